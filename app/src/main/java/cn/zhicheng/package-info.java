@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhicheng;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
-/** Turns the JTE templates into Java sources, unless they are unchanged: {@code Jte.java <templates> <output>} */
+/**
+ * Turns the JTE templates into Java sources, unless they are unchanged: {@code Jte.java <templates>
+ * <output>}
+ */
 class Jte {
   public static void main(String[] args) throws Exception {
     Path templates = Path.of(args[0]);

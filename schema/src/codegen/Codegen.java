@@ -15,7 +15,10 @@ import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.Target;
 
-/** Migrates a throw-away PostgreSQL and generates the jOOQ classes, unless the migrations are unchanged. */
+/**
+ * Migrates a throw-away PostgreSQL and generates the jOOQ classes, unless the migrations are
+ * unchanged.
+ */
 class Codegen {
   public static void main(String[] args) throws Exception {
     Path migrations = Path.of(args[0]);
@@ -36,7 +39,9 @@ class Codegen {
 
   private static Configuration configuration(String url, Path output) {
     var instants =
-        new ForcedType().withName("INSTANT").withIncludeTypes("timestamp.* with time zone|timestamptz");
+        new ForcedType()
+            .withName("INSTANT")
+            .withIncludeTypes("timestamp.* with time zone|timestamptz");
     return new Configuration()
         .withJdbc(new Jdbc().withUrl(url).withUser("postgres"))
         .withGenerator(
@@ -44,7 +49,8 @@ class Codegen {
                 .withDatabase(
                     new Database()
                         .withInputSchema("public")
-                        .withExcludes("flyway_schema_history|spring_session.*|pg_.*|gtrgm.*|similarity.*|.*trgm.*")
+                        .withExcludes(
+                            "flyway_schema_history|spring_session.*|pg_.*|gtrgm.*|similarity.*|.*trgm.*")
                         .withForcedTypes(List.of(instants)))
                 .withGenerate(new Generate().withPojos(false).withDaos(false).withRoutines(false))
                 .withTarget(

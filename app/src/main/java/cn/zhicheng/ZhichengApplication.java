@@ -5,7 +5,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
 
-/** The product: applications for professional titles, from the achievement library to the review form. */
+/**
+ * The product: applications for professional titles, from the achievement library to the review
+ * form.
+ */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Zhicheng", sharedModules = "shared")

@@ -3,7 +3,10 @@ package cn.zhicheng.shared;
 import java.security.SecureRandom;
 import java.util.UUID;
 
-/** Time-ordered random ids (UUID version 7, RFC 9562), so that lists page by id in order of creation. */
+/**
+ * Time-ordered random ids (UUID version 7, RFC 9562), so that lists page by id in order of
+ * creation.
+ */
 public final class Ids {
   private static final SecureRandom RANDOM = new SecureRandom();
 

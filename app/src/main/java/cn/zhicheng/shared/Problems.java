@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with typed input: field name to one plain Chinese sentence, in the order of the form. */
+/**
+ * What is wrong with typed input: field name to one plain Chinese sentence, in the order of the
+ * form.
+ */
 public final class Problems {
   private final Map<String, String> byField = new LinkedHashMap<>();
 

@@ -12,8 +12,8 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Seals personal data at rest (AES-256-GCM) and makes blind indexes for look-up (HMAC-SHA-256).
  *
- * <p>Stored value: version byte 1, 12 bytes nonce, ciphertext with tag. The context (table.column) is authenticated, so a
- * value moved to another column does not open.
+ * <p>Stored value: version byte 1, 12 bytes nonce, ciphertext with tag. The context (table.column)
+ * is authenticated, so a value moved to another column does not open.
  */
 public final class Sealer {
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -36,7 +36,8 @@ public final class Sealer {
   public byte[] seal(String plain, String context) {
     byte[] nonce = new byte[NONCE];
     RANDOM.nextBytes(nonce);
-    byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, context, plain.getBytes(StandardCharsets.UTF_8));
+    byte[] sealed =
+        run(Cipher.ENCRYPT_MODE, nonce, context, plain.getBytes(StandardCharsets.UTF_8));
     byte[] stored = new byte[1 + NONCE + sealed.length];
     stored[0] = 1;
     System.arraycopy(nonce, 0, stored, 1, NONCE);
@@ -50,7 +51,9 @@ public final class Sealer {
     return new String(run(Cipher.DECRYPT_MODE, nonce, context, sealed), StandardCharsets.UTF_8);
   }
 
-  /** 32 bytes that are equal for equal values of the same purpose, and say nothing without the key. */
+  /**
+   * 32 bytes that are equal for equal values of the same purpose, and say nothing without the key.
+   */
   public byte[] index(String value, String purpose) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");

@@ -1,8 +1,8 @@
 package cn.zhicheng.shared;
 
 /**
- * Somebody else was faster: the row no longer has the version or state this request was made for. Answered with 409, a
- * sentence that says who did what, and the typed text kept.
+ * Somebody else was faster: the row no longer has the version or state this request was made for.
+ * Answered with 409, a sentence that says who did what, and the typed text kept.
  */
 public class StaleException extends RuntimeException {
   private final String whoDidWhat;

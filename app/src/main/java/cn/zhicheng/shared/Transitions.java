@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The legal moves of one aggregate, as data: the aggregate moves through it, the picture in {@code docs/states} is drawn
- * from it.
+ * The legal moves of one aggregate, as data: the aggregate moves through it, the picture in {@code
+ * docs/states} is drawn from it.
  *
  * @param <S> states
  * @param <M> moves

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The answer to "may I, and if not, why". The same verdict greys the button, guards the use case and becomes the
- * message (FAQ-P36).
+ * The answer to "may I, and if not, why". The same verdict greys the button, guards the use case
+ * and becomes the message (FAQ-P36).
  */
 public sealed interface Verdict {
   Verdict ALLOWED = new Allowed();
@@ -28,7 +28,7 @@ public sealed interface Verdict {
     return this instanceof Allowed;
   }
 
-  default Optional<Refusal> refusal() {
+  default Optional<Refusal> why() {
     return this instanceof Refused refused ? Optional.of(refused.refusal()) : Optional.empty();
   }
 

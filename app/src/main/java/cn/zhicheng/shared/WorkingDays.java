@@ -27,8 +27,15 @@ public record WorkingDays(Map<LocalDate, Boolean> exceptions) {
     return day;
   }
 
-  /** Working days from {@code from} (excluded) to {@code to} (included); 0 when {@code to} is not later. */
+  /**
+   * Working days from {@code from} (excluded) to {@code to} (included); 0 when {@code to} is not
+   * later.
+   */
   public int between(LocalDate from, LocalDate to) {
-    return (int) from.datesUntil(to.isAfter(from) ? to : from).map(d -> d.plusDays(1)).filter(this::isWorking).count();
+    return (int)
+        from.datesUntil(to.isAfter(from) ? to : from)
+            .map(d -> d.plusDays(1))
+            .filter(this::isWorking)
+            .count();
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Owns the few words every module speaks: verdicts, refusals, slices, ids, transitions, sealed text.
- * Never knows a module. May use nothing.
+ * Owns the few words every module speaks: verdicts, refusals, slices, ids, transitions, sealed
+ * text. Never knows a module. May use nothing.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -1,0 +1,10 @@
+package cn.zhicheng.web;
+
+/**
+ * Who is signed on, for the top bar.
+ *
+ * @param name the natural person
+ * @param role e.g. 用人单位
+ * @param body the organisation acted for; empty for individuals
+ */
+public record UserChip(String name, String role, String body) {}

@@ -1,8 +1,13 @@
 package cn.zhicheng;
 
+import cn.zhicheng.shared.Sealer;
+import java.time.Clock;
+import java.util.Base64;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
 /**
@@ -15,5 +20,21 @@ import org.springframework.modulith.Modulithic;
 public class ZhichengApplication {
   public static void main(String[] args) {
     SpringApplication.run(ZhichengApplication.class, args);
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  Sealer sealer(
+      @Value("${zhicheng.data-key}") String dataKey,
+      @Value("${zhicheng.index-key}") String indexKey) {
+    if (dataKey.isEmpty() || indexKey.isEmpty()) {
+      throw new IllegalStateException(
+          "Set ZHICHENG_DATA_KEY and ZHICHENG_INDEX_KEY (32 random bytes each, base64)");
+    }
+    return new Sealer(Base64.getDecoder().decode(dataKey), Base64.getDecoder().decode(indexKey));
   }
 }

@@ -5,7 +5,6 @@ CREATE TABLE account (
   portal_subject  varchar(64) UNIQUE,
   login_name      varchar(32) UNIQUE,
   password_hash   varchar(120),
-  must_change_password boolean NOT NULL DEFAULT false,
   display_name    varchar(50)  NOT NULL,        -- the natural person behind the account
   person_id       uuid UNIQUE REFERENCES person,
   organisation_id uuid REFERENCES organisation,

@@ -1,0 +1,69 @@
+package cn.zhicheng.identity;
+
+import cn.zhicheng.shared.NotFoundException;
+import cn.zhicheng.shared.Refusal;
+import cn.zhicheng.shared.RefusedException;
+import java.util.UUID;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other modules may do with accounts: finish a registration, preset an account. */
+@Component
+public class Accounts {
+  private final AccountStore store;
+  private final PasswordEncoder passwords;
+
+  Accounts(AccountStore store, PasswordEncoder passwords) {
+    this.store = store;
+    this.passwords = passwords;
+  }
+
+  /**
+   * What the portal told about an account whose registration is open.
+   *
+   * @throws NotFoundException when there is none or it is registered already
+   */
+  public PortalClaims pendingClaims(UUID account) {
+    return store.claims(account).orElseThrow(() -> new NotFoundException("No open registration"));
+  }
+
+  /**
+   * Ties a portal account to its person.
+   *
+   * @throws RefusedException when it has an owner already
+   */
+  @Transactional
+  public void completePerson(UUID account, UUID person) {
+    orRefuse(store.complete(account, person, null));
+  }
+
+  /**
+   * Ties a portal account to its unit.
+   *
+   * @throws RefusedException when it has an owner already
+   */
+  @Transactional
+  public void completeOrganisation(UUID account, UUID organisation) {
+    orRefuse(store.complete(account, null, organisation));
+  }
+
+  /** Creates an account that signs on by 「内置单位登录」 (FAQ-U4, FAQ-D2). */
+  @Transactional
+  public void preset(
+      Role role, UUID organisation, String loginName, String password, String displayName) {
+    store.addPreset(
+        role,
+        organisation,
+        loginName,
+        java.util.Objects.requireNonNull(passwords.encode(password)),
+        displayName);
+  }
+
+  private static void orRefuse(boolean done) {
+    if (!done) {
+      throw new RefusedException(
+          Refusal.of("ALREADY_REGISTERED", "该账号已完成注册，无需重复提交。请返回首页继续办理。", "/"));
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package cn.zhicheng.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts an actor into the session, under a fresh session id, and takes up what changed in their
+ * account.
+ */
+@Component
+public class ActorSession {
+  /** Session attribute with the portal's ID token, which its sign-out asks for. */
+  static final String ID_TOKEN = "portalIdToken";
+
+  private final HttpSessionSecurityContextRepository contexts =
+      new HttpSessionSecurityContextRepository();
+  private final AccountStore store;
+
+  ActorSession(AccountStore store) {
+    this.store = store;
+  }
+
+  void signOn(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+    request.getSession();
+    request.changeSessionId();
+    keep(actor, request, response);
+  }
+
+  /** Reads the signed-on account again, after its registration was completed or it was changed. */
+  public void refresh(HttpServletRequest request, HttpServletResponse response) {
+    Actor now = ActorAuthentication.actorOf(SecurityContextHolder.getContext().getAuthentication());
+    if (now != null) {
+      store.byId(now.accountId()).map(Account::actor).ifPresent(a -> keep(a, request, response));
+    }
+  }
+
+  private void keep(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+    var context = new SecurityContextImpl(new ActorAuthentication(actor));
+    SecurityContextHolder.setContext(context);
+    contexts.saveContext(context, request, response);
+  }
+}

@@ -1,0 +1,55 @@
+package cn.zhicheng.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Deny by default: a handler serves only the roles its {@link Audience} names, and nobody when it
+ * names none. Accounts without a finished registration are sent there first (FAQ-P7, FAQ-U8).
+ */
+@Component
+class Gate implements HandlerInterceptor {
+  @Override
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+      throws java.io.IOException {
+    if (!(handler instanceof HandlerMethod method) || isPublic(method)) {
+      return true;
+    }
+    Actor actor =
+        ActorAuthentication.actorOf(SecurityContextHolder.getContext().getAuthentication());
+    Audience audience = audience(method);
+    if (actor == null || audience == null) {
+      throw new AccessDeniedException("No audience for " + method);
+    }
+    if (!actor.registered() && !audience.unregistered()) {
+      response.sendRedirect(Landing.registration(actor));
+      return false;
+    }
+    if (!Arrays.asList(audience.value()).contains(actor.role())) {
+      throw new AccessDeniedException(actor.role() + " is no audience of " + method);
+    }
+    return true;
+  }
+
+  static boolean isPublic(HandlerMethod method) {
+    return method.hasMethodAnnotation(PublicPage.class)
+        || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), PublicPage.class)
+        || !method.getBeanType().getPackageName().startsWith("cn.zhicheng")
+        || method.getBeanType().getPackageName().startsWith("cn.zhicheng.web");
+  }
+
+  static @Nullable Audience audience(HandlerMethod method) {
+    Audience own = method.getMethodAnnotation(Audience.class);
+    return own != null
+        ? own
+        : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Audience.class);
+  }
+}

@@ -1,0 +1,23 @@
+package cn.zhicheng.identity;
+
+/** Paths anybody may ask for. Everything else needs a sign-on first, then an {@link Audience}. */
+final class PublicPaths {
+  static final String[] ALL = {
+    "/",
+    "/login",
+    "/login/**",
+    "/oauth2/**",
+    "/help",
+    "/help/**",
+    "/static/**",
+    "/webjars/**",
+    "/favicon.svg",
+    "/favicon.ico",
+    "/gallery",
+    "/gallery/**",
+    "/error",
+    "/actuator/health"
+  };
+
+  private PublicPaths() {}
+}

@@ -1,0 +1,58 @@
+package cn.zhicheng.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** Who must be signed on for what, how they sign on and off, and the headers of every answer. */
+@Configuration
+class SecurityRules {
+  @Bean
+  PasswordEncoder passwords() {
+    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  @Bean
+  SecurityFilterChain rules(HttpSecurity http, PortalSignOn portal, PortalSignOff signOff) {
+    var asked = new HttpSessionRequestCache();
+    asked.setRequestMatcher(SecurityRules::worthComingBackTo);
+    return http.authorizeHttpRequests(paths ->
+            paths.requestMatchers(PublicPaths.ALL).permitAll().anyRequest().authenticated())
+        .requestCache(cache -> cache.requestCache(asked))
+        .oauth2Login(login ->
+            login
+                .loginPage("/login")
+                .successHandler(portal)
+                .failureHandler((q, a, e) -> a.sendRedirect("/login?problem=portal")))
+        .exceptionHandling(on -> on.authenticationEntryPoint(SecurityRules::toLogin))
+        .logout(
+            out -> out.logoutUrl("/logout").addLogoutHandler(signOff).logoutSuccessHandler(signOff))
+        .build();
+  }
+
+  private static boolean worthComingBackTo(HttpServletRequest request) {
+    return "GET".equals(request.getMethod())
+        && request.getHeader("HX-Request") == null
+        && !request.getRequestURI().startsWith("/documents/");
+  }
+
+  /** Pages go to the login page; htmx is told to, so that no login page lands inside a fragment. */
+  private static void toLogin(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+      throws IOException {
+    if (request.getHeader("HX-Request") != null) {
+      response.setHeader("HX-Redirect", "/login?problem=expired");
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    } else {
+      response.sendRedirect("/login");
+    }
+  }
+}

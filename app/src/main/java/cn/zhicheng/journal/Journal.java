@@ -1,0 +1,127 @@
+package cn.zhicheng.journal;
+
+import static cn.zhicheng.schema.Tables.JOURNAL_ENTRY;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes and reads the history. Lines are never changed; the database refuses it. Two writers of
+ * one subject are kept apart by the unique (subject, seq), and their states by the subject's own
+ * version.
+ */
+@Component
+public class Journal {
+  private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+
+  private final DSLContext db;
+  private final Clock clock;
+
+  Journal(DSLContext db, Clock clock) {
+    this.db = db;
+    this.clock = clock;
+  }
+
+  /** Writes one line inside the caller's transaction, so that no move lacks its history. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void write(By by, Entry entry) {
+    var last =
+        db.select(JOURNAL_ENTRY.SEQ, JOURNAL_ENTRY.HASH)
+            .from(JOURNAL_ENTRY)
+            .where(JOURNAL_ENTRY.SUBJECT_KIND.eq(entry.subjectKind()))
+            .and(JOURNAL_ENTRY.SUBJECT_ID.eq(entry.subjectId()))
+            .orderBy(JOURNAL_ENTRY.SEQ.desc())
+            .limit(1)
+            .fetchOne();
+    int seq = last == null ? 1 : last.value1() + 1;
+    String prev = last == null ? JournalHash.START : last.value2();
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    String detail = canonical(entry.detail());
+    db.insertInto(JOURNAL_ENTRY)
+        .set(JOURNAL_ENTRY.SUBJECT_KIND, entry.subjectKind())
+        .set(JOURNAL_ENTRY.SUBJECT_ID, entry.subjectId())
+        .set(JOURNAL_ENTRY.SEQ, seq)
+        .set(JOURNAL_ENTRY.AT, at)
+        .set(JOURNAL_ENTRY.ACTOR_ACCOUNT, by.account())
+        .set(JOURNAL_ENTRY.ACTOR_NAME, by.name())
+        .set(JOURNAL_ENTRY.ACTOR_ROLE, by.role())
+        .set(JOURNAL_ENTRY.ACTOR_BODY, by.body())
+        .set(JOURNAL_ENTRY.ACTION, entry.action())
+        .set(JOURNAL_ENTRY.OLD_STATE, entry.oldState())
+        .set(JOURNAL_ENTRY.NEW_STATE, entry.newState())
+        .set(JOURNAL_ENTRY.REASON, entry.reason())
+        .set(JOURNAL_ENTRY.DETAIL, JSONB.valueOf(detail))
+        .set(JOURNAL_ENTRY.PREV_HASH, prev)
+        .set(JOURNAL_ENTRY.HASH, JournalHash.of(prev, seq, at, by, entry, detail))
+        .execute();
+  }
+
+  /** A subject's history, oldest first. */
+  public List<JournalLine> of(String subjectKind, UUID subjectId) {
+    return db.selectFrom(JOURNAL_ENTRY)
+        .where(JOURNAL_ENTRY.SUBJECT_KIND.eq(subjectKind))
+        .and(JOURNAL_ENTRY.SUBJECT_ID.eq(subjectId))
+        .orderBy(JOURNAL_ENTRY.SEQ)
+        .fetch(Journal::line);
+  }
+
+  /** Whether every line still carries the hash it was written with and hangs on the one before. */
+  public boolean intact(String subjectKind, UUID subjectId) {
+    String prev = JournalHash.START;
+    for (JournalLine line : of(subjectKind, subjectId)) {
+      Entry entry =
+          new Entry(
+              subjectKind,
+              subjectId,
+              line.action(),
+              line.oldState(),
+              line.newState(),
+              line.reason(),
+              line.detail());
+      String hash =
+          JournalHash.of(prev, line.seq(), line.at(), line.by(), entry, canonical(line.detail()));
+      if (!line.prevHash().equals(prev) || !line.hash().equals(hash)) {
+        return false;
+      }
+      prev = hash;
+    }
+    return true;
+  }
+
+  private static String canonical(Map<String, Object> facts) {
+    return JSON.writeValueAsString(facts);
+  }
+
+  private static JournalLine line(Record row) {
+    return new JournalLine(
+        row.get(JOURNAL_ENTRY.SEQ),
+        row.get(JOURNAL_ENTRY.AT),
+        new By(
+            row.get(JOURNAL_ENTRY.ACTOR_ACCOUNT),
+            row.get(JOURNAL_ENTRY.ACTOR_NAME),
+            row.get(JOURNAL_ENTRY.ACTOR_ROLE),
+            row.get(JOURNAL_ENTRY.ACTOR_BODY)),
+        row.get(JOURNAL_ENTRY.ACTION),
+        row.get(JOURNAL_ENTRY.OLD_STATE),
+        row.get(JOURNAL_ENTRY.NEW_STATE),
+        row.get(JOURNAL_ENTRY.REASON),
+        JSON.readValue(row.get(JOURNAL_ENTRY.DETAIL).data(), FACTS),
+        row.get(JOURNAL_ENTRY.PREV_HASH),
+        row.get(JOURNAL_ENTRY.HASH));
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Owns the append-only history: who, what, when, old, new, why; one hash chain per subject. Never
+ * decides anything. May use shared.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = "shared")
+package cn.zhicheng.journal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

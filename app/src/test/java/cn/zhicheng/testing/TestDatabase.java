@@ -1,0 +1,49 @@
+package cn.zhicheng.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** One PostgreSQL for the whole test run, with the settings of the sandbox. */
+class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  private static final class Holder {
+    static final EmbeddedPostgres POSTGRES = start();
+
+    private static EmbeddedPostgres start() {
+      try {
+        return EmbeddedPostgres.builder()
+            .setLocaleConfig("locale", "C.UTF-8")
+            .setLocaleConfig("locale-provider", "icu")
+            .setLocaleConfig("icu-locale", "zh-Hans-CN")
+            .setServerConfig("unix_socket_directories", "''")
+            .setServerConfig("timezone", "Asia/Shanghai")
+            .start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    String key = Base64.getEncoder().encodeToString(new byte[32]);
+    Map<String, Object> settings =
+        Map.of(
+            "spring.datasource.url", Holder.POSTGRES.getJdbcUrl("postgres", "postgres"),
+            "spring.datasource.username", "postgres",
+            "zhicheng.data-key", key,
+            "zhicheng.index-key", key,
+            "zhicheng.document-folder", "target/test-documents",
+            "zhicheng.gallery", "true",
+            "spring.security.oauth2.client.registration.gov.client-secret", "secret");
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(new MapPropertySource("test database", settings));
+  }
+}

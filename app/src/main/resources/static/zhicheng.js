@@ -1,0 +1,244 @@
+// Makes pages quicker to use. Every page also works without this file.
+
+const KEEP = "zhicheng-keep:";
+const KEEP_DAYS = 7;
+const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+function element(tag, css, ...children) {
+  const made = document.createElement(tag);
+  if (css) made.className = css;
+  made.append(...children);
+  return made;
+}
+
+// ---- dialogs, drawers, menus -------------------------------------------------------------
+
+let opener = null;
+
+function openDialog(id, from) {
+  const dialog = document.getElementById(id);
+  if (!dialog?.showModal || dialog.open) return;
+  opener = from;
+  dialog.showModal();
+}
+
+document.addEventListener("click", (event) => {
+  const open = event.target.closest("[data-open]");
+  if (open) {
+    event.preventDefault();
+    openDialog(open.dataset.open, open);
+    return;
+  }
+  const close = event.target.closest("[data-close]");
+  if (close) {
+    event.preventDefault();
+    const dialog = close.closest("dialog");
+    dialog?.open ? dialog.close() : (location.hash = "");
+    return;
+  }
+  if (event.target.closest("[data-back]")) history.back();
+  // A click on the darkened page around a dialog closes it, unless text was typed there.
+  if (event.target instanceof HTMLDialogElement && !$$("textarea, input[type=text]", event.target).some(isTyped)) {
+    const box = event.target.getBoundingClientRect();
+    const inside = event.clientX >= box.left && event.clientX <= box.right
+      && event.clientY >= box.top && event.clientY <= box.bottom;
+    if (!inside) event.target.close();
+  }
+  $$("details[data-menu][open]").filter((menu) => !menu.contains(event.target)).forEach((menu) => (menu.open = false));
+});
+
+document.addEventListener("close", (event) => {
+  if (event.target instanceof HTMLDialogElement) opener?.focus();
+}, true);
+
+document.addEventListener("keydown", (event) => {
+  // Links that act as buttons answer to the space bar too.
+  if (event.key === " " && event.target.matches?.("a[role=button]")) {
+    event.preventDefault();
+    event.target.click();
+  }
+  if (event.key === "Escape") {
+    $$("details[data-menu][open]").forEach((menu) => {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    });
+  }
+  shortcut(event);
+});
+
+// Alt + a letter presses the visible element that carries it: data-shortcut="s".
+function shortcut(event) {
+  if (!event.altKey || event.ctrlKey || event.metaKey) return;
+  const wanted = $$("[data-shortcut]").find((e) => e.dataset.shortcut === event.key.toLowerCase() && e.offsetParent);
+  if (wanted) {
+    event.preventDefault();
+    wanted.click();
+  }
+}
+
+// ---- forms: sent once, text kept ---------------------------------------------------------
+
+const initial = new WeakMap();
+const isTyped = (control) => control.value !== control.defaultValue;
+const keepable = (form) => [...form.elements].filter((e) => e.name && !["hidden", "file", "password", "submit", "button"].includes(e.type));
+const owner = () => document.querySelector(".account-body")?.textContent.replace(/\s+/g, " ").trim() ?? "";
+
+function values(form) {
+  return keepable(form).map((e) => [e.name, ["checkbox", "radio"].includes(e.type) ? `${e.value}=${e.checked}` : e.value]);
+}
+
+const fingerprint = (form) => JSON.stringify(values(form));
+const isDirty = (form) => initial.has(form) && initial.get(form) !== fingerprint(form);
+
+function stored(key) {
+  try {
+    return JSON.parse(localStorage.getItem(key));
+  } catch {
+    return null;
+  }
+}
+
+function forget(test) {
+  Object.keys(localStorage).filter((key) => key.startsWith(KEEP) && test(stored(key))).forEach((key) => localStorage.removeItem(key));
+}
+
+function save(form, sent) {
+  try {
+    localStorage.setItem(KEEP + form.dataset.keep, JSON.stringify({ owner: owner(), at: Date.now(), sent, values: values(form) }));
+  } catch {
+    // Storage is full or switched off: typing goes on without the safety copy.
+  }
+}
+
+function restore(form, kept) {
+  const rest = [...kept];
+  for (const control of keepable(form)) {
+    const at = rest.findIndex(([name, value]) => name === control.name
+      && (!["checkbox", "radio"].includes(control.type) || value.startsWith(`${control.value}=`)));
+    if (at < 0) continue;
+    const [, value] = rest.splice(at, 1)[0];
+    if (["checkbox", "radio"].includes(control.type)) control.checked = value.endsWith("=true");
+    else control.value = value;
+    control.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+}
+
+function offer(form) {
+  const key = KEEP + form.dataset.keep;
+  const kept = stored(key);
+  if (!kept || kept.owner !== owner() || JSON.stringify(kept.values) === fingerprint(form)) return;
+  if (document.querySelector(".error-summary")) return;
+  const when = new Date(kept.at).toLocaleString("zh-CN", { month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit" });
+  const use = element("button", "button is-secondary", "恢复这些内容");
+  const drop = element("button", "button is-quiet", "不需要");
+  use.type = drop.type = "button";
+  const box = element("div", "notice tone-info",
+    element("div", "", element("p", "", `您在 ${when} 填写的内容没有提交成功，本机还保留着。`), element("div", "actions", use, drop)));
+  box.setAttribute("role", "status");
+  use.addEventListener("click", () => { restore(form, kept.values); box.remove(); });
+  drop.addEventListener("click", () => { localStorage.removeItem(key); box.remove(); });
+  form.prepend(box);
+}
+
+document.addEventListener("input", (event) => {
+  const form = event.target.form;
+  if (form?.dataset.keep) save(form, false);
+  if (event.target.dataset.count) count(event.target);
+});
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.getAttribute("action") === "/logout") forget(() => true);
+  const tooLarge = form.querySelector(".chip.is-wrong");
+  if (tooLarge) {
+    event.preventDefault();
+    tooLarge.closest(".field").querySelector("input[type=file]").focus();
+    return;
+  }
+  if (!("once" in form.dataset)) return;
+  if (form.dataset.sending) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sending = "true";
+  event.submitter?.setAttribute("aria-busy", "true");
+  if (form.dataset.keep) save(form, true);
+});
+
+function mayBeSentAgain(form) {
+  delete form.dataset.sending;
+  $$("[aria-busy]", form).forEach((button) => button.removeAttribute("aria-busy"));
+}
+
+window.addEventListener("pageshow", () => $$("form[data-sending]").forEach(mayBeSentAgain));
+document.addEventListener("htmx:afterRequest", (event) => event.target.closest?.("form") && mayBeSentAgain(event.target.closest("form")));
+
+window.addEventListener("beforeunload", (event) => {
+  if ($$("form[data-keep]").some((form) => !form.dataset.sending && isDirty(form))) event.preventDefault();
+});
+
+// ---- counting, files ---------------------------------------------------------------------
+
+function count(area) {
+  const max = Number(area.dataset.count);
+  const used = [...area.value].length;
+  const counter = area.parentElement.querySelector("[data-counter]");
+  counter.textContent = used > max ? `已超出 ${used - max} 字（最多 ${max} 字）` : `已填 ${used} 字，最多 ${max} 字`;
+  counter.classList.toggle("is-over", used > max);
+}
+
+const sizeOf = (bytes) => (bytes < 1048576 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1048576).toFixed(1)} MB`);
+
+document.addEventListener("change", (event) => {
+  const field = event.target.type === "file" && event.target.closest("[data-files]");
+  if (!field) return;
+  const max = Number(field.dataset.maxBytes);
+  field.querySelector("[data-chosen]").replaceChildren(...[...event.target.files].map((file) => {
+    const wrong = file.size > max;
+    const words = wrong ? `${sizeOf(file.size)}，超过 ${sizeOf(max)}，请压缩后重新选择` : `${sizeOf(file.size)}，待上传`;
+    return element("li", wrong ? "chip is-wrong" : "chip", element("span", "", file.name), element("span", wrong ? "" : "muted", words));
+  }));
+});
+
+for (const [type, over] of [["dragover", true], ["dragleave", false], ["drop", false]]) {
+  document.addEventListener(type, (event) => event.target.closest?.(".drop")?.classList.toggle("is-over", over));
+}
+
+// ---- htmx --------------------------------------------------------------------------------
+
+let region = null;
+
+function say(sentence) {
+  region ??= document.body.appendChild(element("div", "toasts"));
+  region.setAttribute("role", "status");
+  const toast = element("p", "toast", sentence);
+  region.replaceChildren(toast);
+  setTimeout(() => toast.remove(), 8000);
+}
+
+document.addEventListener("htmx:responseError", (event) => {
+  const page = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html");
+  say(page.querySelector("[data-failure]")?.textContent.trim() || "操作没有完成，请刷新页面后再试。");
+});
+document.addEventListener("htmx:sendError", () => say("网络不通，内容还在页面上，请稍后再试。"));
+document.addEventListener("htmx:load", (event) => prepare(event.detail.elt));
+
+// ---- start -------------------------------------------------------------------------------
+
+function prepare(root) {
+  $$("[data-back]", root).forEach((button) => (button.hidden = history.length < 2));
+  $$("textarea[data-count]", root).forEach(count);
+  $$("form[data-keep]", root).forEach((form) => {
+    if (initial.has(form)) return;
+    initial.set(form, fingerprint(form));
+    offer(form);
+  });
+  root.querySelector?.("[data-focus]")?.focus();
+}
+
+if (owner()) {
+  const oldest = Date.now() - KEEP_DAYS * 86400000;
+  forget((kept) => !kept || kept.owner !== owner() || kept.at < oldest || (kept.sent && document.querySelector("[data-flash]")));
+}
+prepare(document);
+if (location.hash.length > 1) openDialog(decodeURIComponent(location.hash.slice(1)), null);

@@ -5,11 +5,13 @@ import static cn.zhicheng.schema.Tables.CALENDAR_EXCEPTION;
 import cn.zhicheng.shared.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -22,8 +24,8 @@ public class WorkingCalendar {
   private static final Logger LOG = LoggerFactory.getLogger(WorkingCalendar.class);
   private final SingletonSupplier<WorkingDays> days;
 
-  WorkingCalendar(DSLContext db, Clock clock) {
-    days = SingletonSupplier.of(() -> read(db, LocalDate.now(clock)));
+  WorkingCalendar(DSLContext db, Clock clock, @Value("${zhicheng.zone}") ZoneId zone) {
+    days = SingletonSupplier.of(() -> read(db, LocalDate.ofInstant(clock.instant(), zone)));
   }
 
   /** Read once; warns in the log when the notice of the current year is missing. */

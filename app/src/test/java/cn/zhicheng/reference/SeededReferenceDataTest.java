@@ -4,38 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.zhicheng.shared.NotFoundException;
-import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
+import cn.zhicheng.testing.ProductTest;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ProductTest
 class SeededReferenceDataTest {
-  private final SeededDatabase database;
-  private final Regions regions;
-  private final SeriesList series;
-  private final TitleNames titles;
-  private final Specialties specialties;
-
-  SeededReferenceDataTest() throws IOException {
-    database = new SeededDatabase();
-    regions = new Regions(database.db);
-    series = new SeriesList(database.db);
-    titles = new TitleNames(database.db);
-    specialties = new Specialties(database.db);
-  }
-
-  @AfterAll
-  void stop() throws IOException {
-    database.close();
-  }
+  @Autowired Regions regions;
+  @Autowired SeriesList series;
+  @Autowired TitleNames titles;
+  @Autowired Specialties specialties;
+  @Autowired WorkingCalendar calendar;
 
   @Test
   void anhuiHas16CitiesAnd104CountyLevelUnits() {
@@ -103,8 +86,6 @@ class SeededReferenceDataTest {
 
   @Test
   void theCalendarKnowsWhichYearsItCovers() {
-    var clock = Clock.fixed(Instant.parse("2026-09-21T00:00:00Z"), ZoneId.of("Asia/Shanghai"));
-    var calendar = new WorkingCalendar(database.db, clock);
     assertThat(calendar.coveredYears()).containsExactly(2025, 2026);
     assertThat(calendar.days().isWorking(LocalDate.of(2025, 1, 26))).isTrue();
     assertThat(calendar.days().isWorking(LocalDate.of(2025, 10, 8))).isFalse();

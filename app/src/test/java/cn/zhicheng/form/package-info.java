@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhicheng.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,14 @@
 package cn.zhicheng.sandbox;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import cn.zhicheng.sandbox.portal.PortalApplication;
 import cn.zhicheng.sandbox.portal.PortalUsers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Behind {@code ./run}: database, portal, product, demo data; ended in the reverse order. */
@@ -35,6 +38,7 @@ public final class Launcher {
   }
 
   private void launch() {
+    ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
     Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
     DataFolder folder = running.add(DataFolder.open(options.data()));
     Ports.requireFree(options);

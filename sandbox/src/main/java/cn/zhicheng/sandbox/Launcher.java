@@ -1,0 +1,104 @@
+package cn.zhicheng.sandbox;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import cn.zhicheng.sandbox.portal.PortalApplication;
+import cn.zhicheng.sandbox.portal.PortalUsers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Behind {@code ./run}: database, portal, product, demo data; ended in the reverse order. */
+public final class Launcher {
+  private final LaunchOptions options;
+  private final Running running = new Running();
+
+  private Launcher(LaunchOptions options) {
+    this.options = options;
+  }
+
+  public static void main(String[] arguments) {
+    if (List.of(arguments).contains("--help")) {
+      System.out.print(LaunchOptions.USAGE);
+      return;
+    }
+    try {
+      new Launcher(LaunchOptions.parse(arguments)).launch();
+    } catch (LaunchRefusedException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    } catch (RuntimeException e) {
+      e.printStackTrace();
+      System.err.println("The sandbox did not start; the reason stands above.");
+      System.exit(1);
+    }
+  }
+
+  private void launch() {
+    ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+    Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
+    DataFolder folder = running.add(DataFolder.open(options.data()));
+    Ports.requireFree(options);
+    boolean fresh = prepare(folder);
+    Secrets secrets = Secrets.in(folder.secrets());
+    LastingPostgres postgres = running.add(LastingPostgres.start(folder.postgres()));
+    running.add(portal(folder, secrets));
+    ConfigurableApplicationContext product =
+        running.add(Product.start(options, folder, secrets, postgres.url()));
+    List<DemoData> demo = demoData(product);
+    if (fresh && options.demo()) {
+      demo.forEach(data -> data.load(product));
+    }
+    folder.markReady();
+    announce(demo);
+  }
+
+  /** Empties the folder when told to, or when an earlier first start broke off halfway. */
+  private boolean prepare(DataFolder folder) {
+    boolean fresh = options.reset() || !folder.ready();
+    if (fresh) {
+      try {
+        StalePostmaster.end(folder.postgres());
+      } catch (java.io.IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+      folder.clear();
+    }
+    return fresh;
+  }
+
+  private ConfigurableApplicationContext portal(DataFolder folder, Secrets secrets) {
+    return PortalApplication.start(
+        "--server.port=" + options.portalPort(),
+        "--server.address=" + options.listen(),
+        "--portal.client-secret=" + secrets.clientSecret(),
+        "--portal.key-file=" + folder.portalKey(),
+        "--portal.product-urls=" + options.productUrl() + ",http://127.0.0.1:" + options.port());
+  }
+
+  private static List<DemoData> demoData(ConfigurableApplicationContext product) {
+    return product.getBeanProvider(DemoData.class).orderedStream().toList();
+  }
+
+  private void announce(List<DemoData> demo) {
+    var preset = new ArrayList<DemoAccount>();
+    demo.forEach(data -> preset.addAll(data.accounts()));
+    System.out.printf("READY %s in %d s%n%n", options.productUrl(), sinceCommand().toSeconds());
+    System.out.println(PeopleTable.of(PortalUsers.fromClasspath().all(), preset));
+    System.out.println("\nCtrl-C stops everything. The data stays in " + options.data() + ".");
+  }
+
+  /** Counted from the command when {@code ./run} tells its time, else from this process. */
+  private static Duration sinceCommand() {
+    Instant now = Instant.now();
+    Long command = Long.getLong("launch.epoch");
+    Instant start =
+        command != null
+            ? Instant.ofEpochSecond(command)
+            : ProcessHandle.current().info().startInstant().orElse(now);
+    return Duration.between(start, now);
+  }
+}

@@ -1,0 +1,40 @@
+package cn.zhicheng.sandbox;
+
+import cn.zhicheng.ZhichengApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the product, told by properties alone where everything is, as in production. */
+final class Product {
+  /** The portal's libraries are on this class path; the product has no use for them. */
+  private static final String NOT_THE_PRODUCTS =
+      "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet."
+          + "OAuth2AuthorizationServerAutoConfiguration,"
+          + "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet."
+          + "OAuth2AuthorizationServerJwtAutoConfiguration";
+
+  private Product() {}
+
+  static ConfigurableApplicationContext start(
+      LaunchOptions options, DataFolder folder, Secrets secrets, String databaseUrl) {
+    return new SpringApplicationBuilder(ZhichengApplication.class)
+        .registerShutdownHook(false)
+        .run(
+            "--spring.main.banner-mode=off",
+            "--spring.main.log-startup-info=false",
+            "--logging.level.root=warn",
+            "--spring.autoconfigure.exclude=" + NOT_THE_PRODUCTS,
+            "--server.port=" + options.port(),
+            "--server.address=" + options.listen(),
+            "--server.servlet.session.cookie.secure=false",
+            "--spring.datasource.url=" + databaseUrl,
+            "--spring.datasource.username=" + LastingPostgres.NAME,
+            "--spring.security.oauth2.client.registration.gov.client-secret="
+                + secrets.clientSecret(),
+            "--spring.security.oauth2.client.provider.gov.issuer-uri=" + options.portalUrl(),
+            "--zhicheng.data-key=" + secrets.dataKey(),
+            "--zhicheng.index-key=" + secrets.indexKey(),
+            "--zhicheng.document-folder=" + folder.documents(),
+            "--zhicheng.gallery=true");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhicheng.sandbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -65,7 +65,8 @@ class AccountStore {
         .execute();
   }
 
-  void addPreset(Role role, UUID organisation, String loginName, String hash, String name) {
+  void addPreset(
+      Role role, @Nullable UUID organisation, String loginName, String hash, String name) {
     db.insertInto(ACCOUNT)
         .set(ACCOUNT.ID, Ids.next())
         .set(ACCOUNT.KIND, "PRESET")

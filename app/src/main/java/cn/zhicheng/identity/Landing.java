@@ -20,6 +20,11 @@ public class Landing {
     return actor.role() == Role.APPLICANT ? "/me" : "/tasks";
   }
 
+  /** The first page for somebody already signed on: the registration while it is open. */
+  public static String start(Actor actor) {
+    return actor.registered() ? of(actor) : registration(actor);
+  }
+
   /** The page asked for before sign-on or registration, taken once. */
   public String after(HttpServletRequest request, HttpServletResponse response, Actor actor) {
     if (!actor.registered()) {

@@ -1,5 +1,6 @@
 package cn.zhicheng.identity;
 
+import cn.zhicheng.web.SecurityHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,11 +22,13 @@ class SecurityRules {
   }
 
   @Bean
-  SecurityFilterChain rules(HttpSecurity http, PortalSignOn portal, PortalSignOff signOff) {
+  SecurityFilterChain rules(
+      HttpSecurity http, PortalSignOn portal, PortalSignOff signOff, SecurityHeaders headers) {
     var asked = new HttpSessionRequestCache();
     asked.setRequestMatcher(SecurityRules::worthComingBackTo);
     return http.authorizeHttpRequests(paths ->
             paths.requestMatchers(PublicPaths.ALL).permitAll().anyRequest().authenticated())
+        .headers(headers)
         .requestCache(cache -> cache.requestCache(asked))
         .oauth2Login(login ->
             login

@@ -18,7 +18,14 @@ import org.webjars.WebJarVersionLocator;
 public final class Assets {
   /** The style sheets, in the order of the cascade. */
   public static final List<String> STYLES =
-      List.of("tokens.css", "base.css", "layout.css", "forms.css", "components.css", "print.css");
+      List.of(
+          "tokens.css",
+          "base.css",
+          "layout.css",
+          "forms.css",
+          "components.css",
+          "home.css",
+          "print.css");
 
   private static final Map<String, String> URLS = new ConcurrentHashMap<>();
 

@@ -34,7 +34,8 @@ class TaskController {
             tasks.of(actor.organisation(), kind, after),
             tasks.counts(actor.organisation()),
             kind,
-            TaskKinds.of(actor.role())));
+            TaskKinds.of(actor.role()),
+            after == null ? null : after.toString()));
     return "task/list";
   }
 }

@@ -1,0 +1,104 @@
+package cn.zhicheng.web;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.RequestDispatcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+class FailuresTest {
+  private final StaticListableBeanFactory none = new StaticListableBeanFactory();
+  private final Incidents incidents = new Incidents();
+  private final MockMvc product =
+      MockMvcBuilders.standaloneSetup(new Gallery(), new ContainerErrors(incidents), new TooLarge())
+          .setControllerAdvice(
+              new Failures(incidents, DataSize.ofMegabytes(10), DataSize.ofMegabytes(60)))
+          .setViewResolvers(
+              new JteViews()
+                  .jteViewResolver(
+                      Rendering.ENGINE,
+                      new ShellAdvice(
+                          none.getBeanProvider(NavContributor.class),
+                          none.getBeanProvider(UserChipSource.class))))
+          .build();
+
+  @ParameterizedTest
+  @CsvSource({
+    "/gallery/nothing, 404, 没有找到这个页面",
+    "/gallery/failures/refused, 409, 您还没有通过用人单位审核",
+    "/gallery/failures/stale, 409, 周敏 已于 10:24 退回本申报",
+    "/gallery/failures/invalid, 422, 请填写毕业院校。",
+    "/gallery/failures/broken, 500, 系统出了问题"
+  })
+  void everyFailureHasItsStatusAndPlainWords(String path, int code, String words) throws Exception {
+    product
+        .perform(get(path))
+        .andExpect(status().is(code))
+        .andExpect(content().string(containsString(words)));
+  }
+
+  @Test
+  void aRefusalLinksToWhereItCanBeRepaired() throws Exception {
+    product
+        .perform(get("/gallery/failures/refused"))
+        .andExpect(content().string(containsString("href=\"/me/unit\"")));
+  }
+
+  @Test
+  void ourOwnFailureNamesAnIncidentAndNoSecrets() throws Exception {
+    product
+        .perform(get("/gallery/failures/broken"))
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        matchesPattern("(?s).*事件编号.{0,40}[2-9A-Z]{4}-[2-9A-Z]{4}.*"),
+                        not(containsString("IllegalState")),
+                        not(containsString("on purpose")))));
+  }
+
+  @Test
+  void aWrongMethodIsNotOurFailure() throws Exception {
+    product.perform(post("/gallery")).andExpect(status().isMethodNotAllowed());
+  }
+
+  @Test
+  void aFileTooLargeIsToldTheLimits() throws Exception {
+    product
+        .perform(post("/too-large"))
+        .andExpect(status().is(413))
+        .andExpect(content().string(containsString("单个文件不超过 10 MB，一次提交的文件合计不超过 60 MB")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"400, 无法处理这次请求", "403, 您不能进行这项操作", "405, 不能这样打开这个页面", "418, 没有完成这次操作"})
+  void errorsOfTheContainerLookTheSame(int code, String words) throws Exception {
+    product
+        .perform(get("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, code))
+        .andExpect(status().is(code))
+        .andExpect(content().string(containsString(words)));
+  }
+
+  @RestController
+  static class TooLarge {
+    @PostMapping("/too-large")
+    void refuse() {
+      throw new MaxUploadSizeExceededException(10_485_760);
+    }
+  }
+}

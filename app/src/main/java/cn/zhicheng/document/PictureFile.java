@@ -7,7 +7,10 @@ import com.drew.metadata.exif.ExifIFD0Directory;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -23,6 +26,10 @@ record PictureFile(byte[] content, int width, int height, int orientation) {
   private static final int LONGEST_SIDE = 12_000;
   private static final long MOST_PIXELS = 50_000_000;
   private static final String BROKEN = "已损坏或不完整，无法显示，请重新上传。";
+
+  /** What the JPEG decoder says when it fills the rest with grey. */
+  private static final Pattern CUT_OFF = Pattern.compile("Truncated File|premature end");
+
   private static final byte[] PNG_END = {
     0x49, 0x45, 0x4E, 0x44, (byte) 0xAE, 0x42, 0x60, (byte) 0x82
   };
@@ -57,18 +64,21 @@ record PictureFile(byte[] content, int width, int height, int orientation) {
    * @throws UnfitFileException for content that is broken or cut off
    */
   BufferedImage decode(int step) {
-    return withReader(
-        content,
-        reader -> {
-          reader.addIIOReadWarningListener((source, warning) -> {
-            if (warning.contains("Premature end")) {
-              throw new UnfitFileException(BROKEN);
-            }
-          });
-          ImageReadParam param = reader.getDefaultReadParam();
-          param.setSourceSubsampling(step, step, 0, 0);
-          return reader.read(0, param);
-        });
+    var cutOff = new AtomicBoolean();
+    BufferedImage image =
+        withReader(
+            content,
+            reader -> {
+              reader.addIIOReadWarningListener((source, warning) ->
+                  cutOff.compareAndSet(false, CUT_OFF.matcher(warning).find()));
+              ImageReadParam param = reader.getDefaultReadParam();
+              param.setSourceSubsampling(step, step, 0, 0);
+              return reader.read(0, param);
+            });
+    if (cutOff.get()) {
+      throw new UnfitFileException(BROKEN);
+    }
+    return image;
   }
 
   /** Step that leaves at most this many pixels to decode. */
@@ -119,7 +129,7 @@ record PictureFile(byte[] content, int width, int height, int orientation) {
 
   private static boolean endsWithin(byte[] content, byte[] end) {
     for (int at = content.length - end.length; at >= 0; at--) {
-      if (java.util.Arrays.equals(content, at, at + end.length, end, 0, end.length)) {
+      if (Arrays.equals(content, at, at + end.length, end, 0, end.length)) {
         return true;
       }
     }

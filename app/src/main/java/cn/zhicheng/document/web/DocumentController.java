@@ -54,7 +54,6 @@ class DocumentController {
         .header("Content-Security-Policy", document.picture() ? PICTURE : PDF)
         .header("Cross-Origin-Resource-Policy", "same-origin")
         .header("X-Content-Type-Options", "nosniff")
-        .header("X-Frame-Options", "SAMEORIGIN")
         .body(documents.bytes(id));
   }
 

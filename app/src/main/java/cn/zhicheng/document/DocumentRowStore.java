@@ -1,0 +1,69 @@
+package cn.zhicheng.document;
+
+import static cn.zhicheng.schema.Tables.DOCUMENT;
+
+import cn.zhicheng.identity.Actor;
+import cn.zhicheng.schema.tables.records.DocumentRecord;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** The document table. Owner is the actor's person or, for officials, their organisation. */
+@Repository
+class DocumentRowStore {
+  private final DSLContext db;
+
+  DocumentRowStore(DSLContext db) {
+    this.db = db;
+  }
+
+  void add(Actor actor, StoredDocument document, Instant at) {
+    db.insertInto(DOCUMENT)
+        .set(DOCUMENT.ID, document.id())
+        .set(DOCUMENT.SHA256, document.sha256())
+        .set(DOCUMENT.SIZE, document.size())
+        .set(DOCUMENT.MIME, document.mime())
+        .set(DOCUMENT.NAME, document.name())
+        .set(DOCUMENT.PAGES, document.pages())
+        .set(DOCUMENT.OWNER_PERSON, actor.personId())
+        .set(DOCUMENT.OWNER_ORGANISATION, actor.personId() == null ? actor.organisation() : null)
+        .set(DOCUMENT.UPLOADED_BY, actor.accountId())
+        .set(DOCUMENT.UPLOADED_AT, at)
+        .execute();
+  }
+
+  Map<UUID, StoredDocument> find(Collection<UUID> ids) {
+    return db.selectFrom(DOCUMENT)
+        .where(DOCUMENT.ID.in(ids))
+        .fetchMap(DOCUMENT.ID, DocumentRowStore::document);
+  }
+
+  Optional<StoredDocument> find(UUID id) {
+    return Optional.ofNullable(find(java.util.List.of(id)).get(id));
+  }
+
+  /** How many of these the actor owns. */
+  int owned(Actor actor, Collection<UUID> ids) {
+    return db.fetchCount(DOCUMENT, DOCUMENT.ID.in(ids).and(ownedBy(actor)));
+  }
+
+  private static Condition ownedBy(Actor actor) {
+    if (actor.personId() != null) {
+      return DOCUMENT.OWNER_PERSON.eq(actor.personId());
+    }
+    return actor.organisationId() == null
+        ? DSL.falseCondition()
+        : DOCUMENT.OWNER_ORGANISATION.eq(actor.organisationId());
+  }
+
+  private static StoredDocument document(DocumentRecord row) {
+    return new StoredDocument(
+        row.getId(), row.getName(), row.getMime(), row.getSize(), row.getSha256(), row.getPages());
+  }
+}

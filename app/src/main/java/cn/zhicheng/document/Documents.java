@@ -1,0 +1,149 @@
+package cn.zhicheng.document;
+
+import cn.zhicheng.identity.Actor;
+import cn.zhicheng.shared.Ids;
+import cn.zhicheng.shared.InvalidException;
+import cn.zhicheng.shared.NotFoundException;
+import cn.zhicheng.shared.Problems;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Takes, describes and hands out documents. Files are written outside the database, so store them
+ * before the use case begins, not inside its transaction.
+ */
+@Component
+public class Documents {
+  /** Most bytes of one file. */
+  public static final long MAX_BYTES = 10L * 1024 * 1024;
+
+  /** What forms say beside a file field. */
+  public static final String LIMITS = "支持 jpg、png、pdf 格式，每个文件不超过 10 MB。";
+
+  private final DocumentRowStore rows;
+  private final DocumentStore store;
+  private final ObjectProvider<DocumentAccess> readers;
+  private final Clock clock;
+
+  Documents(
+      DocumentRowStore rows,
+      DocumentStore store,
+      ObjectProvider<DocumentAccess> readers,
+      Clock clock) {
+    this.rows = rows;
+    this.store = store;
+    this.readers = readers;
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps one upload for the actor's person or organisation.
+   *
+   * @throws InvalidException under the name of the file's form field
+   */
+  public StoredDocument store(Actor actor, MultipartFile file) {
+    return keep(actor, Uploads.received(List.of(file), ReceivedFile::of).getFirst());
+  }
+
+  /**
+   * Keeps several uploads, all or none; file fields that were left empty are passed over.
+   *
+   * @throws InvalidException under the name of the form field, naming every file that can't be
+   *     taken, also the same file chosen twice
+   */
+  public List<StoredDocument> storeAll(Actor actor, List<MultipartFile> files) {
+    List<ReceivedFile> received = Uploads.received(Uploads.chosen(files), ReceivedFile::of);
+    return received.stream().map(file -> keep(actor, file)).toList();
+  }
+
+  /**
+   * Makes the photo of 413×626 pixels from an uploaded picture and keeps only that.
+   *
+   * @param crop null takes the middle of the picture
+   * @throws InvalidException under the name of the file's form field
+   */
+  public StoredDocument storePhoto(Actor actor, MultipartFile file, @Nullable CropBox crop) {
+    return keep(
+        actor,
+        Uploads.received(List.of(file), (name, bytes) -> ReceivedFile.photo(name, bytes, crop))
+            .getFirst());
+  }
+
+  /**
+   * Keeps a file the program itself made or brought along, under the same checks.
+   *
+   * @throws InvalidException under {@code file}
+   */
+  public StoredDocument store(Actor actor, String name, byte[] content) {
+    try {
+      return keep(actor, ReceivedFile.of(name, content));
+    } catch (UnfitFileException e) {
+      throw new InvalidException(new Problems().add("file", "「" + name + "」" + e.sentence()));
+    }
+  }
+
+  /** Those of the documents that exist. Scope: the caller has these ids from rows it may show. */
+  public Map<UUID, StoredDocument> describe(Collection<UUID> ids) {
+    return ids.isEmpty() ? Map.of() : rows.find(ids);
+  }
+
+  /**
+   * Goes on only when the actor's person or organisation owns every one of them.
+   *
+   * @throws NotFoundException otherwise
+   */
+  public void requireOwn(Actor actor, Collection<UUID> ids) {
+    var distinct = new HashSet<>(ids);
+    if (!distinct.isEmpty() && rows.owned(actor, distinct) != distinct.size()) {
+      throw new NotFoundException("Documents of somebody else");
+    }
+  }
+
+  /**
+   * A document this actor may read: its owner, or anybody a {@link DocumentAccess} says yes to.
+   *
+   * @throws NotFoundException for all others, as if there were none
+   */
+  public StoredDocument readable(Actor actor, UUID id) {
+    boolean may =
+        rows.owned(actor, List.of(id)) == 1
+            || readers.orderedStream().anyMatch(r -> r.mayRead(actor, id));
+    return rows.find(id)
+        .filter(d -> may)
+        .orElseThrow(() -> new NotFoundException("document " + id));
+  }
+
+  /**
+   * The content. Scope: the caller has the id from a row it may show.
+   *
+   * @throws NotFoundException when there is no such document
+   */
+  public byte[] bytes(UUID id) {
+    return rows.find(id)
+        .map(d -> store.get(d.sha256()))
+        .orElseThrow(() -> new NotFoundException("document " + id));
+  }
+
+  private StoredDocument keep(Actor actor, ReceivedFile file) {
+    String sha256 = Sha256.of(file.content());
+    store.put(sha256, file.content());
+    var document =
+        new StoredDocument(
+            Ids.next(),
+            file.name(),
+            file.kind().mime(),
+            file.content().length,
+            sha256,
+            file.pages());
+    rows.add(actor, document, clock.instant());
+    return document;
+  }
+}

@@ -1,0 +1,72 @@
+package cn.zhicheng.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps contents as files {@code ab/cd/abcd…}. Each is written beside, forced to disk and moved
+ * into place in one step, so that a crash never leaves half a file under a good name.
+ */
+@Component
+class FolderStore implements DocumentStore {
+  private final Path folder;
+
+  FolderStore(@Value("${zhicheng.document-folder}") Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public void put(String sha256, byte[] content) {
+    Path target = path(sha256);
+    if (Files.exists(target)) {
+      return;
+    }
+    try {
+      Files.createDirectories(target.getParent());
+      Path half = Files.createTempFile(target.getParent(), "incoming", ".part");
+      try {
+        write(half, content);
+        Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(half);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Can't store a document in " + folder, e);
+    }
+  }
+
+  @Override
+  public byte[] get(String sha256) {
+    try {
+      byte[] content = Files.readAllBytes(path(sha256));
+      if (!Sha256.of(content).equals(sha256)) {
+        throw new IllegalStateException("Document " + sha256 + " was changed on disk");
+      }
+      return content;
+    } catch (IOException e) {
+      throw new IllegalStateException("Document " + sha256 + " can't be read", e);
+    }
+  }
+
+  private static void write(Path file, byte[] content) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      ByteBuffer left = ByteBuffer.wrap(content);
+      while (left.hasRemaining()) {
+        channel.write(left);
+      }
+      channel.force(true);
+    }
+  }
+
+  private Path path(String sha256) {
+    return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+  }
+}

@@ -1,0 +1,62 @@
+package cn.zhicheng.document;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Looks into a PDF: can everybody who audits open it, and how many pages has it. */
+final class PdfFile {
+  private static final int MOST_PAGES = 500;
+  private static final int TAIL = 4096;
+  private static final String LOCKED = "设置了密码或权限限制，审核人员无法打开，请解除后再上传。";
+  private static final String BROKEN = "已损坏或不完整，无法打开，请重新导出或扫描后再上传。";
+
+  private PdfFile() {}
+
+  /**
+   * Counts the pages.
+   *
+   * @throws UnfitFileException for a PDF that is locked, broken, cut off, empty or too long
+   */
+  static int pages(byte[] content) {
+    if (!endsProperly(content)) {
+      throw new UnfitFileException(BROKEN);
+    }
+    try (var source = new RandomAccessReadBuffer(content);
+        PDDocument pdf = Loader.loadPDF(source, IOUtils.createTempFileOnlyStreamCache())) {
+      if (pdf.isEncrypted()) {
+        throw new UnfitFileException(LOCKED);
+      }
+      return count(pdf);
+    } catch (InvalidPasswordException e) {
+      throw new UnfitFileException(LOCKED, e);
+    } catch (IOException | ClassCastException | IllegalArgumentException e) {
+      throw new UnfitFileException(BROKEN, e);
+    }
+  }
+
+  private static int count(PDDocument pdf) {
+    if (pdf.getNumberOfPages() > MOST_PAGES) {
+      throw new UnfitFileException("超过 " + MOST_PAGES + " 页，请拆分后再上传。");
+    }
+    int pages = 0;
+    for (var page : pdf.getPages()) {
+      pages += page.getMediaBox().getWidth() > 0 ? 1 : 0;
+    }
+    if (pages == 0 || pages != pdf.getNumberOfPages()) {
+      throw new UnfitFileException(BROKEN);
+    }
+    return pages;
+  }
+
+  /** PDFBox repairs what was cut off and would show half a document; its end must be there. */
+  private static boolean endsProperly(byte[] content) {
+    int from = Math.max(0, content.length - TAIL);
+    String tail = new String(content, from, content.length - from, StandardCharsets.ISO_8859_1);
+    return tail.contains("startxref");
+  }
+}

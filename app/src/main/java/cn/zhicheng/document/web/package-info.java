@@ -1,0 +1,5 @@
+/** Shows documents. */
+@NullMarked
+package cn.zhicheng.document.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,10 +4,13 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import cn.zhicheng.sandbox.portal.PortalApplication;
 import cn.zhicheng.sandbox.portal.PortalUsers;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -31,10 +34,21 @@ public final class Launcher {
       System.err.println(e.getMessage());
       System.exit(1);
     } catch (RuntimeException e) {
-      e.printStackTrace();
-      System.err.println("The sandbox did not start; the reason stands above.");
+      System.err.println(explain(e));
       System.exit(1);
     }
+  }
+
+  /** A sentence where the user can mend it, else the whole trace. */
+  private static String explain(RuntimeException problem) {
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (cause instanceof FlywayValidateException) {
+        return "The data folder was made by another version. Start with --reset to begin afresh.";
+      }
+    }
+    var trace = new StringWriter();
+    problem.printStackTrace(new PrintWriter(trace));
+    return trace + "The sandbox did not start; the reason stands above.";
   }
 
   private void launch() {
@@ -60,11 +74,7 @@ public final class Launcher {
   private boolean prepare(DataFolder folder) {
     boolean fresh = options.reset() || !folder.ready();
     if (fresh) {
-      try {
-        StalePostmaster.end(folder.postgres());
-      } catch (java.io.IOException e) {
-        throw new java.io.UncheckedIOException(e);
-      }
+      StalePostmaster.end(folder.postgres());
       folder.clear();
     }
     return fresh;

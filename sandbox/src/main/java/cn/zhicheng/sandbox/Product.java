@@ -23,6 +23,10 @@ final class Product {
             "--spring.main.banner-mode=off",
             "--spring.main.log-startup-info=false",
             "--logging.level.root=warn",
+            // A failed start is told once, by the launcher.
+            "--logging.level.org.springframework.boot.SpringApplication=off",
+            "--logging.level.org.springframework.boot.web.server.servlet.context=error",
+            "--logging.include-application-name=false",
             "--spring.autoconfigure.exclude=" + NOT_THE_PRODUCTS,
             "--server.port=" + options.port(),
             "--server.address=" + options.listen(),

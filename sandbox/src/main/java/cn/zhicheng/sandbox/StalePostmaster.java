@@ -1,6 +1,7 @@
 package cn.zhicheng.sandbox;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,17 +19,17 @@ final class StalePostmaster {
   private StalePostmaster() {}
 
   /** Ends the server that runs on this data directory, if one does. */
-  static void end(Path directory) throws IOException {
+  static void end(Path directory) {
     Path pidFile = directory.resolve("postmaster.pid");
-    if (!Files.exists(pidFile)) {
-      return;
+    try {
+      if (Files.exists(pidFile)) {
+        running(pidFile, directory).ifPresent(StalePostmaster::stop);
+      }
+      // Left behind by a crash, its number may meanwhile belong to another process.
+      Files.deleteIfExists(pidFile);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The old database server cannot be looked up", e);
     }
-    Optional<ProcessHandle> server = running(pidFile, directory);
-    if (server.isPresent()) {
-      stop(server.get());
-    }
-    // Left behind by a crash, its number may meanwhile belong to another process.
-    Files.deleteIfExists(pidFile);
   }
 
   private static Optional<ProcessHandle> running(Path pidFile, Path directory) throws IOException {

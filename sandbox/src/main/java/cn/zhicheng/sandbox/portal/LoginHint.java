@@ -27,16 +27,13 @@ final class LoginHint extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    PortalKind hinted = PortalKind.of(request.getParameter(PARAMETER));
     HttpSession session = request.getSession(false);
     Authentication known = SecurityContextHolder.getContext().getAuthentication();
-    if (hinted != null
-        && session != null
-        && known != null
-        && known.getPrincipal() instanceof PortalUser user) {
+    if (session != null && known != null && known.getPrincipal() instanceof PortalUser user) {
       boolean fresh = session.getAttribute(FRESH) != null;
       session.removeAttribute(FRESH);
-      if (!fresh && user.kind() != hinted) {
+      PortalKind hinted = PortalKind.of(request.getParameter(PARAMETER));
+      if (!fresh && hinted != null && user.kind() != hinted) {
         session.invalidate();
         SecurityContextHolder.clearContext();
       }

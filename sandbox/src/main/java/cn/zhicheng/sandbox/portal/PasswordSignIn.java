@@ -8,7 +8,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
@@ -39,8 +39,11 @@ final class PasswordSignIn implements AuthenticationProvider {
     if (user == null || !right || user.kind() != typed.getDetails()) {
       throw new BadCredentialsException("Account or password is wrong");
     }
+    // The factor says when somebody signed on; the ID token needs that time.
     return UsernamePasswordAuthenticationToken.authenticated(
-        user, null, List.of(new SimpleGrantedAuthority("ROLE_USER")));
+        user,
+        null,
+        List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ class SignOnThroughThePortalTest {
     portal.close();
   }
 
-  @org.junit.jupiter.api.BeforeEach
+  @BeforeEach
   void openBrowser() {
     browser = new Browser(portal.port());
   }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The box of one step of the chain.
  *
- * @param label what the form calls it, as in 「基层单位意见」, 「主管部门审核意见」
+ * @param label what the form calls it, as in 「基层单位意见」, 「主管部门审核意见」; six characters fit a line, line
+ *     breaks are kept
  * @param body the organisation that decides at this step
  * @param decision what it decided in the current round; null prints an empty box with the lines for
  *     opinion, stamp, signature and date (FAQ-P46)

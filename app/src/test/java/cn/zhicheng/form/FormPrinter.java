@@ -46,6 +46,10 @@ final class FormPrinter {
 
   /** The text of all pages without spaces and line ends, so that wrapped words are found. */
   static String text(byte[] pdf) {
-    return String.join("", pages(pdf)).replaceAll("\\s+", "");
+    return squeeze(String.join("", pages(pdf)));
+  }
+
+  static String squeeze(String text) {
+    return text.replaceAll("[\\s\u3000]+", "");
   }
 }

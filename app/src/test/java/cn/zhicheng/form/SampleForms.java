@@ -244,9 +244,9 @@ public final class SampleForms {
             "主管部门审核意见",
             "合肥市蜀山区教育体育局",
             new FormDecision("审核通过", "材料齐全，同意上报。", "", "", "", "陈㛃", "2026年9月11日")),
-        new FormAudit("县（区）人社部门审核意见", "合肥市蜀山区人力资源和社会保障局", null),
+        new FormAudit("县（区）\n人社部门\n审核意见", "合肥市蜀山区人力资源和社会保障局", null),
         new FormAudit("市人社部门审核意见", "合肥市人力资源和社会保障局", null),
-        new FormAudit("评委会组建单位审核意见", "安徽省中小学教师高级职称评审委员会", null));
+        new FormAudit("评委会\n组建单位\n审核意见", "安徽省中小学教师高级职称评审委员会", null));
   }
 
   /** A drawn portrait, 413 x 626 like the ones the document module keeps. */

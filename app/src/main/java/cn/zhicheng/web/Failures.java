@@ -26,7 +26,7 @@ class Failures {
 
   Failures(
       Incidents incidents,
-      @Value("${spring.servlet.multipart.max-file-size:10MB}") DataSize oneFile,
+      @Value("${zhicheng.file-limit:10MB}") DataSize oneFile,
       @Value("${spring.servlet.multipart.max-request-size:60MB}") DataSize allFiles) {
     this.incidents = incidents;
     this.oneFile = oneFile;

@@ -25,10 +25,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.util.unit.DataSize;
 
 @ProductTest
 class DocumentAccessTest {
@@ -197,5 +199,11 @@ class DocumentAccessTest {
     InvalidException refused =
         catchThrowableOfType(InvalidException.class, () -> documents.store(person(), nothing));
     assertThat(refused.problems().of("sheet")).isEqualTo("请选择文件。");
+  }
+
+  @Test
+  void theLimitTheErrorPageNamesIsTheOneThatIsChecked(
+      @Value("${zhicheng.file-limit}") DataSize named) {
+    assertThat(named.toBytes()).isEqualTo(Documents.MAX_BYTES);
   }
 }

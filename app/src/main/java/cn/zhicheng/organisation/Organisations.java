@@ -1,0 +1,80 @@
+package cn.zhicheng.organisation;
+
+import cn.zhicheng.shared.Ids;
+import cn.zhicheng.shared.NotFoundException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds bodies, and adds preset ones. */
+@Component
+public class Organisations {
+  private final OrganisationStore store;
+  private final Clock clock;
+
+  Organisations(OrganisationStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * One body.
+   *
+   * @throws NotFoundException when there is none
+   */
+  public Organisation get(UUID id) {
+    return store.byId(id).orElseThrow(() -> new NotFoundException("No organisation " + id));
+  }
+
+  /** Those of the bodies that exist, by id, in one statement. */
+  public Map<UUID, Organisation> find(Collection<UUID> ids) {
+    return store.byIds(ids);
+  }
+
+  /**
+   * Active units whose name holds the part, shortest name first; never a department (FAQ-P9,
+   * FAQ-D6). An empty part finds nothing: nobody lists every unit of the province.
+   */
+  public List<Organisation> searchUnits(String part, int limit) {
+    String typed = part.strip();
+    return typed.isEmpty() ? List.of() : store.unitsNamed(typed, limit);
+  }
+
+  /** The active human-resources authority of exactly this region. */
+  public Optional<Organisation> bureauOf(String regionCode) {
+    return store.ofRegion(OrganisationKind.BUREAU, regionCode).stream().findFirst();
+  }
+
+  /** The active departments of exactly this region, by name. */
+  public List<Organisation> departmentsOf(String regionCode) {
+    return store.ofRegion(OrganisationKind.DEPARTMENT, regionCode);
+  }
+
+  /** Adds a preset body (FAQ-U4, FAQ-D2); its account is the identity module's. */
+  @Transactional
+  public Organisation add(NewOrganisation body) {
+    Organisation added =
+        new Organisation(
+            Ids.next(),
+            body.kind(),
+            OrganisationOrigin.PRESET,
+            body.name(),
+            body.uscc(),
+            body.nature(),
+            body.regionCode(),
+            body.departmentId(),
+            body.contact(),
+            body.contactMobile(),
+            body.contactPhone(),
+            body.address(),
+            OrganisationStatus.ACTIVE,
+            0);
+    store.add(added, clock.instant());
+    return added;
+  }
+}

@@ -1,0 +1,39 @@
+package cn.zhicheng.organisation;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a unit typed for one year, as typed.
+ *
+ * @param sheetId id of the stored 岗位核准表; empty when none was uploaded
+ */
+public record PostApprovalForm(
+    String year, String seniorFull, String seniorAssoc, String mid, String junior, String sheetId) {
+
+  public PostApprovalForm {
+    year = typed(year);
+    seniorFull = typed(seniorFull);
+    seniorAssoc = typed(seniorAssoc);
+    mid = typed(mid);
+    junior = typed(junior);
+    sheetId = typed(sheetId);
+  }
+
+  public PostApprovalForm withSheet(UUID sheet) {
+    return new PostApprovalForm(year, seniorFull, seniorAssoc, mid, junior, sheet.toString());
+  }
+
+  /** Null when no sheet was uploaded. */
+  public @Nullable UUID sheet() {
+    try {
+      return UUID.fromString(sheetId);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private static String typed(@Nullable String value) {
+    return value == null ? "" : value.strip();
+  }
+}

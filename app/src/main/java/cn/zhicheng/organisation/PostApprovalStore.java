@@ -1,0 +1,75 @@
+package cn.zhicheng.organisation;
+
+import static cn.zhicheng.schema.Tables.POST_APPROVAL;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+/** The post_approval table: rows are added and read, never changed. */
+@Repository
+class PostApprovalStore {
+  private static final String SUBMITTED = "SUBMITTED";
+  private final DSLContext db;
+
+  PostApprovalStore(DSLContext db) {
+    this.db = db;
+  }
+
+  void add(PostApproval approval, UUID account) {
+    db.insertInto(POST_APPROVAL)
+        .set(POST_APPROVAL.ID, approval.id())
+        .set(POST_APPROVAL.UNIT_ID, approval.unitId())
+        .set(POST_APPROVAL.YEAR, (short) approval.year())
+        .set(POST_APPROVAL.SENIOR_FULL, approval.seniorFull())
+        .set(POST_APPROVAL.SENIOR_ASSOC, approval.seniorAssoc())
+        .set(POST_APPROVAL.MID, approval.mid())
+        .set(POST_APPROVAL.JUNIOR, approval.junior())
+        .set(POST_APPROVAL.SHEET_ID, approval.sheetId())
+        .set(POST_APPROVAL.STATUS, SUBMITTED)
+        .set(POST_APPROVAL.SUBMITTED_AT, approval.submittedAt())
+        .set(POST_APPROVAL.SUBMITTED_BY, account)
+        .execute();
+  }
+
+  Optional<PostApproval> of(UUID unit, int year) {
+    return db.selectFrom(POST_APPROVAL)
+        .where(POST_APPROVAL.UNIT_ID.eq(unit))
+        .and(POST_APPROVAL.YEAR.eq((short) year))
+        .and(POST_APPROVAL.STATUS.eq(SUBMITTED))
+        .fetchOptional(PostApprovalStore::approval);
+  }
+
+  /** Newest year first; one row a year, so no paging. */
+  List<PostApproval> ofUnit(UUID unit) {
+    return db.selectFrom(POST_APPROVAL)
+        .where(POST_APPROVAL.UNIT_ID.eq(unit))
+        .and(POST_APPROVAL.STATUS.eq(SUBMITTED))
+        .orderBy(POST_APPROVAL.YEAR.desc())
+        .fetch(PostApprovalStore::approval);
+  }
+
+  /** The units whose approvals rest on this sheet. */
+  List<UUID> unitsOfSheet(UUID sheet) {
+    return db.select(POST_APPROVAL.UNIT_ID)
+        .from(POST_APPROVAL)
+        .where(POST_APPROVAL.SHEET_ID.eq(sheet))
+        .fetch(POST_APPROVAL.UNIT_ID);
+  }
+
+  private static PostApproval approval(Record row) {
+    return new PostApproval(
+        row.get(POST_APPROVAL.ID),
+        row.get(POST_APPROVAL.UNIT_ID),
+        row.get(POST_APPROVAL.YEAR),
+        row.get(POST_APPROVAL.SENIOR_FULL),
+        row.get(POST_APPROVAL.SENIOR_ASSOC),
+        row.get(POST_APPROVAL.MID),
+        row.get(POST_APPROVAL.JUNIOR),
+        row.get(POST_APPROVAL.SHEET_ID),
+        row.get(POST_APPROVAL.SUBMITTED_AT));
+  }
+}

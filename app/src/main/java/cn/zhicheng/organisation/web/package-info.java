@@ -1,0 +1,5 @@
+/** Pages of the organisation module. */
+@NullMarked
+package cn.zhicheng.organisation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package cn.zhicheng.person;
+
+/** What can happen to a binding; the word is what a sentence about it says. */
+public enum BindingMove {
+  /** The person asks for the first time. */
+  REQUEST("提交"),
+  /** The person sends a returned request again, mended. */
+  RESUBMIT("重新提交"),
+  /** The unit says yes. */
+  APPROVE("审核通过"),
+  /** The unit gives it back with a reason. */
+  RETURN("退回"),
+  /** The person takes it back. */
+  WITHDRAW("撤回"),
+  /** Another unit approved the person. */
+  REPLACE("解除");
+
+  private final String word;
+
+  BindingMove(String word) {
+    this.word = word;
+  }
+
+  public String word() {
+    return word;
+  }
+}

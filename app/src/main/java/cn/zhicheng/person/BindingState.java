@@ -1,0 +1,25 @@
+package cn.zhicheng.person;
+
+/** Where one request of a person to belong to one unit stands. */
+public enum BindingState {
+  /** Sent to the unit, which has not answered. */
+  PENDING("待审核"),
+  /** The unit approved: the person may submit entries and apply (FAQ-P11). */
+  ACTIVE("已绑定"),
+  /** The unit gave it back with a reason; the person may send it again or choose another unit. */
+  RETURNED("已退回"),
+  /** The person took it back before the unit answered. */
+  CANCELLED("已撤回"),
+  /** Was active until another unit approved the person. */
+  ENDED("已解除");
+
+  private final String label;
+
+  BindingState(String label) {
+    this.label = label;
+  }
+
+  public String label() {
+    return label;
+  }
+}

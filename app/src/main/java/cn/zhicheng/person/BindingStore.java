@@ -1,0 +1,151 @@
+package cn.zhicheng.person;
+
+import static cn.zhicheng.schema.Tables.ORGANISATION;
+import static cn.zhicheng.schema.Tables.UNIT_BINDING;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+/** The unit_binding table, seen by its person or by its unit. */
+@Repository
+class BindingStore {
+  /** More requests than anybody makes; the newest come first. */
+  private static final int OWN_LIMIT = 50;
+
+  private final DSLContext db;
+
+  BindingStore(DSLContext db) {
+    this.db = db;
+  }
+
+  void add(Binding binding) {
+    db.insertInto(UNIT_BINDING)
+        .set(UNIT_BINDING.ID, binding.id())
+        .set(UNIT_BINDING.PERSON_ID, binding.personId())
+        .set(UNIT_BINDING.UNIT_ID, binding.unitId())
+        .set(UNIT_BINDING.KIND, binding.kind().name())
+        .set(UNIT_BINDING.REASON, binding.reason())
+        .set(UNIT_BINDING.PERSONNEL_KIND, binding.personnelKind())
+        .set(UNIT_BINDING.POST, binding.post())
+        .set(UNIT_BINDING.STATUS, binding.status().name())
+        .set(UNIT_BINDING.SUBMITTED_AT, binding.submittedAt())
+        .execute();
+  }
+
+  /** The person's requests, newest first. */
+  List<Binding> ofPerson(UUID person) {
+    return db.selectFrom(UNIT_BINDING)
+        .where(UNIT_BINDING.PERSON_ID.eq(person))
+        .orderBy(UNIT_BINDING.SUBMITTED_AT.desc(), UNIT_BINDING.ID.desc())
+        .limit(OWN_LIMIT)
+        .fetch(BindingStore::binding);
+  }
+
+  Optional<Binding> ofPerson(UUID person, UUID id) {
+    return db.selectFrom(UNIT_BINDING)
+        .where(UNIT_BINDING.ID.eq(id))
+        .and(UNIT_BINDING.PERSON_ID.eq(person))
+        .fetchOptional(BindingStore::binding);
+  }
+
+  Optional<Binding> ofUnit(UUID unit, UUID id) {
+    return db.selectFrom(UNIT_BINDING)
+        .where(UNIT_BINDING.ID.eq(id))
+        .and(UNIT_BINDING.UNIT_ID.eq(unit))
+        .fetchOptional(BindingStore::binding);
+  }
+
+  /** Whether the person belongs, or asks to belong, to the unit. */
+  boolean concerns(UUID unit, UUID person) {
+    return db.fetchExists(
+        db.selectOne()
+            .from(UNIT_BINDING)
+            .where(UNIT_BINDING.PERSON_ID.eq(person))
+            .and(UNIT_BINDING.UNIT_ID.eq(unit))
+            .and(UNIT_BINDING.STATUS.in(BindingState.PENDING.name(), BindingState.ACTIVE.name())));
+  }
+
+  Optional<ActiveBinding> active(UUID person) {
+    return db.select()
+        .from(UNIT_BINDING)
+        .join(ORGANISATION)
+        .on(ORGANISATION.ID.eq(UNIT_BINDING.UNIT_ID))
+        .where(UNIT_BINDING.PERSON_ID.eq(person))
+        .and(UNIT_BINDING.STATUS.eq(BindingState.ACTIVE.name()))
+        .fetchOptional(row ->
+            new ActiveBinding(
+                row.get(UNIT_BINDING.ID),
+                row.get(UNIT_BINDING.UNIT_ID),
+                row.get(ORGANISATION.NAME),
+                row.get(ORGANISATION.REGION_CODE),
+                row.get(UNIT_BINDING.PERSONNEL_KIND),
+                row.get(UNIT_BINDING.POST)));
+  }
+
+  /** Whether the row still had this version and state, and now has the new one. */
+  boolean decide(Binding binding, BindingState to, String opinion, UUID account, Instant at) {
+    return db.update(UNIT_BINDING)
+            .set(UNIT_BINDING.STATUS, to.name())
+            .set(UNIT_BINDING.OPINION, opinion)
+            .set(UNIT_BINDING.DECIDED_BY, account)
+            .set(UNIT_BINDING.DECIDED_AT, at)
+            .set(UNIT_BINDING.VERSION, UNIT_BINDING.VERSION.plus(1))
+            .where(unchanged(binding))
+            .execute()
+        == 1;
+  }
+
+  /** Takes back or ends; whoever decided before stays on record. */
+  boolean close(Binding binding, BindingState to, Instant at) {
+    return db.update(UNIT_BINDING)
+            .set(UNIT_BINDING.STATUS, to.name())
+            .set(UNIT_BINDING.ENDED_AT, at)
+            .set(UNIT_BINDING.VERSION, UNIT_BINDING.VERSION.plus(1))
+            .where(unchanged(binding))
+            .execute()
+        == 1;
+  }
+
+  /** Sends a returned request again with what was typed now. */
+  boolean resubmit(Binding binding, BindingState to, CheckedUnitChoice choice, Instant at) {
+    return db.update(UNIT_BINDING)
+            .set(UNIT_BINDING.STATUS, to.name())
+            .set(UNIT_BINDING.REASON, choice.reason())
+            .set(UNIT_BINDING.PERSONNEL_KIND, choice.personnelKind())
+            .set(UNIT_BINDING.POST, choice.post())
+            .set(UNIT_BINDING.SUBMITTED_AT, at)
+            .set(UNIT_BINDING.VERSION, UNIT_BINDING.VERSION.plus(1))
+            .where(unchanged(binding))
+            .execute()
+        == 1;
+  }
+
+  private static org.jooq.Condition unchanged(Binding binding) {
+    return UNIT_BINDING
+        .ID
+        .eq(binding.id())
+        .and(UNIT_BINDING.VERSION.eq(binding.version()))
+        .and(UNIT_BINDING.STATUS.eq(binding.status().name()));
+  }
+
+  private static Binding binding(Record row) {
+    return new Binding(
+        row.get(UNIT_BINDING.ID),
+        row.get(UNIT_BINDING.PERSON_ID),
+        row.get(UNIT_BINDING.UNIT_ID),
+        BindingKind.valueOf(row.get(UNIT_BINDING.KIND)),
+        row.get(UNIT_BINDING.REASON),
+        row.get(UNIT_BINDING.PERSONNEL_KIND),
+        row.get(UNIT_BINDING.POST),
+        BindingState.valueOf(row.get(UNIT_BINDING.STATUS)),
+        row.get(UNIT_BINDING.OPINION),
+        row.get(UNIT_BINDING.DECIDED_AT),
+        row.get(UNIT_BINDING.SUBMITTED_AT),
+        row.get(UNIT_BINDING.VERSION));
+  }
+}

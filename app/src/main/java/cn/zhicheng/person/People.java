@@ -1,0 +1,37 @@
+package cn.zhicheng.person;
+
+import cn.zhicheng.identity.Actor;
+import cn.zhicheng.shared.NotFoundException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Finds people. The caller has checked that the actor may see them. */
+@Component
+public class People {
+  private final PersonStore store;
+
+  People(PersonStore store) {
+    this.store = store;
+  }
+
+  /**
+   * One person, numbers masked.
+   *
+   * @throws NotFoundException when there is none
+   */
+  public Person get(UUID id) {
+    return store.byId(id).orElseThrow(() -> new NotFoundException("No person " + id));
+  }
+
+  /** Those of the people that exist, by id, in one statement. */
+  public Map<UUID, Person> find(Collection<UUID> ids) {
+    return store.byIds(ids);
+  }
+
+  /** The actor's own mobile number, in full: it is theirs to change. */
+  public String ownMobile(Actor actor) {
+    return store.mobile(actor.person()).orElseThrow(() -> new NotFoundException("No person"));
+  }
+}

@@ -1,0 +1,36 @@
+package cn.zhicheng.person;
+
+import cn.zhicheng.identity.Actor;
+import cn.zhicheng.journal.Entry;
+import cn.zhicheng.journal.Journal;
+import cn.zhicheng.shared.NotFoundException;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives an ID number in full, and writes down who saw it and what for. */
+@Component
+public class RevealIdNumber {
+  private final PersonStore store;
+  private final Journal journal;
+
+  RevealIdNumber(PersonStore store, Journal journal) {
+    this.store = store;
+    this.journal = journal;
+  }
+
+  /**
+   * The full number. The caller has checked that the actor may see this person.
+   *
+   * @param purpose plain Chinese, e.g. 导出评审表
+   * @throws NotFoundException when there is no such person
+   */
+  @Transactional
+  public String reveal(Actor actor, UUID person, String purpose) {
+    String idNo = store.idNo(person).orElseThrow(() -> new NotFoundException("No person"));
+    journal.write(
+        actor.by(), new Entry("PERSON", person, "REVEAL_ID_NO", null, null, purpose, Map.of()));
+    return idNo;
+  }
+}

@@ -1,0 +1,73 @@
+package cn.zhicheng.person.web;
+
+import cn.zhicheng.person.Binding;
+import cn.zhicheng.person.BindingState;
+import cn.zhicheng.person.Person;
+import cn.zhicheng.shared.Problems;
+import cn.zhicheng.web.Detail;
+import cn.zhicheng.web.TimelineNode;
+import cn.zhicheng.web.Tone;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page where one request is audited.
+ *
+ * @param opinion as typed; empty at first
+ * @param alert why what was sent could not be done; null when it could
+ */
+public record BindingPage(
+    Binding binding,
+    Person person,
+    String series,
+    boolean open,
+    List<TimelineNode> history,
+    String opinion,
+    @Nullable Problems problems,
+    @Nullable String alert) {
+
+  public List<Detail> who() {
+    return List.of(
+        Detail.of("姓名", person.name()),
+        Detail.of("性别", person.sex()),
+        Detail.of("出生日期", person.birthDate().toString()),
+        Detail.of("证件号码", person.maskedIdNo()),
+        Detail.of("手机号码", person.maskedMobile()),
+        Detail.of("民族", person.ethnicity()),
+        Detail.of("参加工作时间", person.workStart()),
+        Detail.of("申报系列", series));
+  }
+
+  public List<Detail> asked() {
+    return List.of(
+        Detail.of("申请类型", binding.kind().label()),
+        Detail.of("人员类别", binding.personnelKind()),
+        Detail.of("岗位", binding.post()),
+        Detail.of("申请说明", binding.reason()));
+  }
+
+  public Tone tone() {
+    return switch (binding.status()) {
+      case PENDING -> Tone.WARN;
+      case ACTIVE -> Tone.SUCCESS;
+      case RETURNED -> Tone.DANGER;
+      case CANCELLED, ENDED -> Tone.NEUTRAL;
+    };
+  }
+
+  /** Where the list goes back to. */
+  public String list() {
+    return switch (binding.status()) {
+      case ACTIVE, RETURNED -> "/bindings?state=" + binding.status();
+      case PENDING, CANCELLED, ENDED -> "/bindings?state=" + BindingState.PENDING;
+    };
+  }
+
+  BindingPage with(Problems found) {
+    return new BindingPage(binding, person, series, open, history, opinion, found, null);
+  }
+
+  BindingPage with(String sentence) {
+    return new BindingPage(binding, person, series, open, history, opinion, null, sentence);
+  }
+}

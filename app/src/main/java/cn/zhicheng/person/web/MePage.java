@@ -1,0 +1,51 @@
+package cn.zhicheng.person.web;
+
+import cn.zhicheng.person.Person;
+import cn.zhicheng.person.ProfileForm;
+import cn.zhicheng.shared.Problems;
+import cn.zhicheng.web.Detail;
+import cn.zhicheng.web.Option;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page 「个人中心」.
+ *
+ * @param version the one the form was filled from
+ * @param problems null when nothing was sent
+ * @param alert why what was sent could not be done; null when it could
+ */
+public record MePage(
+    Person person,
+    UnitStatus unit,
+    ProfileForm typed,
+    int version,
+    Lists lists,
+    @Nullable Problems problems,
+    @Nullable String alert) {
+
+  /** What the form chooses from. */
+  public record Lists(
+      List<Option> ethnicities,
+      List<Option> politicalStatuses,
+      List<Option> healths,
+      List<Option> series) {}
+
+  /** What the portal told, read-only. */
+  public List<Detail> portal() {
+    return List.of(
+        Detail.of("姓名", person.name()),
+        Detail.of("证件类型", person.idType().label()),
+        Detail.of("证件号码", person.maskedIdNo()),
+        Detail.of("性别", person.sex()),
+        Detail.of("出生日期", person.birthDate().toString()));
+  }
+
+  MePage with(Problems found) {
+    return new MePage(person, unit, typed, version, lists, found, null);
+  }
+
+  MePage with(String sentence) {
+    return new MePage(person, unit, typed, version, lists, null, sentence);
+  }
+}

@@ -1,0 +1,93 @@
+package cn.zhicheng.organisation;
+
+import static cn.zhicheng.schema.Tables.ORGANISATION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.zhicheng.testing.ProductTest;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** FAQ-P9, FAQ-D6: the search finds units by part of the name, never a department. */
+@ProductTest
+class UnitSearchTest {
+  @Autowired Organisations organisations;
+  @Autowired DSLContext db;
+
+  private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+  private Organisation unit(String name) {
+    return organisations.add(
+        new NewOrganisation(
+            OrganisationKind.UNIT,
+            name + mark,
+            null,
+            UnitNature.INSTITUTION,
+            "340104",
+            null,
+            "",
+            "",
+            "",
+            ""));
+  }
+
+  @Test
+  void theUnitIsFoundAndTheDepartmentOfTheSameNameIsNot() {
+    Organisation unit = unit("蜀山区教育体育局");
+    organisations.add(
+        NewOrganisation.authority(OrganisationKind.DEPARTMENT, "蜀山区教育体育局" + mark, "340104"));
+    assertThat(organisations.searchUnits("教育体育局" + mark, 20)).containsExactly(unit);
+  }
+
+  @Test
+  void partOfTheNameIsEnough() {
+    Organisation unit = unit("巢湖学院");
+    assertThat(organisations.searchUnits(mark.substring(0, 7), 20)).contains(unit);
+  }
+
+  @Test
+  void percentAndUnderscoreAndExclamationAreLetters() {
+    Organisation percent = unit("百分之100%学校");
+    Organisation other = unit("百分之1000学校");
+    assertThat(organisations.searchUnits("100%学校" + mark, 20)).containsExactly(percent);
+    assertThat(organisations.searchUnits("1000学校" + mark, 20)).containsExactly(other);
+    assertThat(organisations.searchUnits("_学校" + mark, 20)).isEmpty();
+    assertThat(organisations.searchUnits("!" + mark, 20)).isEmpty();
+  }
+
+  @Test
+  void nothingTypedFindsNothing() {
+    assertThat(organisations.searchUnits("  ", 20)).isEmpty();
+  }
+
+  @Test
+  void onlyActiveUnitsAreFound() {
+    Organisation unit = unit("已停用单位");
+    db.update(ORGANISATION)
+        .set(ORGANISATION.STATUS, "SUSPENDED")
+        .where(ORGANISATION.ID.eq(unit.id()))
+        .execute();
+    assertThat(organisations.searchUnits(mark, 20)).isEmpty();
+  }
+
+  @Test
+  void theListStopsAtItsLimitWithTheShortestNamesFirst() {
+    Organisation shorter = unit("一中");
+    unit("第一中学附属学校");
+    assertThat(organisations.searchUnits(mark, 1)).containsExactly(shorter);
+  }
+
+  @Test
+  void departmentAndBureauAreFoundByTheirRegion() {
+    Organisation department =
+        organisations.add(
+            NewOrganisation.authority(OrganisationKind.DEPARTMENT, "教体局" + mark, "340207"));
+    Organisation bureau =
+        organisations.add(
+            NewOrganisation.authority(OrganisationKind.BUREAU, "人社局" + mark, "340207"));
+    assertThat(organisations.departmentsOf("340207")).containsExactly(department);
+    assertThat(organisations.bureauOf("340207")).contains(bureau);
+    assertThat(organisations.bureauOf("340221")).isEmpty();
+  }
+}

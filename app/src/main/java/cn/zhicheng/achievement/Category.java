@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param title template of the one-line title, with {@code {key}} for values
  * @param columns keys shown in lists
  * @param print name of the block of the review form it is printed in
+ * @param fetchable whether some entries come by 提取; then lists show the column 来源 (FAQ-P23)
  */
 public record Category(
     String code,
@@ -30,6 +31,7 @@ public record Category(
     String title,
     List<String> columns,
     String print,
+    boolean fetchable,
     List<Field> fields,
     List<OrderRule> orderRules,
     List<Slot> slots) {

@@ -34,6 +34,7 @@ final class CategoryReader {
             lines.text("title"),
             lines.texts("columns"),
             lines.text("print"),
+            lines.flag("fetchable"),
             lines.children("fields").stream().map(FieldReader::read).toList(),
             lines.children("order").stream().map(CategoryReader::order).toList(),
             lines.children("attachments").stream().map(CategoryReader::slot).toList());

@@ -1,6 +1,7 @@
 package cn.zhicheng.achievement;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes a {@link Field} out of its lines in a definition file. */
 final class FieldReader {
   private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
+
+  /** Names the forms use for themselves. */
+  private static final Set<String> TAKEN = Set.of("version", "then");
 
   private FieldReader() {}
 
@@ -41,6 +45,9 @@ final class FieldReader {
     String key = lines.text("key");
     if (!KEY.matcher(key).matches()) {
       throw lines.error("'" + key + "' is no key: letters and digits, small letter first");
+    }
+    if (TAKEN.contains(key)) {
+      throw lines.error("'" + key + "' is taken by the form itself");
     }
     return key;
   }

@@ -1,15 +1,22 @@
 package cn.zhicheng.achievement;
 
+import cn.zhicheng.reference.Dictionaries;
 import java.util.List;
 import java.util.Map;
 
 /** The shipped categories without a database, and the story's education as it is typed. */
 public final class CategoryCatalogueFixture {
   private static final CategoryCatalogue CATALOGUE = new CategoryCatalogue();
+  private static final Dictionaries DICTIONARIES = new Dictionaries();
 
-  /** Dictionaries stand in with two words. */
+  /** The product's words, with two title series standing for all. */
   public static final Choices CHOICES =
-      field -> field.dictionary().isEmpty() ? field.choices() : List.of("中小学教师", "工程技术人才");
+      field ->
+          field.dictionary().isEmpty()
+              ? field.choices()
+              : field.dictionary().equals("title-series")
+                  ? List.of("中小学教师", "工程技术人才")
+                  : DICTIONARIES.values(field.dictionary());
 
   public static final Map<String, String> EDUCATION =
       Map.of(
@@ -17,11 +24,11 @@ public final class CategoryCatalogueFixture {
           "major", "汉语言文学",
           "level", "本科",
           "studyForm", "全日制",
-          "startMonth", "2005-09",
-          "endMonth", "2009-07",
-          "years", "4",
-          "certificateNo", "103701200905000123",
-          "highest", "on");
+          "startYm", "2005-09",
+          "endYm", "2009-07",
+          "length", "4",
+          "certNo", "103701200905000123",
+          "isHighest", "on");
 
   private CategoryCatalogueFixture() {}
 

@@ -16,13 +16,13 @@ class EntryRowsTest {
         Map.of(
             "school",
             "安徽师范大学",
-            "endMonth",
+            "endYm",
             "2009-07",
-            "years",
+            "length",
             new BigDecimal("4"),
-            "highest",
+            "isHighest",
             true,
-            "first",
+            "isFirst",
             false);
 
     assertThat(EntryRows.of(catalogue.category("EDUCATION"), payload))
@@ -36,7 +36,7 @@ class EntryRowsTest {
 
   @Test
   void aJobWithoutEndGoesOnUntilNow() {
-    assertThat(EntryRows.of(catalogue.category("WORK"), Map.of("startMonth", "2009-08")))
+    assertThat(EntryRows.of(catalogue.category("WORK"), Map.of("startYm", "2009-08")))
         .containsExactly(new EntryRow("开始年月", "2009年8月"), new EntryRow("结束年月", "至今"));
   }
 

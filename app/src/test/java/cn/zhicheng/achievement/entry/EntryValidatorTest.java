@@ -22,7 +22,7 @@ class EntryValidatorTest {
     Checked checked = validator.check(paper, EntryForm.EMPTY, Strictness.DRAFT, TODAY);
 
     assertThat(checked.problems().byField()).isEmpty();
-    assertThat(checked.payload()).isEqualTo(Map.of("representative", false));
+    assertThat(checked.payload()).isEqualTo(Map.of("isRepresentative", false));
   }
 
   @Test
@@ -43,22 +43,22 @@ class EntryValidatorTest {
     assertThat(checked.problems().byField()).isEmpty();
     assertThat(checked.payload())
         .containsEntry("school", "安徽师范大学")
-        .containsEntry("startMonth", "2005-09")
-        .containsEntry("highest", true)
-        .containsEntry("first", false)
+        .containsEntry("startYm", "2005-09")
+        .containsEntry("isHighest", true)
+        .containsEntry("isFirst", false)
         .doesNotContainKey("verified");
   }
 
   @Test
   void theEndMustNotComeBeforeTheStart() {
-    assertThat(problem(Map.of("endMonth", "2005-08"), "endMonth")).isEqualTo("毕业年月不能早于入学年月。");
-    assertThat(problem(Map.of("endMonth", "2005-09"), "endMonth")).isNull();
+    assertThat(problem(Map.of("endYm", "2005-08"), "endYm")).isEqualTo("毕业年月不能早于入学年月。");
+    assertThat(problem(Map.of("endYm", "2005-09"), "endYm")).isNull();
   }
 
   @Test
   void thisMonthIsNotTheFutureButTheNextOneIs() {
-    assertThat(problem(Map.of("endMonth", "2026-09"), "endMonth")).isNull();
-    assertThat(problem(Map.of("endMonth", "2026-10"), "endMonth")).isEqualTo("毕业年月不能晚于今天。");
+    assertThat(problem(Map.of("endYm", "2026-09"), "endYm")).isNull();
+    assertThat(problem(Map.of("endYm", "2026-10"), "endYm")).isEqualTo("毕业年月不能晚于今天。");
   }
 
   @Test
@@ -71,10 +71,10 @@ class EntryValidatorTest {
 
   @Test
   void eachTypeComplainsInItsOwnWords() {
-    assertThat(problem(Map.of("endMonth", "2009.7"), "endMonth")).contains("2020-09 的格式");
-    assertThat(problem(Map.of("years", "四"), "years")).isEqualTo("学制请填写数字。");
-    assertThat(problem(Map.of("years", "4.25"), "years")).isEqualTo("学制最多保留1位小数。");
-    assertThat(problem(Map.of("years", "11"), "years")).isEqualTo("学制应在0.5到10之间。");
+    assertThat(problem(Map.of("endYm", "2009.7"), "endYm")).contains("2020-09 的格式");
+    assertThat(problem(Map.of("length", "四"), "length")).isEqualTo("学制请填写数字。");
+    assertThat(problem(Map.of("length", "4.25"), "length")).isEqualTo("学制最多保留1位小数。");
+    assertThat(problem(Map.of("length", "11"), "length")).isEqualTo("学制应在0.5到10之间。");
     assertThat(problem(Map.of("level", "小学"), "level")).contains("请从列表中选择");
     assertThat(problem(Map.of("school", "校".repeat(101)), "school"))
         .isEqualTo("学校名称最多100个字，现在有101个字，请缩短。");
@@ -99,7 +99,8 @@ class EntryValidatorTest {
         .contains("最多上传2个文件，现在有3个");
   }
 
-  private @org.jspecify.annotations.Nullable String problem(Map<String, String> changed, String field) {
+  private @org.jspecify.annotations.Nullable String problem(
+      Map<String, String> changed, String field) {
     return check(changed).problems().of(field);
   }
 

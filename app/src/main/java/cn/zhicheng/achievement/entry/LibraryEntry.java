@@ -1,5 +1,6 @@
 package cn.zhicheng.achievement.entry;
 
+import cn.zhicheng.achievement.Category;
 import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.EntrySource;
 import cn.zhicheng.achievement.EntryState;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision how often its content was saved
  * @param version for the check that nobody else was faster
  */
-public record Entry(
+public record LibraryEntry(
     UUID id,
     UUID personId,
     String category,
@@ -37,5 +38,25 @@ public record Entry(
   /** Where this move leads from here; empty when it is not legal. */
   public Optional<EntryState> after(EntryMove move) {
     return EntryTransitions.TABLE.next(state, move);
+  }
+
+  /** The same entry with other content, titled by its category. */
+  public LibraryEntry with(Category category, Map<String, Object> content) {
+    return new LibraryEntry(
+        id,
+        personId,
+        this.category,
+        categoryVersion,
+        category.titleOf(content),
+        content,
+        source,
+        state,
+        unitId,
+        opinion,
+        submittedAt,
+        auditedAt,
+        updatedAt,
+        revision,
+        version);
   }
 }

@@ -1,0 +1,76 @@
+package cn.zhicheng.achievement;
+
+import cn.zhicheng.shared.NotFoundException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A kind of achievement: everything that form, validation, list, detail, audit view, snapshot and
+ * print need to know. Made from one file in {@code resources/categories}; a new category needs
+ * nothing else.
+ *
+ * @param code stable name, e.g. {@code EDUCATION}
+ * @param version entries keep the version they were written under
+ * @param pack {@code GENERAL}, or the industry it belongs to
+ * @param series numbers of the title series that use it; empty for all
+ * @param position where it stands among the others
+ * @param title template of the one-line title, with {@code {key}} for values
+ * @param columns keys shown in lists
+ * @param print name of the block of the review form it is printed in
+ * @param fetchable whether some entries come by 提取; then lists show the column 来源 (FAQ-P23)
+ */
+public record Category(
+    String code,
+    int version,
+    String name,
+    String pack,
+    List<String> series,
+    int position,
+    String description,
+    String title,
+    List<String> columns,
+    String print,
+    boolean fetchable,
+    List<Field> fields,
+    List<OrderRule> orderRules,
+    List<Slot> slots) {
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+  private static final int LONGEST_TITLE = 300;
+
+  /**
+   * The field of this key.
+   *
+   * @throws NotFoundException when there is none
+   */
+  public Field field(String key) {
+    return fields.stream()
+        .filter(field -> field.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("Field " + key + " of " + code));
+  }
+
+  /** Whether people of this title series use it. */
+  public boolean serves(String seriesNo) {
+    return series.isEmpty() || series.contains(seriesNo);
+  }
+
+  /** The one line that stands for an entry in lists, tasks and messages; at most 300 characters. */
+  public String titleOf(Map<String, ?> payload) {
+    String line =
+        PLACE
+            .matcher(title)
+            .replaceAll(
+                place -> java.util.regex.Matcher.quoteReplacement(word(payload, place.group(1))))
+            .replaceAll("\\s+", " ")
+            .strip();
+    return line.codePointCount(0, line.length()) <= LONGEST_TITLE
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
+  }
+
+  private String word(Map<String, ?> payload, String key) {
+    Object value = payload.get(key);
+    return value == null ? "" : EntryRows.words(field(key), value);
+  }
+}

@@ -1,0 +1,80 @@
+package cn.zhicheng.achievement.access;
+
+import cn.zhicheng.achievement.EntryMove;
+import cn.zhicheng.achievement.EntrySource;
+import cn.zhicheng.achievement.EntryState;
+import cn.zhicheng.achievement.EntryTransitions;
+import cn.zhicheng.shared.Verdict;
+
+/**
+ * What may be done to an entry in its state, and why not. Whose entry it is has been settled
+ * before: out of scope it does not exist.
+ */
+public final class EntryAccess {
+  private EntryAccess() {}
+
+  /** FAQ-P47: what was submitted is locked until the unit returns it. FAQ-P23: fetched is fixed. */
+  public static Verdict mayEdit(EntryState state, EntrySource source) {
+    return mayTouch(source)
+        .and(() ->
+            switch (state) {
+              case DRAFT, RETURNED -> Verdict.ALLOWED;
+              case SUBMITTED ->
+                  Verdict.refuse("ENTRY_LOCKED", "已提交的业绩不能修改。需要修改的，请先撤回，或联系绑定的工作单位退回。");
+              case APPROVED ->
+                  Verdict.refuse("ENTRY_LOCKED", "审核通过的业绩不能修改。需要修改的，请联系绑定的工作单位退回，修改后再次提交审核。");
+              case DELETED -> Verdict.refuse("ENTRY_DELETED", "该业绩已删除，请先恢复再修改。");
+              case VOIDED -> voided();
+            });
+  }
+
+  /** FAQ-P17: needs an active binding. */
+  public static Verdict maySubmit(EntryState state, EntrySource source, Verdict bound) {
+    return mayTouch(source).and(() -> may(state, EntryMove.SUBMIT)).and(() -> bound);
+  }
+
+  public static Verdict mayWithdraw(EntryState state, EntrySource source) {
+    return mayTouch(source).and(() -> may(state, EntryMove.WITHDRAW));
+  }
+
+  public static Verdict mayDelete(EntryState state, EntrySource source) {
+    return mayTouch(source).and(() -> may(state, EntryMove.DELETE));
+  }
+
+  public static Verdict mayRestore(EntryState state) {
+    return may(state, EntryMove.RESTORE);
+  }
+
+  /** FAQ-U11. */
+  public static Verdict mayAudit(EntryState state) {
+    return may(state, EntryMove.APPROVE);
+  }
+
+  /** FAQ-U14, and FAQ-P47 for what was approved before. */
+  public static Verdict mayReturn(EntryState state, EntrySource source) {
+    return mayTouch(source).and(() -> may(state, EntryMove.RETURN));
+  }
+
+  public static Verdict mayVoid(EntryState state, EntrySource source) {
+    return mayTouch(source).and(() -> may(state, EntryMove.VOID));
+  }
+
+  private static Verdict mayTouch(EntrySource source) {
+    return source == EntrySource.USER
+        ? Verdict.ALLOWED
+        : Verdict.refuse("ENTRY_FETCHED", "来源为“自动生成”的记录由系统提取，不能修改或审核。");
+  }
+
+  private static Verdict may(EntryState state, EntryMove move) {
+    if (EntryTransitions.TABLE.next(state, move).isPresent()) {
+      return Verdict.ALLOWED;
+    }
+    return state == EntryState.VOIDED
+        ? voided()
+        : Verdict.refuse("ENTRY_STATE", "该业绩当前为“" + state.label() + "”，不能" + move.label() + "。");
+  }
+
+  private static Verdict voided() {
+    return Verdict.refuse("ENTRY_VOIDED", "该业绩已作废，不能再修改或使用。");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhicheng.achievement.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package cn.zhicheng.achievement.entry;
+
+import java.io.Serializable;
+
+/**
+ * What became of one entry of a batch (FAQ-U12).
+ *
+ * @param title of the entry; a stand-in when it cannot be seen
+ * @param done whether it was carried out
+ * @param sentence the result in words
+ */
+public record BatchLine(String title, boolean done, String sentence) implements Serializable {}

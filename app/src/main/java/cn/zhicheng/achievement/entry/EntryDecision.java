@@ -1,0 +1,56 @@
+package cn.zhicheng.achievement.entry;
+
+import cn.zhicheng.achievement.EntryMove;
+import cn.zhicheng.achievement.EntryState;
+import cn.zhicheng.identity.Actor;
+import cn.zhicheng.task.TaskKind;
+import cn.zhicheng.task.Tasks;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Carries a unit's decision out: rows, work and history together. */
+@Component
+class EntryDecision {
+  private final EntryStore store;
+  private final EntryHistory history;
+  private final Tasks tasks;
+
+  EntryDecision(EntryStore store, EntryHistory history, Tasks tasks) {
+    this.store = store;
+    this.history = history;
+    this.tasks = tasks;
+  }
+
+  /**
+   * The entry as the page showed it.
+   *
+   * @throws cn.zhicheng.shared.StaleException when somebody was faster
+   */
+  LibraryEntry open(Actor actor, UUID id, int version) {
+    LibraryEntry entry = store.ofUnit(actor.organisation(), id);
+    history.unchanged(entry, version);
+    return entry;
+  }
+
+  void carryOut(Actor actor, LibraryEntry entry, EntryMove move, String opinion) {
+    history.won(carryOut(actor, List.of(entry), move, opinion).contains(entry.id()), entry.id());
+  }
+
+  /** Gives the ids of those that took it. All entries are in one state. */
+  List<UUID> carryOut(
+      Actor actor, Collection<LibraryEntry> entries, EntryMove move, String opinion) {
+    if (entries.isEmpty()) {
+      return List.of();
+    }
+    EntryState to = entries.iterator().next().after(move).orElseThrow();
+    List<UUID> done =
+        store.decide(actor.organisation(), entries, to, opinion, actor.accountId());
+    tasks.close(TaskKind.ACHIEVEMENT, done);
+    entries.stream()
+        .filter(entry -> done.contains(entry.id()))
+        .forEach(entry -> history.moved(actor, entry, move, to, opinion));
+    return done;
+  }
+}

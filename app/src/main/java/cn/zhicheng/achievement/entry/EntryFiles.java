@@ -1,0 +1,85 @@
+package cn.zhicheng.achievement.entry;
+
+import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ENTRY;
+import static cn.zhicheng.schema.Tables.ACHIEVEMENT_FILE;
+import static cn.zhicheng.schema.Tables.DOCUMENT;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** Which documents hang on which entry. The entry was loaded in its scope before. */
+@Component
+public class EntryFiles {
+  private final DSLContext db;
+
+  EntryFiles(DSLContext db) {
+    this.db = db;
+  }
+
+  /** The files of an entry, in order. */
+  public List<Attachment> of(UUID entry) {
+    return db.select(
+            ACHIEVEMENT_FILE.DOCUMENT_ID,
+            ACHIEVEMENT_FILE.SLOT,
+            DOCUMENT.NAME,
+            DOCUMENT.MIME,
+            DOCUMENT.SIZE)
+        .from(ACHIEVEMENT_FILE)
+        .join(DOCUMENT)
+        .on(DOCUMENT.ID.eq(ACHIEVEMENT_FILE.DOCUMENT_ID))
+        .where(ACHIEVEMENT_FILE.ENTRY_ID.eq(entry))
+        .orderBy(ACHIEVEMENT_FILE.POSITION)
+        .fetch(
+            row ->
+                new Attachment(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+  }
+
+  /** The same, as a form holds them. */
+  public Map<String, List<UUID>> bySlot(UUID entry) {
+    var slots = new LinkedHashMap<String, List<UUID>>();
+    of(entry)
+        .forEach(
+            file ->
+                slots
+                    .computeIfAbsent(file.slot(), slot -> new ArrayList<>())
+                    .add(file.documentId()));
+    return slots;
+  }
+
+  /** Puts these files in the place of all before. */
+  void replace(UUID entry, Map<String, List<UUID>> slots) {
+    db.deleteFrom(ACHIEVEMENT_FILE).where(ACHIEVEMENT_FILE.ENTRY_ID.eq(entry)).execute();
+    var insert =
+        db.insertInto(
+            ACHIEVEMENT_FILE,
+            ACHIEVEMENT_FILE.ENTRY_ID,
+            ACHIEVEMENT_FILE.DOCUMENT_ID,
+            ACHIEVEMENT_FILE.SLOT,
+            ACHIEVEMENT_FILE.POSITION);
+    int position = 0;
+    for (var slot : slots.entrySet()) {
+      for (UUID document : slot.getValue()) {
+        insert = insert.values(entry, document, slot.getKey(), position++);
+      }
+    }
+    if (position > 0) {
+      insert.onConflictDoNothing().execute();
+    }
+  }
+
+  /** Whether a document hangs on an entry that was submitted to this unit. */
+  public boolean submittedTo(UUID unit, UUID document) {
+    return db.fetchExists(
+        db.selectOne()
+            .from(ACHIEVEMENT_FILE)
+            .join(ACHIEVEMENT_ENTRY)
+            .on(ACHIEVEMENT_ENTRY.ID.eq(ACHIEVEMENT_FILE.ENTRY_ID))
+            .where(ACHIEVEMENT_FILE.DOCUMENT_ID.eq(document))
+            .and(EntryStore.unitSees(unit)));
+  }
+}

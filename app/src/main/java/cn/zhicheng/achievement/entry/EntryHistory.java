@@ -1,0 +1,99 @@
+package cn.zhicheng.achievement.entry;
+
+import cn.zhicheng.achievement.EntryMove;
+import cn.zhicheng.achievement.EntryState;
+import cn.zhicheng.identity.Actor;
+import cn.zhicheng.journal.Entry;
+import cn.zhicheng.journal.Journal;
+import cn.zhicheng.journal.JournalLine;
+import cn.zhicheng.shared.StaleException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The history of entries: written with every move, read by pages and by those who came too late. */
+@Component
+public class EntryHistory {
+  public static final String KIND = "ACHIEVEMENT";
+
+  /** The person began the entry. */
+  static final String CREATE = "CREATE";
+
+  /** The person saved new content; the state stays. */
+  static final String EDIT = "EDIT";
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+
+  private final Journal journal;
+
+  EntryHistory(Journal journal) {
+    this.journal = journal;
+  }
+
+  /** Everything that moved the entry, oldest first; mere savings are left out. */
+  public List<JournalLine> of(UUID entry) {
+    return journal.of(KIND, entry).stream().filter(line -> !line.action().equals(EDIT)).toList();
+  }
+
+  /** What a line of the history did, in a word. */
+  public static String word(String action) {
+    return switch (action) {
+      case CREATE -> "新增";
+      case EDIT -> "修改";
+      default -> EntryMove.valueOf(action).label();
+    };
+  }
+
+  /** A moment as pages show it: {@code 2026-09-21 16:30}. */
+  public static String time(Instant at) {
+    return TIME.format(at);
+  }
+
+  void saved(Actor actor, UUID entry, boolean first) {
+    String state = first ? EntryState.DRAFT.name() : null;
+    journal.write(
+        actor.by(),
+        new Entry(KIND, entry, first ? CREATE : EDIT, null, state, "", Map.of()));
+  }
+
+  void moved(Actor actor, LibraryEntry entry, EntryMove move, EntryState to, String reason) {
+    journal.write(actor.by(), Entry.move(KIND, entry.id(), move, entry.state(), to, reason));
+  }
+
+  /**
+   * Goes on only when the entry still is what the page showed.
+   *
+   * @throws StaleException naming who did what
+   */
+  void unchanged(LibraryEntry entry, int version) {
+    if (entry.version() != version) {
+      throw new StaleException(lastWords(entry.id()));
+    }
+  }
+
+  /**
+   * Goes on only when the row took the change.
+   *
+   * @throws StaleException naming who did what
+   */
+  void won(boolean won, UUID entry) {
+    if (!won) {
+      throw new StaleException(lastWords(entry));
+    }
+  }
+
+  /** Who did what to the entry last, as a sentence. */
+  String lastWords(UUID entry) {
+    List<JournalLine> lines = journal.of(KIND, entry);
+    if (lines.isEmpty()) {
+      return "该业绩刚刚有变动。";
+    }
+    JournalLine last = lines.getLast();
+    return last.by().spoken() + " 已于 " + time(last.at()) + " " + word(last.action()) + "该业绩。";
+  }
+}

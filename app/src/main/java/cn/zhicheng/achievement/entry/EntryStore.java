@@ -1,0 +1,180 @@
+package cn.zhicheng.achievement.entry;
+
+import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ENTRY;
+
+import cn.zhicheng.achievement.EntrySource;
+import cn.zhicheng.achievement.EntryState;
+import cn.zhicheng.achievement.PayloadJson;
+import cn.zhicheng.shared.NotFoundException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** Entries in the database. Every read names its scope; outside it there is nothing. */
+@Component
+public class EntryStore {
+  private final DSLContext db;
+  private final Clock clock;
+
+  EntryStore(DSLContext db, Clock clock) {
+    this.db = db;
+    this.clock = clock;
+  }
+
+  /**
+   * An entry of this person.
+   *
+   * @throws NotFoundException when it is not theirs
+   */
+  public LibraryEntry ofPerson(UUID person, UUID id) {
+    return one(id, ACHIEVEMENT_ENTRY.PERSON_ID.eq(person));
+  }
+
+  /**
+   * An entry that was submitted to this unit; drafts and the bin are the person's own.
+   *
+   * @throws NotFoundException when it was not
+   */
+  public LibraryEntry ofUnit(UUID unit, UUID id) {
+    return one(id, unitSees(unit));
+  }
+
+  /**
+   * The entries submitted to this unit among these, held until the transaction ends; always in the
+   * same order, so that two batches never wait for each other in a circle.
+   */
+  List<LibraryEntry> holdOfUnit(UUID unit, Collection<UUID> ids) {
+    return db.selectFrom(ACHIEVEMENT_ENTRY)
+        .where(ACHIEVEMENT_ENTRY.ID.in(ids))
+        .and(unitSees(unit))
+        .orderBy(ACHIEVEMENT_ENTRY.ID)
+        .forUpdate()
+        .fetch(EntryStore::entry);
+  }
+
+  /** What a unit sees of the library: everything submitted to it, in every state after that. */
+  static Condition unitSees(UUID unit) {
+    return ACHIEVEMENT_ENTRY
+        .UNIT_ID
+        .eq(unit)
+        .and(
+            ACHIEVEMENT_ENTRY.STATUS.notIn(EntryState.DRAFT.name(), EntryState.DELETED.name()));
+  }
+
+  void insert(LibraryEntry entry) {
+    Instant now = clock.instant();
+    db.insertInto(ACHIEVEMENT_ENTRY)
+        .set(ACHIEVEMENT_ENTRY.ID, entry.id())
+        .set(ACHIEVEMENT_ENTRY.PERSON_ID, entry.personId())
+        .set(ACHIEVEMENT_ENTRY.CATEGORY_CODE, entry.category())
+        .set(ACHIEVEMENT_ENTRY.CATEGORY_VERSION, entry.categoryVersion())
+        .set(ACHIEVEMENT_ENTRY.TITLE, entry.title())
+        .set(ACHIEVEMENT_ENTRY.PAYLOAD, PayloadJson.write(entry.payload()))
+        .set(ACHIEVEMENT_ENTRY.SOURCE, entry.source().name())
+        .set(ACHIEVEMENT_ENTRY.STATUS, entry.state().name())
+        .set(ACHIEVEMENT_ENTRY.CREATED_AT, now)
+        .set(ACHIEVEMENT_ENTRY.UPDATED_AT, now)
+        .execute();
+  }
+
+  /** Saves new content of the same state; false when somebody was faster. */
+  boolean saveContent(LibraryEntry changed) {
+    return db.update(ACHIEVEMENT_ENTRY)
+            .set(ACHIEVEMENT_ENTRY.TITLE, changed.title())
+            .set(ACHIEVEMENT_ENTRY.PAYLOAD, PayloadJson.write(changed.payload()))
+            .set(ACHIEVEMENT_ENTRY.REVISION, ACHIEVEMENT_ENTRY.REVISION.plus(1))
+            .set(ACHIEVEMENT_ENTRY.VERSION, ACHIEVEMENT_ENTRY.VERSION.plus(1))
+            .set(ACHIEVEMENT_ENTRY.UPDATED_AT, clock.instant())
+            .where(unchanged(changed))
+            .execute()
+        == 1;
+  }
+
+  /** Moves an entry of the person; false when somebody was faster. */
+  boolean move(LibraryEntry entry, EntryState to) {
+    return db.update(ACHIEVEMENT_ENTRY)
+            .set(ACHIEVEMENT_ENTRY.STATUS, to.name())
+            .set(ACHIEVEMENT_ENTRY.VERSION, ACHIEVEMENT_ENTRY.VERSION.plus(1))
+            .set(ACHIEVEMENT_ENTRY.UPDATED_AT, clock.instant())
+            .where(unchanged(entry))
+            .execute()
+        == 1;
+  }
+
+  /** Hands an entry to a unit; false when somebody was faster. */
+  boolean submit(LibraryEntry entry, EntryState to, UUID unit) {
+    Instant now = clock.instant();
+    return db.update(ACHIEVEMENT_ENTRY)
+            .set(ACHIEVEMENT_ENTRY.STATUS, to.name())
+            .set(ACHIEVEMENT_ENTRY.UNIT_ID, unit)
+            .set(ACHIEVEMENT_ENTRY.SUBMITTED_AT, now)
+            .set(ACHIEVEMENT_ENTRY.UPDATED_AT, now)
+            .set(ACHIEVEMENT_ENTRY.VERSION, ACHIEVEMENT_ENTRY.VERSION.plus(1))
+            .where(unchanged(entry))
+            .execute()
+        == 1;
+  }
+
+  /** Writes one decision into many entries at once; gives the ids of those that took it. */
+  List<UUID> decide(
+      UUID unit, Collection<LibraryEntry> entries, EntryState to, String opinion, UUID account) {
+    if (entries.isEmpty()) {
+      return List.of();
+    }
+    Instant now = clock.instant();
+    var same = entries.stream().map(EntryStore::unchanged).toList();
+    return db.update(ACHIEVEMENT_ENTRY)
+        .set(ACHIEVEMENT_ENTRY.STATUS, to.name())
+        .set(ACHIEVEMENT_ENTRY.OPINION, opinion)
+        .set(ACHIEVEMENT_ENTRY.AUDITED_BY, account)
+        .set(ACHIEVEMENT_ENTRY.AUDITED_AT, now)
+        .set(ACHIEVEMENT_ENTRY.UPDATED_AT, now)
+        .set(ACHIEVEMENT_ENTRY.VERSION, ACHIEVEMENT_ENTRY.VERSION.plus(1))
+        .where(ACHIEVEMENT_ENTRY.UNIT_ID.eq(unit))
+        .and(DSL.or(same))
+        .returningResult(ACHIEVEMENT_ENTRY.ID)
+        .fetch(ACHIEVEMENT_ENTRY.ID);
+  }
+
+  private static Condition unchanged(LibraryEntry entry) {
+    return ACHIEVEMENT_ENTRY
+        .ID
+        .eq(entry.id())
+        .and(ACHIEVEMENT_ENTRY.VERSION.eq(entry.version()))
+        .and(ACHIEVEMENT_ENTRY.STATUS.eq(entry.state().name()));
+  }
+
+  private LibraryEntry one(UUID id, Condition scope) {
+    return db.selectFrom(ACHIEVEMENT_ENTRY)
+        .where(ACHIEVEMENT_ENTRY.ID.eq(id))
+        .and(scope)
+        .fetchOptional(EntryStore::entry)
+        .orElseThrow(() -> new NotFoundException("Achievement " + id));
+  }
+
+  static LibraryEntry entry(Record row) {
+    return new LibraryEntry(
+        row.get(ACHIEVEMENT_ENTRY.ID),
+        row.get(ACHIEVEMENT_ENTRY.PERSON_ID),
+        row.get(ACHIEVEMENT_ENTRY.CATEGORY_CODE),
+        row.get(ACHIEVEMENT_ENTRY.CATEGORY_VERSION),
+        row.get(ACHIEVEMENT_ENTRY.TITLE),
+        PayloadJson.read(row.get(ACHIEVEMENT_ENTRY.PAYLOAD)),
+        EntrySource.valueOf(row.get(ACHIEVEMENT_ENTRY.SOURCE)),
+        EntryState.valueOf(row.get(ACHIEVEMENT_ENTRY.STATUS)),
+        row.get(ACHIEVEMENT_ENTRY.UNIT_ID),
+        row.get(ACHIEVEMENT_ENTRY.OPINION),
+        row.get(ACHIEVEMENT_ENTRY.SUBMITTED_AT),
+        row.get(ACHIEVEMENT_ENTRY.AUDITED_AT),
+        row.get(ACHIEVEMENT_ENTRY.UPDATED_AT),
+        row.get(ACHIEVEMENT_ENTRY.REVISION),
+        row.get(ACHIEVEMENT_ENTRY.VERSION));
+  }
+}

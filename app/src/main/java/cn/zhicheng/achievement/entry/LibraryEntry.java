@@ -1,0 +1,62 @@
+package cn.zhicheng.achievement.entry;
+
+import cn.zhicheng.achievement.Category;
+import cn.zhicheng.achievement.EntryMove;
+import cn.zhicheng.achievement.EntrySource;
+import cn.zhicheng.achievement.EntryState;
+import cn.zhicheng.achievement.EntryTransitions;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a person's library.
+ *
+ * @param unitId the unit it was submitted to; null before the first submission
+ * @param opinion of the last audit; empty before
+ * @param revision how often its content was saved
+ * @param version for the check that nobody else was faster
+ */
+public record LibraryEntry(
+    UUID id,
+    UUID personId,
+    String category,
+    int categoryVersion,
+    String title,
+    Map<String, Object> payload,
+    EntrySource source,
+    EntryState state,
+    @Nullable UUID unitId,
+    String opinion,
+    @Nullable Instant submittedAt,
+    @Nullable Instant auditedAt,
+    Instant updatedAt,
+    int revision,
+    int version) {
+  /** Where this move leads from here; empty when it is not legal. */
+  public Optional<EntryState> after(EntryMove move) {
+    return EntryTransitions.TABLE.next(state, move);
+  }
+
+  /** The same entry with other content, titled by its category. */
+  public LibraryEntry with(Category category, Map<String, Object> content) {
+    return new LibraryEntry(
+        id,
+        personId,
+        this.category,
+        categoryVersion,
+        category.titleOf(content),
+        content,
+        source,
+        state,
+        unitId,
+        opinion,
+        submittedAt,
+        auditedAt,
+        updatedAt,
+        revision,
+        version);
+  }
+}

@@ -1,0 +1,79 @@
+package cn.zhicheng.achievement.entry;
+
+import cn.zhicheng.achievement.CategoryCatalogue;
+import cn.zhicheng.achievement.EntryMove;
+import cn.zhicheng.achievement.EntryState;
+import cn.zhicheng.achievement.access.EntryAccess;
+import cn.zhicheng.identity.Actor;
+import cn.zhicheng.person.ActiveBinding;
+import cn.zhicheng.person.BindingAccess;
+import cn.zhicheng.person.Bindings;
+import cn.zhicheng.task.TaskKind;
+import cn.zhicheng.task.Tasks;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands an own entry to the bound unit and opens its work there (FAQ-P17, P22). */
+@Component
+public class SubmitEntry {
+  private static final int TASK_TITLE = 200;
+
+  private final CategoryCatalogue catalogue;
+  private final EntryStore store;
+  private final EntryHistory history;
+  private final CompleteCheck complete;
+  private final Bindings bindings;
+  private final Tasks tasks;
+
+  SubmitEntry(
+      CategoryCatalogue catalogue,
+      EntryStore store,
+      EntryHistory history,
+      CompleteCheck complete,
+      Bindings bindings,
+      Tasks tasks) {
+    this.catalogue = catalogue;
+    this.store = store;
+    this.history = history;
+    this.complete = complete;
+    this.bindings = bindings;
+    this.tasks = tasks;
+  }
+
+  /**
+   * Submits.
+   *
+   * @throws cn.zhicheng.shared.RefusedException when no unit is bound, or the state forbids it
+   * @throws cn.zhicheng.shared.InvalidException with everything that is still missing
+   * @throws cn.zhicheng.shared.StaleException when it was changed elsewhere since
+   */
+  @Transactional
+  public void submit(Actor actor, UUID id, int version) {
+    LibraryEntry entry = store.ofPerson(actor.person(), id);
+    history.unchanged(entry, version);
+    var binding = bindings.active(actor.person());
+    EntryAccess.maySubmit(entry.state(), entry.source(), BindingAccess.mustBeBound(binding))
+        .orThrow();
+    complete.of(entry).orThrow();
+    EntryState to = entry.after(EntryMove.SUBMIT).orElseThrow();
+    UUID unit = binding.map(ActiveBinding::unitId).orElseThrow();
+    history.won(store.submit(entry, to, unit), id);
+    tasks.open(
+        unit,
+        TaskKind.ACHIEVEMENT,
+        id,
+        actor.name(),
+        taskTitle(entry),
+        "/achievement-audits/" + id,
+        null);
+    history.moved(actor, entry, EntryMove.SUBMIT, to, "");
+  }
+
+  private String taskTitle(LibraryEntry entry) {
+    String title = catalogue.category(entry.category()).name() + "：" + entry.title();
+    return title.codePointCount(0, title.length()) <= TASK_TITLE
+        ? title
+        : title.substring(0, title.offsetByCodePoints(0, TASK_TITLE - 1)) + "…";
+  }
+}

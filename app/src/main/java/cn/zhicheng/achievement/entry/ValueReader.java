@@ -1,0 +1,144 @@
+package cn.zhicheng.achievement.entry;
+
+import cn.zhicheng.achievement.Choices;
+import cn.zhicheng.achievement.Field;
+import cn.zhicheng.achievement.FieldType;
+import cn.zhicheng.achievement.Limits;
+import cn.zhicheng.shared.Problems;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads one typed value by the type and the limits of its field. */
+final class ValueReader {
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n]]");
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
+
+  private final Choices choices;
+  private final LocalDate today;
+
+  ValueReader(Choices choices, LocalDate today) {
+    this.choices = choices;
+    this.today = today;
+  }
+
+  /** What counts as typed: no blanks around it, no control characters, line ends as {@code \n}. */
+  static String clean(Field field, String typed) {
+    String lines = typed.replace("\r\n", "\n").replace('\r', '\n');
+    String oneOrMore = field.type() == FieldType.LONG_TEXT ? lines : lines.replace('\n', ' ');
+    return CONTROL.matcher(oneOrMore).replaceAll("").strip();
+  }
+
+  /** The value, or empty with the problem noted. */
+  Optional<Object> read(Field field, String typed, Problems problems) {
+    return switch (field.type()) {
+      case TEXT, LONG_TEXT -> text(field, typed, problems);
+      case INTEGER, DECIMAL -> number(field, typed, problems);
+      case DATE -> date(field, typed, problems);
+      case MONTH -> month(field, typed, problems);
+      case CHOICE -> choice(field, typed, problems);
+      case BOOL -> Optional.of(typed.equals("true") || typed.equals("on"));
+    };
+  }
+
+  private Optional<Object> choice(Field field, String typed, Problems problems) {
+    if (choices.of(field).contains(typed)) {
+      return Optional.of(typed);
+    }
+    return wrong(field, problems, field.label() + "没有“" + typed + "”这一项，请从列表中选择。");
+  }
+
+  private static Optional<Object> text(Field field, String typed, Problems problems) {
+    Limits limits = field.limits();
+    int length = typed.codePointCount(0, typed.length());
+    if (length > limits.maxLength()) {
+      return wrong(
+          field,
+          problems,
+          field.label() + "最多" + limits.maxLength() + "个字，现在有" + length + "个字，请缩短。");
+    }
+    if (limits.pattern() != null && !limits.pattern().matcher(typed).matches()) {
+      return wrong(field, problems, limits.patternSentence());
+    }
+    return Optional.of(typed);
+  }
+
+  private static Optional<Object> number(Field field, String typed, Problems problems) {
+    boolean whole = field.type() == FieldType.INTEGER;
+    if (!NUMBER.matcher(typed).matches()) {
+      return wrong(field, problems, field.label() + (whole ? "请填写整数。" : "请填写数字。"));
+    }
+    BigDecimal value = new BigDecimal(typed).stripTrailingZeros();
+    int scale = whole ? 0 : field.limits().scale();
+    if (value.scale() > scale) {
+      return wrong(field, problems, field.label() + (whole ? "请填写整数。" : "最多保留" + scale + "位小数。"));
+    }
+    if (outside(field.limits(), value) || (whole && !fitsInteger(value))) {
+      return wrong(field, problems, range(field));
+    }
+    return Optional.of(whole ? (Object) value.intValueExact() : plain(value));
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    return value.scale() < 0 ? value.setScale(0) : value;
+  }
+
+  private static boolean fitsInteger(BigDecimal value) {
+    return value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+  }
+
+  private static boolean outside(Limits limits, BigDecimal value) {
+    return (limits.min() != null && value.compareTo(limits.min()) < 0)
+        || (limits.max() != null && value.compareTo(limits.max()) > 0);
+  }
+
+  private static String range(Field field) {
+    BigDecimal min = field.limits().min();
+    BigDecimal max = field.limits().max();
+    if (min != null && max != null) {
+      return field.label() + "应在" + min.toPlainString() + "到" + max.toPlainString() + "之间。";
+    }
+    return min == null
+        ? field.label() + "不能大于" + (max == null ? Integer.MAX_VALUE : max.toPlainString()) + "。"
+        : field.label() + "不能小于" + min.toPlainString() + "。";
+  }
+
+  private Optional<Object> date(Field field, String typed, Problems problems) {
+    try {
+      LocalDate date = LocalDate.parse(typed);
+      return dated(field, date, date, date.toString(), problems);
+    } catch (DateTimeException e) {
+      return wrong(field, problems, field.label() + "请按 2020-09-01 的格式填写一个存在的日期。");
+    }
+  }
+
+  private Optional<Object> month(Field field, String typed, Problems problems) {
+    try {
+      YearMonth month = YearMonth.parse(typed);
+      return dated(field, month.atDay(1), month.atEndOfMonth(), month.toString(), problems);
+    } catch (DateTimeException e) {
+      return wrong(field, problems, field.label() + "请按 2020-09 的格式填写年月。");
+    }
+  }
+
+  private Optional<Object> dated(
+      Field field, LocalDate first, LocalDate last, String value, Problems problems) {
+    if (first.isBefore(EARLIEST) || last.isAfter(LATEST)) {
+      return wrong(field, problems, field.label() + "应在1900年到2100年之间。");
+    }
+    if (field.limits().notFuture() && first.isAfter(today)) {
+      return wrong(field, problems, field.label() + "不能晚于今天。");
+    }
+    return Optional.of(value);
+  }
+
+  private static Optional<Object> wrong(Field field, Problems problems, String sentence) {
+    problems.add(field.key(), sentence);
+    return Optional.empty();
+  }
+}

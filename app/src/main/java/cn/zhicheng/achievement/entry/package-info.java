@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhicheng.achievement.entry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package cn.zhicheng.achievement.web;
+
+import cn.zhicheng.achievement.EntryState;
+import cn.zhicheng.shared.Verdict;
+import cn.zhicheng.web.Tab;
+import cn.zhicheng.web.Tone;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries of one category.
+ *
+ * @param withSource whether the column 来源 is shown (FAQ-P23)
+ * @param next key of the next page; null on the last
+ * @param after key this page starts after; null on the first
+ */
+public record CategoryPage(
+    String code,
+    String name,
+    String description,
+    List<Tab> tabs,
+    List<String> columns,
+    boolean withSource,
+    List<Row> rows,
+    Map<String, String> filters,
+    @Nullable String next,
+    @Nullable String after,
+    Verdict bound) {
+  /**
+   * One entry.
+   *
+   * @param pick what the form posts for it; empty when it cannot be submitted
+   */
+  public record Row(
+      UUID id, String title, List<String> values, String source, EntryState state, String pick) {
+    Tone tone() {
+      return EntryBadges.tone(state);
+    }
+  }
+
+  public String path() {
+    return "/library/" + code;
+  }
+
+  public boolean anyPick() {
+    return rows.stream().anyMatch(row -> !row.pick().isEmpty());
+  }
+}

@@ -1,0 +1,90 @@
+package cn.zhicheng.achievement.web;
+
+import cn.zhicheng.achievement.entry.DeleteEntry;
+import cn.zhicheng.achievement.entry.RestoreEntry;
+import cn.zhicheng.achievement.entry.SubmitEntry;
+import cn.zhicheng.achievement.entry.WithdrawEntry;
+import cn.zhicheng.identity.Actor;
+import cn.zhicheng.identity.Audience;
+import cn.zhicheng.identity.Role;
+import cn.zhicheng.shared.InvalidException;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** An own entry: look at it, submit, take back, throw away, restore. */
+@Controller
+@Audience(Role.APPLICANT)
+@RequestMapping("/library/entries/{id}")
+class EntryController {
+  private final EntryPages pages;
+  private final SubmitEntry submitEntry;
+  private final WithdrawEntry withdrawEntry;
+  private final DeleteEntry deleteEntry;
+  private final RestoreEntry restoreEntry;
+
+  EntryController(
+      EntryPages pages,
+      SubmitEntry submitEntry,
+      WithdrawEntry withdrawEntry,
+      DeleteEntry deleteEntry,
+      RestoreEntry restoreEntry) {
+    this.pages = pages;
+    this.submitEntry = submitEntry;
+    this.withdrawEntry = withdrawEntry;
+    this.deleteEntry = deleteEntry;
+    this.restoreEntry = restoreEntry;
+  }
+
+  @GetMapping
+  String show(Actor actor, @PathVariable UUID id, Model model) {
+    model.addAttribute("model", pages.page(actor, id));
+    return "achievement/applicant/entry";
+  }
+
+  /** An incomplete entry opens its form, which tells everything that is missing. */
+  @PostMapping("/submit")
+  String submit(
+      Actor actor, @PathVariable UUID id, @RequestParam int version, RedirectAttributes flash) {
+    try {
+      submitEntry.submit(actor, id, version);
+      return back(id, "已提交，等待单位审核。", flash);
+    } catch (InvalidException e) {
+      String missing = String.join("", e.problems().byField().values());
+      flash.addFlashAttribute("flash", "还不能提交：" + missing);
+      return "redirect:/library/entries/" + id + "/edit";
+    }
+  }
+
+  @PostMapping("/withdraw")
+  String withdraw(
+      Actor actor, @PathVariable UUID id, @RequestParam int version, RedirectAttributes flash) {
+    withdrawEntry.withdraw(actor, id, version);
+    return back(id, "已撤回，可以修改后重新提交。", flash);
+  }
+
+  @PostMapping("/delete")
+  String delete(
+      Actor actor, @PathVariable UUID id, @RequestParam int version, RedirectAttributes flash) {
+    deleteEntry.delete(actor, id, version);
+    return back(id, "已删除。需要找回的，请点击“恢复”。", flash);
+  }
+
+  @PostMapping("/restore")
+  String restore(
+      Actor actor, @PathVariable UUID id, @RequestParam int version, RedirectAttributes flash) {
+    restoreEntry.restore(actor, id, version);
+    return back(id, "已恢复为草稿。", flash);
+  }
+
+  private static String back(UUID id, String sentence, RedirectAttributes flash) {
+    flash.addFlashAttribute("flash", sentence);
+    return "redirect:/library/entries/" + id;
+  }
+}

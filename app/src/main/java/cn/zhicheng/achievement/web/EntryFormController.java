@@ -1,0 +1,118 @@
+package cn.zhicheng.achievement.web;
+
+import cn.zhicheng.achievement.Category;
+import cn.zhicheng.achievement.CategoryCatalogue;
+import cn.zhicheng.achievement.entry.EntryFiles;
+import cn.zhicheng.achievement.entry.EntryForm;
+import cn.zhicheng.achievement.entry.EntryStore;
+import cn.zhicheng.achievement.entry.LibraryEntry;
+import cn.zhicheng.identity.Actor;
+import cn.zhicheng.identity.Audience;
+import cn.zhicheng.identity.Role;
+import cn.zhicheng.shared.Problems;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 「新增」 and 「修改」 of an entry (FAQ-P16, P19, P22). */
+@Controller
+@Audience(Role.APPLICANT)
+class EntryFormController {
+  private final CategoryCatalogue catalogue;
+  private final EntryStore store;
+  private final EntryFiles files;
+  private final EntryFormReader reader;
+  private final EntryFormPages pages;
+  private final EntrySaving saving;
+
+  EntryFormController(
+      CategoryCatalogue catalogue,
+      EntryStore store,
+      EntryFiles files,
+      EntryFormReader reader,
+      EntryFormPages pages,
+      EntrySaving saving) {
+    this.catalogue = catalogue;
+    this.store = store;
+    this.files = files;
+    this.reader = reader;
+    this.pages = pages;
+    this.saving = saving;
+  }
+
+  @GetMapping("/library/{category}/new")
+  String blank(Actor actor, @PathVariable String category, Model model) {
+    model.addAttribute(
+        "model",
+        pages.page(
+            actor, catalogue.category(category), null, EntryForm.EMPTY, new Problems(), ""));
+    return "achievement/applicant/form";
+  }
+
+  @GetMapping("/library/entries/{id}/edit")
+  String known(Actor actor, @PathVariable UUID id, Model model) {
+    LibraryEntry entry = store.ofPerson(actor.person(), id);
+    Category category = category(entry);
+    EntryForm form = EntryForm.of(category, entry.payload(), files.bySlot(id));
+    model.addAttribute("model", pages.page(actor, category, entry, form, new Problems(), ""));
+    return "achievement/applicant/form";
+  }
+
+  @PostMapping("/library/{category}")
+  String create(
+      Actor actor,
+      @PathVariable String category,
+      @RequestParam(defaultValue = "save") String then,
+      MultipartHttpServletRequest request,
+      HttpServletResponse response,
+      Model model,
+      RedirectAttributes flash) {
+    Category chosen = catalogue.category(category);
+    var typed = new EntrySaving.Typed(chosen, null, 0, reader.read(actor, chosen, request));
+    return show(saving.save(actor, typed, then.equals("submit")), response, model, flash);
+  }
+
+  @PostMapping("/library/entries/{id}")
+  String change(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam int version,
+      @RequestParam(defaultValue = "save") String then,
+      MultipartHttpServletRequest request,
+      HttpServletResponse response,
+      Model model,
+      RedirectAttributes flash) {
+    Category category = category(store.ofPerson(actor.person(), id));
+    var typed = new EntrySaving.Typed(category, id, version, reader.read(actor, category, request));
+    return show(saving.save(actor, typed, then.equals("submit")), response, model, flash);
+  }
+
+  private static String show(
+      EntrySaving.Outcome outcome,
+      HttpServletResponse response,
+      Model model,
+      RedirectAttributes flash) {
+    return switch (outcome) {
+      case EntrySaving.Saved saved -> {
+        flash.addFlashAttribute("flash", saved.sentence());
+        yield "redirect:/library/entries/" + saved.id();
+      }
+      case EntrySaving.Again again -> {
+        response.setStatus(again.status());
+        model.addAttribute("model", again.page());
+        yield "achievement/applicant/form";
+      }
+    };
+  }
+
+  private Category category(LibraryEntry entry) {
+    return catalogue.category(entry.category(), entry.categoryVersion());
+  }
+}

@@ -1,0 +1,76 @@
+package cn.zhicheng.achievement.web;
+
+import cn.zhicheng.achievement.Category;
+import cn.zhicheng.achievement.CategoryCatalogue;
+import cn.zhicheng.achievement.EntryRows;
+import cn.zhicheng.achievement.access.EntryAccess;
+import cn.zhicheng.achievement.entry.EntryFiles;
+import cn.zhicheng.achievement.entry.EntryHistory;
+import cn.zhicheng.achievement.entry.EntryStore;
+import cn.zhicheng.achievement.entry.LibraryEntry;
+import cn.zhicheng.identity.Actor;
+import cn.zhicheng.person.ActiveBinding;
+import cn.zhicheng.person.BindingAccess;
+import cn.zhicheng.person.Bindings;
+import cn.zhicheng.web.Detail;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of an own entry. */
+@Component
+class EntryPages {
+  private final CategoryCatalogue catalogue;
+  private final EntryStore store;
+  private final EntryFiles files;
+  private final EntryHistory history;
+  private final Bindings bindings;
+
+  EntryPages(
+      CategoryCatalogue catalogue,
+      EntryStore store,
+      EntryFiles files,
+      EntryHistory history,
+      Bindings bindings) {
+    this.catalogue = catalogue;
+    this.store = store;
+    this.files = files;
+    this.history = history;
+    this.bindings = bindings;
+  }
+
+  EntryPage page(Actor actor, UUID id) {
+    LibraryEntry entry = store.ofPerson(actor.person(), id);
+    Category category = catalogue.category(entry.category(), entry.categoryVersion());
+    var binding = bindings.active(actor.person());
+    String unit = binding.map(ActiveBinding::unitName).orElse("");
+    return new EntryPage(
+        id,
+        entry.version(),
+        category.code(),
+        category.name(),
+        title(entry, category),
+        entry.state(),
+        category.fetchable() ? entry.source().label() : "",
+        entry.opinion(),
+        details(category, entry.payload()),
+        ShownSlot.of(category, files.of(id)),
+        HistoryNodes.of(history.of(id), entry.state(), unit),
+        EntryAccess.mayEdit(entry.state(), entry.source()),
+        EntryAccess.maySubmit(entry.state(), entry.source(), BindingAccess.mustBeBound(binding)),
+        EntryAccess.mayWithdraw(entry.state(), entry.source()),
+        EntryAccess.mayDelete(entry.state(), entry.source()),
+        EntryAccess.mayRestore(entry.state()));
+  }
+
+  static List<Detail> details(Category category, Map<String, Object> payload) {
+    return EntryRows.of(category, payload).stream()
+        .map(row -> Detail.of(row.label(), row.value()))
+        .toList();
+  }
+
+  static String title(LibraryEntry entry, Category category) {
+    return entry.title().isBlank() ? "未填写的" + category.name() : entry.title();
+  }
+}

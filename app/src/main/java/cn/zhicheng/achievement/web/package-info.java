@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhicheng.achievement.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -196,7 +196,7 @@ document.addEventListener("change", (event) => {
   field.querySelector("[data-chosen]").replaceChildren(...[...event.target.files].map((file) => {
     const wrong = file.size > max;
     const words = wrong ? `${sizeOf(file.size)}，超过 ${sizeOf(max)}，请压缩后重新选择` : `${sizeOf(file.size)}，待上传`;
-    return element("li", wrong ? "chip is-wrong" : "chip", element("span", "", file.name), element("span", wrong ? "" : "muted", words));
+    return element("li", wrong ? "chip is-wrong" : "chip", element("span", "", file.name), " ", element("span", wrong ? "" : "muted", words));
   }));
 });
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows every component in every state; only where {@code zhicheng.gallery=true}. */
 @Controller
@@ -20,16 +21,17 @@ public class Gallery {
 
   @GetMapping("/gallery")
   String first(Model model) {
-    return page("show", model);
+    return page("show", true, model);
   }
 
   @GetMapping("/gallery/{page}")
-  String page(@PathVariable String page, Model model) {
+  String page(
+      @PathVariable String page, @RequestParam(defaultValue = "false") boolean wrong, Model model) {
     if (!PAGES.contains(page)) {
       throw new NotFoundException("gallery page " + page);
     }
     model.addAttribute("tabs", tabs(page));
-    model.addAttribute("problems", problems());
+    model.addAttribute("problems", wrong ? problems() : new Problems());
     return "web/gallery/" + page;
   }
 

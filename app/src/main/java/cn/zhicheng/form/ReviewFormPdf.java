@@ -40,7 +40,7 @@ public class ReviewFormPdf {
   /**
    * Prints the form. Equal forms give equal bytes.
    *
-   * @throws cn.zhicheng.form.print.RenderBusyException if too many forms wait already
+   * @throws cn.zhicheng.shared.RefusedException FORM_BUSY, if too many forms wait already
    */
   public byte[] render(ReviewForm form) {
     String hash = form.hash();

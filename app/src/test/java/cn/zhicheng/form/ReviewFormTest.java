@@ -2,6 +2,10 @@ package cn.zhicheng.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 
 /** The printed form holds what the national form asks for (FAQ-P44 to FAQ-P46). */
@@ -100,6 +105,32 @@ class ReviewFormTest {
             assertThat(image.getWidth()).isEqualTo(413);
             assertThat(image.getHeight()).isEqualTo(626);
           });
+    }
+  }
+
+  @Test
+  void theCodeOnTheCoverSaysNumberAndHash() throws Exception {
+    try (PDDocument document = Loader.loadPDF(PDF)) {
+      var cover = new PDFRenderer(document).renderImageWithDPI(0, 150);
+      int width = cover.getWidth();
+      int[] pixels = cover.getRGB(0, 0, width, cover.getHeight(), null, 0, width);
+      var source = new RGBLuminanceSource(width, cover.getHeight(), pixels);
+      var code = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source)));
+      assertThat(code.getText()).isEqualTo(SampleForms.NUMBER + " sha256:" + FORM.hash());
+    }
+  }
+
+  @Test
+  void nothingRunsOffThePage() throws IOException {
+    assertThat(Margins.inkBeyond(PDF)).isEmpty();
+    assertThat(Margins.inkBeyond(MINIMAL)).isEmpty();
+  }
+
+  @Test
+  void noTableHeadStandsAloneAtTheFootOfAPage() {
+    for (String page : FormPrinter.pages(PDF)) {
+      String[] lines = page.strip().split("\\R");
+      assertThat(lines[lines.length - 2]).doesNotMatch("^(起止年月|时间|年度|序号)\\b.*");
     }
   }
 

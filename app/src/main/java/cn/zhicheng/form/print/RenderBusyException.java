@@ -1,10 +1,14 @@
 package cn.zhicheng.form.print;
 
-/** Too many forms wait to be rendered, or this one took too long. The message is for people. */
-public final class RenderBusyException extends RuntimeException {
+import cn.zhicheng.shared.Refusal;
+import cn.zhicheng.shared.RefusedException;
+
+/** Too many forms wait to be rendered, or this one took too long; shown as any refusal. */
+public final class RenderBusyException extends RefusedException {
   private static final long serialVersionUID = 1L;
 
   RenderBusyException(Throwable cause) {
-    super("现在导出评审表的人较多，请稍等几分钟再试。", cause);
+    super(Refusal.of("FORM_BUSY", "现在导出评审表的人较多，请过几分钟再导出一次。"));
+    initCause(cause);
   }
 }

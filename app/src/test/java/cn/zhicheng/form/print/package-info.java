@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhicheng.form.print;
+
+import org.jspecify.annotations.NullMarked;

@@ -17,7 +17,7 @@ CREATE TABLE title_application (
   content            jsonb        NOT NULL DEFAULT '{}',             -- what the person types: summary, posts, languages ...
   photo_id           uuid REFERENCES document,
   status             varchar(12)  NOT NULL CHECK (status IN
-                       ('DRAFT', 'IN_AUDIT', 'RETURNED', 'REJECTED', 'LAPSED', 'ACCEPTED', 'DELETED')),
+                       ('DRAFT', 'IN_AUDIT', 'RETURNED', 'REJECTED', 'ACCEPTED', 'DELETED')),
   current_step       smallint     NOT NULL DEFAULT 0,                -- 1..n while IN_AUDIT
   round              smallint     NOT NULL DEFAULT 0,                -- 1 at the first submission
   submitted_at       timestamptz,
@@ -101,10 +101,17 @@ CREATE TABLE return_mark (
   id         uuid PRIMARY KEY,
   return_id  uuid         NOT NULL REFERENCES application_return,
   section    varchar(24)  NOT NULL,
-  item_id    uuid,
+  item_id    uuid,                                      -- the library entry whose copy it is about
   reason_code varchar(4)  NOT NULL,
   problem    varchar(500) NOT NULL,
   position   integer      NOT NULL,
   repaired   boolean      NOT NULL DEFAULT false
 );
 CREATE INDEX return_mark_return ON return_mark (return_id, position);
+
+-- Every document a file contains, so that its bodies may open it and nobody else.
+CREATE TABLE application_document (
+  document_id    uuid NOT NULL REFERENCES document,
+  application_id uuid NOT NULL REFERENCES title_application,
+  PRIMARY KEY (document_id, application_id)
+);

@@ -1,0 +1,175 @@
+package cn.zhicheng.application;
+
+import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
+
+import cn.zhicheng.plan.Plan;
+import cn.zhicheng.schema.Sequences;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The application rows. Every write names the version it was made for; 0 rows mean somebody was faster. */
+@Repository
+class ApplicationStore {
+  private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private final DSLContext db;
+  private final Clock clock;
+
+  ApplicationStore(DSLContext db, Clock clock) {
+    this.db = db;
+    this.clock = clock;
+  }
+
+  Optional<Application> ofPerson(UUID person, UUID id) {
+    return find(TITLE_APPLICATION.PERSON_ID.eq(person).and(TITLE_APPLICATION.ID.eq(id)));
+  }
+
+  Optional<Application> byId(UUID id) {
+    return find(TITLE_APPLICATION.ID.eq(id));
+  }
+
+  /** All of a person's applications but the deleted, newest plan year first (当前申报记录). */
+  List<Application> allOf(UUID person) {
+    return db.selectFrom(TITLE_APPLICATION)
+        .where(TITLE_APPLICATION.PERSON_ID.eq(person))
+        .and(TITLE_APPLICATION.STATUS.ne(ApplicationState.DELETED.name()))
+        .orderBy(TITLE_APPLICATION.PLAN_YEAR.desc(), TITLE_APPLICATION.ID.desc())
+        .fetch(ApplicationStore::application);
+  }
+
+  /** The one application that uses up a plan year (FAQ-P34). */
+  Optional<Application> liveIn(UUID person, int planYear) {
+    return find(
+        TITLE_APPLICATION
+            .PERSON_ID
+            .eq(person)
+            .and(TITLE_APPLICATION.PLAN_YEAR.eq((short) planYear))
+            .and(TITLE_APPLICATION.STATUS.ne(ApplicationState.DELETED.name())));
+  }
+
+  private Optional<Application> find(Condition which) {
+    return db.selectFrom(TITLE_APPLICATION).where(which).fetchOptional(ApplicationStore::application);
+  }
+
+  /** 34 + plan year + series + six digits. */
+  String nextNumber(Plan plan) {
+    long number = db.nextval(Sequences.APPLICATION_NUMBER);
+    return "34%d%s%06d".formatted(plan.year(), plan.seriesNo(), number);
+  }
+
+  /** Adds a draft, unless the plan year is used up by another one: then nothing happens and the answer is false. */
+  boolean add(Application draft, String regionCode, String commitmentIp) {
+    return db.insertInto(TITLE_APPLICATION)
+            .set(TITLE_APPLICATION.ID, draft.id())
+            .set(TITLE_APPLICATION.APPLICATION_NO, draft.number())
+            .set(TITLE_APPLICATION.PERSON_ID, draft.personId())
+            .set(TITLE_APPLICATION.PLAN_ID, draft.planId())
+            .set(TITLE_APPLICATION.PLAN_YEAR, (short) draft.planYear())
+            .set(TITLE_APPLICATION.UNIT_ID, draft.unitId())
+            .set(TITLE_APPLICATION.REGION_CODE, regionCode)
+            .set(TITLE_APPLICATION.TITLE_NAME_ID, draft.titleNameId())
+            .set(TITLE_APPLICATION.SPECIALTY_ID, draft.specialtyId())
+            .set(TITLE_APPLICATION.APPLICATION_TYPE, draft.type())
+            .set(TITLE_APPLICATION.COMMITMENT_VERSION, draft.commitmentVersion())
+            .set(TITLE_APPLICATION.COMMITMENT_AT, draft.commitmentAt())
+            .set(TITLE_APPLICATION.COMMITMENT_IP, commitmentIp)
+            .set(TITLE_APPLICATION.CONTENT, json(draft.content()))
+            .set(TITLE_APPLICATION.STATUS, draft.state().name())
+            .onConflictDoNothing()
+            .execute()
+        == 1;
+  }
+
+  /** Keeps what was typed, the specialty and the photo; the state stays. */
+  boolean keep(Application changed) {
+    return db.update(TITLE_APPLICATION)
+            .set(TITLE_APPLICATION.CONTENT, json(changed.content()))
+            .set(TITLE_APPLICATION.SPECIALTY_ID, changed.specialtyId())
+            .set(TITLE_APPLICATION.PHOTO_ID, changed.photoId())
+            .set(TITLE_APPLICATION.UPDATED_AT, clock.instant())
+            .set(TITLE_APPLICATION.VERSION, changed.version() + 1)
+            .where(asLoaded(changed))
+            .execute()
+        == 1;
+  }
+
+  /**
+   * Moves an application.
+   *
+   * @param loaded as it was loaded; only this version in this state moves
+   * @param step level it stands at afterwards
+   * @param unit the employer from now on; frozen once first submitted
+   */
+  boolean move(
+      Application loaded,
+      ApplicationState to,
+      int step,
+      int round,
+      UUID unit,
+      @Nullable Instant correctionDeadline) {
+    Instant now = clock.instant();
+    var first = loaded.submittedAt() == null && to == ApplicationState.IN_AUDIT;
+    return db.update(TITLE_APPLICATION)
+            .set(TITLE_APPLICATION.STATUS, to.name())
+            .set(TITLE_APPLICATION.CURRENT_STEP, (short) step)
+            .set(TITLE_APPLICATION.ROUND, (short) round)
+            .set(TITLE_APPLICATION.UNIT_ID, unit)
+            .set(TITLE_APPLICATION.SUBMITTED_AT, first ? now : loaded.submittedAt())
+            .set(TITLE_APPLICATION.STEP_SINCE, now)
+            .set(TITLE_APPLICATION.CORRECTION_DEADLINE, correctionDeadline)
+            .set(TITLE_APPLICATION.UPDATED_AT, now)
+            .set(TITLE_APPLICATION.VERSION, loaded.version() + 1)
+            .where(asLoaded(loaded))
+            .execute()
+        == 1;
+  }
+
+  private static Condition asLoaded(Application loaded) {
+    return TITLE_APPLICATION
+        .ID
+        .eq(loaded.id())
+        .and(TITLE_APPLICATION.VERSION.eq(loaded.version()))
+        .and(TITLE_APPLICATION.STATUS.eq(loaded.state().name()));
+  }
+
+  private static JSONB json(Map<String, String> content) {
+    return JSONB.valueOf(JSON.writeValueAsString(new TreeMap<>(content)));
+  }
+
+  private static Application application(Record row) {
+    return new Application(
+        row.get(TITLE_APPLICATION.ID),
+        row.get(TITLE_APPLICATION.APPLICATION_NO),
+        row.get(TITLE_APPLICATION.PERSON_ID),
+        row.get(TITLE_APPLICATION.PLAN_ID),
+        row.get(TITLE_APPLICATION.PLAN_YEAR),
+        row.get(TITLE_APPLICATION.UNIT_ID),
+        row.get(TITLE_APPLICATION.TITLE_NAME_ID),
+        row.get(TITLE_APPLICATION.SPECIALTY_ID),
+        row.get(TITLE_APPLICATION.APPLICATION_TYPE),
+        row.get(TITLE_APPLICATION.COMMITMENT_VERSION),
+        row.get(TITLE_APPLICATION.COMMITMENT_AT),
+        JSON.readValue(row.get(TITLE_APPLICATION.CONTENT).data(), TEXTS),
+        row.get(TITLE_APPLICATION.PHOTO_ID),
+        ApplicationState.valueOf(row.get(TITLE_APPLICATION.STATUS)),
+        row.get(TITLE_APPLICATION.CURRENT_STEP),
+        row.get(TITLE_APPLICATION.ROUND),
+        row.get(TITLE_APPLICATION.SUBMITTED_AT),
+        row.get(TITLE_APPLICATION.STEP_SINCE),
+        row.get(TITLE_APPLICATION.CORRECTION_DEADLINE),
+        row.get(TITLE_APPLICATION.VERSION));
+  }
+}

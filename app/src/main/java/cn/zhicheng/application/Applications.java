@@ -1,0 +1,113 @@
+package cn.zhicheng.application;
+
+import static cn.zhicheng.schema.Tables.APPLICATION_DOCUMENT;
+import static cn.zhicheng.schema.Tables.APPLICATION_STEP;
+import static cn.zhicheng.schema.Tables.AUDIT_RECORD;
+import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
+
+import cn.zhicheng.identity.Actor;
+import cn.zhicheng.identity.Role;
+import cn.zhicheng.shared.NotFoundException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** Who sees which application. Outside the scope it does not exist. */
+@Component
+public class Applications {
+  private final ApplicationStore store;
+  private final DSLContext db;
+
+  Applications(ApplicationStore store, DSLContext db) {
+    this.store = store;
+    this.db = db;
+  }
+
+  /**
+   * One's own application, not deleted.
+   *
+   * @throws NotFoundException for everybody else's
+   */
+  public Application own(Actor actor, UUID id) {
+    return store
+        .ofPerson(actor.person(), id)
+        .filter(found -> found.state() != ApplicationState.DELETED)
+        .orElseThrow(() -> new NotFoundException("No application " + id));
+  }
+
+  /** A person's applications but the deleted, newest plan year first (当前申报记录). */
+  public List<Application> allOwn(Actor actor) {
+    return store.allOf(actor.person());
+  }
+
+  /** The one that uses up a plan year, if any. */
+  public Optional<Application> liveIn(UUID person, int planYear) {
+    return store.liveIn(person, planYear);
+  }
+
+  /**
+   * An application that has reached this body's level.
+   *
+   * @throws NotFoundException when it has not, or the body is not on its route
+   */
+  public Application reached(Actor actor, UUID id) {
+    return store
+        .byId(id)
+        .filter(found -> hasReached(actor.organisation(), id))
+        .orElseThrow(() -> new NotFoundException("No application " + id));
+  }
+
+  /**
+   * An application as the actor may read it: one's own, or one that has reached one's body.
+   *
+   * @throws NotFoundException otherwise
+   */
+  public Application readable(Actor actor, UUID id) {
+    return actor.role() == Role.APPLICANT ? own(actor, id) : reached(actor, id);
+  }
+
+  private boolean hasReached(UUID body, UUID id) {
+    return db.fetchExists(
+        DSL.selectOne()
+            .from(TITLE_APPLICATION)
+            .where(TITLE_APPLICATION.ID.eq(id))
+            .and(reachedBy(body)));
+  }
+
+  /** Whether the document belongs to an application that has reached this body. */
+  boolean contains(UUID body, UUID document) {
+    return db.fetchExists(
+        DSL.selectOne()
+            .from(APPLICATION_DOCUMENT)
+            .join(TITLE_APPLICATION)
+            .on(TITLE_APPLICATION.ID.eq(APPLICATION_DOCUMENT.APPLICATION_ID))
+            .where(APPLICATION_DOCUMENT.DOCUMENT_ID.eq(document))
+            .and(reachedBy(body)));
+  }
+
+  /** It stands at or beyond the body's level now, or the body decided on it in an earlier round. */
+  static Condition reachedBy(UUID body) {
+    Condition now =
+        TITLE_APPLICATION
+            .STATUS
+            .in(ApplicationState.IN_AUDIT.name(), ApplicationState.ACCEPTED.name())
+            .and(
+                DSL.exists(
+                    DSL.selectOne()
+                        .from(APPLICATION_STEP)
+                        .where(APPLICATION_STEP.APPLICATION_ID.eq(TITLE_APPLICATION.ID))
+                        .and(APPLICATION_STEP.ORGANISATION_ID.eq(body))
+                        .and(APPLICATION_STEP.SEQ.le(TITLE_APPLICATION.CURRENT_STEP))));
+    Condition before =
+        DSL.exists(
+            DSL.selectOne()
+                .from(AUDIT_RECORD)
+                .where(AUDIT_RECORD.APPLICATION_ID.eq(TITLE_APPLICATION.ID))
+                .and(AUDIT_RECORD.ORGANISATION_ID.eq(body)));
+    return now.or(before.and(TITLE_APPLICATION.STATUS.ne(ApplicationState.DELETED.name())));
+  }
+}

@@ -1,0 +1,25 @@
+package cn.zhicheng.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One decision of one level in one round; never changed.
+ *
+ * @param proofs documents the body added (单位相关证明材料)
+ * @param occupiesPost whether the applicant takes one of the approved posts; null outside institutions (FAQ-U24)
+ */
+public record AuditRecord(
+    UUID id,
+    int round,
+    int seq,
+    UUID bodyId,
+    String actorName,
+    Decision decision,
+    String opinion,
+    List<UUID> proofs,
+    @Nullable Boolean occupiesPost,
+    String postExplanation,
+    Instant decidedAt) {}

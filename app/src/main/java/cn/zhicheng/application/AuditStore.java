@@ -1,0 +1,168 @@
+package cn.zhicheng.application;
+
+import static cn.zhicheng.schema.Tables.APPLICATION_RETURN;
+import static cn.zhicheng.schema.Tables.AUDIT_RECORD;
+import static cn.zhicheng.schema.Tables.RETURN_MARK;
+
+import cn.zhicheng.shared.Ids;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+/** Decisions of the levels, and the returns among them. */
+@Repository
+class AuditStore {
+  private final DSLContext db;
+
+  AuditStore(DSLContext db) {
+    this.db = db;
+  }
+
+  /** All decisions on an application, oldest first. */
+  List<AuditRecord> of(UUID application) {
+    return db.selectFrom(AUDIT_RECORD)
+        .where(AUDIT_RECORD.APPLICATION_ID.eq(application))
+        .orderBy(AUDIT_RECORD.ROUND, AUDIT_RECORD.SEQ)
+        .fetch(AuditStore::auditRecord);
+  }
+
+  void add(UUID application, AuditRecord audit, UUID account, List<String> reasonCodes) {
+    db.insertInto(AUDIT_RECORD)
+        .set(AUDIT_RECORD.ID, audit.id())
+        .set(AUDIT_RECORD.APPLICATION_ID, application)
+        .set(AUDIT_RECORD.ROUND, (short) audit.round())
+        .set(AUDIT_RECORD.SEQ, (short) audit.seq())
+        .set(AUDIT_RECORD.ORGANISATION_ID, audit.bodyId())
+        .set(AUDIT_RECORD.ACCOUNT_ID, account)
+        .set(AUDIT_RECORD.ACTOR_NAME, audit.actorName())
+        .set(AUDIT_RECORD.DECISION, audit.decision().name())
+        .set(AUDIT_RECORD.OPINION, audit.opinion())
+        .set(AUDIT_RECORD.REASON_CODES, reasonCodes.toArray(String[]::new))
+        .set(AUDIT_RECORD.PROOF_IDS, audit.proofs().toArray(UUID[]::new))
+        .set(AUDIT_RECORD.OCCUPIES_POST, audit.occupiesPost())
+        .set(AUDIT_RECORD.POST_EXPLANATION, audit.postExplanation())
+        .set(AUDIT_RECORD.DECIDED_AT, audit.decidedAt())
+        .execute();
+  }
+
+  /** The return that waits for the individual's answer, with its marks. */
+  Optional<ApplicationReturn> openReturn(UUID application) {
+    var row =
+        db.selectFrom(APPLICATION_RETURN)
+            .where(APPLICATION_RETURN.APPLICATION_ID.eq(application))
+            .and(APPLICATION_RETURN.RESOLVED_AT.isNull())
+            .fetchOptional();
+    return row.map(
+        found ->
+            new ApplicationReturn(
+                found.getId(),
+                found.getRound(),
+                found.getMessage(),
+                found.getDeadline(),
+                marks(found.getId())));
+  }
+
+  /** The return of a round, answered or not. */
+  Optional<ApplicationReturn> returnOf(UUID application, int round) {
+    return db.selectFrom(APPLICATION_RETURN)
+        .where(APPLICATION_RETURN.APPLICATION_ID.eq(application))
+        .and(APPLICATION_RETURN.ROUND.eq((short) round))
+        .fetchOptional(
+            row ->
+                new ApplicationReturn(
+                    row.getId(),
+                    row.getRound(),
+                    row.getMessage(),
+                    row.getDeadline(),
+                    marks(row.getId())));
+  }
+
+  private List<ReturnMark> marks(UUID returnId) {
+    return db.selectFrom(RETURN_MARK)
+        .where(RETURN_MARK.RETURN_ID.eq(returnId))
+        .orderBy(RETURN_MARK.POSITION)
+        .fetch(
+            row ->
+                new ReturnMark(
+                    row.getId(),
+                    row.getSection(),
+                    row.getItemId(),
+                    ReturnReason.valueOf(row.getReasonCode()),
+                    row.getProblem(),
+                    row.getRepaired()));
+  }
+
+  void addReturn(UUID application, ApplicationReturn made) {
+    db.insertInto(APPLICATION_RETURN)
+        .set(APPLICATION_RETURN.ID, made.id())
+        .set(APPLICATION_RETURN.APPLICATION_ID, application)
+        .set(APPLICATION_RETURN.ROUND, (short) made.round())
+        .set(APPLICATION_RETURN.MESSAGE, made.message())
+        .set(APPLICATION_RETURN.DEADLINE, made.deadline())
+        .execute();
+    var insert =
+        db.insertInto(
+            RETURN_MARK,
+            RETURN_MARK.ID,
+            RETURN_MARK.RETURN_ID,
+            RETURN_MARK.SECTION,
+            RETURN_MARK.ITEM_ID,
+            RETURN_MARK.REASON_CODE,
+            RETURN_MARK.PROBLEM,
+            RETURN_MARK.POSITION);
+    for (int i = 0; i < made.marks().size(); i++) {
+      ReturnMark mark = made.marks().get(i);
+      insert =
+          insert.values(
+              Ids.next(),
+              made.id(),
+              mark.section(),
+              mark.entryId(),
+              mark.reason().name(),
+              mark.problem(),
+              i);
+    }
+    insert.execute();
+  }
+
+  /** Notes that the individual has worked on a section since it was marked. */
+  void repaired(UUID application, String section) {
+    db.update(RETURN_MARK)
+        .set(RETURN_MARK.REPAIRED, true)
+        .from(APPLICATION_RETURN)
+        .where(APPLICATION_RETURN.ID.eq(RETURN_MARK.RETURN_ID))
+        .and(APPLICATION_RETURN.APPLICATION_ID.eq(application))
+        .and(APPLICATION_RETURN.RESOLVED_AT.isNull())
+        .and(RETURN_MARK.SECTION.eq(section))
+        .execute();
+  }
+
+  void resolve(UUID application, Instant at) {
+    db.update(APPLICATION_RETURN)
+        .set(APPLICATION_RETURN.RESOLVED_AT, at)
+        .where(APPLICATION_RETURN.APPLICATION_ID.eq(application))
+        .and(APPLICATION_RETURN.RESOLVED_AT.isNull())
+        .execute();
+  }
+
+  private static AuditRecord auditRecord(Record row) {
+    String explanation = row.get(AUDIT_RECORD.POST_EXPLANATION);
+    return new AuditRecord(
+        row.get(AUDIT_RECORD.ID),
+        row.get(AUDIT_RECORD.ROUND),
+        row.get(AUDIT_RECORD.SEQ),
+        row.get(AUDIT_RECORD.ORGANISATION_ID),
+        row.get(AUDIT_RECORD.ACTOR_NAME),
+        Decision.valueOf(row.get(AUDIT_RECORD.DECISION)),
+        row.get(AUDIT_RECORD.OPINION),
+        Arrays.asList(row.get(AUDIT_RECORD.PROOF_IDS)),
+        row.get(AUDIT_RECORD.OCCUPIES_POST),
+        explanation == null ? "" : explanation,
+        row.get(AUDIT_RECORD.DECIDED_AT));
+  }
+}

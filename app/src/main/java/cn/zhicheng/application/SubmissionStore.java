@@ -1,0 +1,69 @@
+package cn.zhicheng.application;
+
+import static cn.zhicheng.schema.Tables.APPLICATION_SUBMISSION;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was submitted in each round. */
+@Repository
+class SubmissionStore {
+  private static final TypeReference<List<Submission.Part>> PARTS = new TypeReference<>() {};
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private final DSLContext db;
+
+  SubmissionStore(DSLContext db) {
+    this.db = db;
+  }
+
+  /** Keeps a submission and says its hash. */
+  String add(UUID application, int round, List<Submission.Part> parts, Instant at) {
+    String content = JSON.writeValueAsString(parts);
+    String hash = sha256(application + "|" + round + "|" + content);
+    db.insertInto(APPLICATION_SUBMISSION)
+        .set(APPLICATION_SUBMISSION.APPLICATION_ID, application)
+        .set(APPLICATION_SUBMISSION.ROUND, (short) round)
+        .set(APPLICATION_SUBMISSION.CONTENT, JSONB.valueOf(content))
+        .set(APPLICATION_SUBMISSION.HASH, hash)
+        .set(APPLICATION_SUBMISSION.SUBMITTED_AT, at)
+        .execute();
+    return hash;
+  }
+
+  Optional<Submission> of(UUID application, int round) {
+    return db.selectFrom(APPLICATION_SUBMISSION)
+        .where(APPLICATION_SUBMISSION.APPLICATION_ID.eq(application))
+        .and(APPLICATION_SUBMISSION.ROUND.eq((short) round))
+        .fetchOptional(SubmissionStore::submission);
+  }
+
+  private static Submission submission(Record row) {
+    return new Submission(
+        row.get(APPLICATION_SUBMISSION.ROUND),
+        JSON.readValue(row.get(APPLICATION_SUBMISSION.CONTENT).data(), PARTS),
+        row.get(APPLICATION_SUBMISSION.HASH),
+        row.get(APPLICATION_SUBMISSION.SUBMITTED_AT));
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("No SHA-256 in this JDK", e);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package cn.zhicheng.application.access;
+
+import cn.zhicheng.application.Application;
+import cn.zhicheng.application.ApplicationState;
+import cn.zhicheng.person.ActiveBinding;
+import cn.zhicheng.person.BindingAccess;
+import cn.zhicheng.plan.Plan;
+import cn.zhicheng.shared.Verdict;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** What individuals may do with their own application. */
+public final class ApplyAccess {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+
+  private ApplyAccess() {}
+
+  /**
+   * Whether 「马上申报」 may be pressed, and if not, why it is grey (FAQ-P18, P34, P36).
+   *
+   * @param live the person's application of the same plan year, if any
+   */
+  public static Verdict mayBegin(
+      Optional<ActiveBinding> binding, Plan plan, Optional<Application> live, Instant now) {
+    return yearIsFree(plan, live)
+        .and(() -> windowIsOpen(plan, now))
+        .and(() -> BindingAccess.mustBeBound(binding));
+  }
+
+  private static Verdict yearIsFree(Plan plan, Optional<Application> live) {
+    if (live.isEmpty()) {
+      return Verdict.ALLOWED;
+    }
+    Application record = live.get();
+    String head = plan.year() + " 申报年度您已有一条申报记录（" + record.state().label() + "），每个申报年度只能申报一次。";
+    String next =
+        switch (record.state()) {
+          case DRAFT, RETURNED -> "信息无误请点「填报」继续；计划选错了，可先「删除」再重新申报。";
+          case IN_AUDIT -> "请在「当前申报记录」中查看申报流程。";
+          case REJECTED, ACCEPTED, DELETED -> "可在「当前申报记录」中查看。";
+        };
+    return Verdict.refuse("YEAR_USED", head + next, "/applications");
+  }
+
+  private static Verdict windowIsOpen(Plan plan, Instant now) {
+    return switch (plan.phase(now)) {
+      case OPEN -> Verdict.ALLOWED;
+      case UPCOMING ->
+          Verdict.refuse("NOT_OPEN", "本计划将于 " + MINUTE.format(plan.openAt()) + " 开放申报，请届时再来。");
+      case CLOSED ->
+          Verdict.refuse(
+              "CLOSED", "本计划的个人申报已于 " + MINUTE.format(plan.personDeadline()) + " 截止，请选择其他评审计划。");
+    };
+  }
+
+  /** Whether the individual may write in it (FAQ-P54). */
+  public static Verdict mayEdit(Application application) {
+    if (application.state().editable()) {
+      return Verdict.ALLOWED;
+    }
+    String sentence =
+        application.state() == ApplicationState.IN_AUDIT
+            ? "申报正在审核，暂时不能修改。如需修改，请按「申报流程」联系当前审核部门退回。"
+            : "申报已是「" + application.state().label() + "」，不能再修改。";
+    return Verdict.refuse(
+        "LOCKED", sentence, "/applications/" + application.id() + "/flow");
+  }
+
+  /** Whether it may be removed, which frees the plan year (FAQ-P38). */
+  public static Verdict mayDelete(Application application) {
+    return application.state().editable()
+        ? Verdict.ALLOWED
+        : Verdict.refuse(
+            "NOT_DELETABLE", "申报为「" + application.state().label() + "」时不能删除，只有填报中或退回修改的申报可以删除。");
+  }
+
+  /** Whether it may be submitted now: bound, unlocked, and in time (first window or correction window). */
+  public static Verdict maySubmit(
+      Application application, Plan plan, Optional<ActiveBinding> binding, Instant now) {
+    return mayEdit(application)
+        .and(() -> BindingAccess.mustBeBound(binding))
+        .and(() -> inTime(application, plan, now));
+  }
+
+  private static Verdict inTime(Application application, Plan plan, Instant now) {
+    if (application.state() == ApplicationState.DRAFT) {
+      return windowIsOpen(plan, now);
+    }
+    Instant deadline = application.correctionDeadline();
+    return deadline == null || !now.isAfter(deadline)
+        ? Verdict.ALLOWED
+        : Verdict.refuse(
+            "CORRECTION_OVER", "退回修改的期限（" + MINUTE.format(deadline) + "）已过，视为放弃本次申报，不能再提交。");
+  }
+}

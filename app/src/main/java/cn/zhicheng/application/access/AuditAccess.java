@@ -1,0 +1,54 @@
+package cn.zhicheng.application.access;
+
+import cn.zhicheng.application.Application;
+import cn.zhicheng.application.ApplicationState;
+import cn.zhicheng.application.Step;
+import cn.zhicheng.organisation.Organisation;
+import cn.zhicheng.organisation.PostApproval;
+import cn.zhicheng.organisation.UnitNature;
+import cn.zhicheng.shared.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the bodies of a route may do with an application. */
+public final class AuditAccess {
+  private AuditAccess() {}
+
+  /** Whether it stands at this body's level, so that it may decide. */
+  public static Verdict mayDecide(Application application, List<Step> route, UUID body) {
+    if (application.state() != ApplicationState.IN_AUDIT) {
+      return Verdict.refuse("NOT_IN_AUDIT", "申报当前为「" + application.state().label() + "」，不在审核环节。");
+    }
+    Step current = route.get(application.step() - 1);
+    return current.bodyId().equals(body)
+        ? Verdict.ALLOWED
+        : Verdict.refuse("NOT_YOUR_STEP", "申报现在处于「" + current.label() + "」环节，不由本单位审核。");
+  }
+
+  /**
+   * Institutions pass nobody before their approved posts are on record (FAQ-U23); other units need none (FAQ-U25).
+   *
+   * @param approval of the plan's year
+   */
+  public static Verdict postsOnRecord(
+      Step current, Organisation unit, int planYear, Optional<PostApproval> approval) {
+    boolean needed = needsPosts(current, unit);
+    return !needed || approval.isPresent()
+        ? Verdict.ALLOWED
+        : Verdict.refuse(
+            "NO_POST_APPROVAL",
+            "事业单位须先在「管理设置」中填报 " + planYear + " 年度岗位核准信息，才能审核职称申报。",
+            "/settings/post-approvals");
+  }
+
+  /** Whether this decision must say if a post is taken (FAQ-U24): institutions, at unit level. */
+  public static boolean needsPosts(Step current, Organisation unit) {
+    return current.isUnit() && unit.nature() == UnitNature.INSTITUTION;
+  }
+
+  /** Whether this level may end the application; a unit may only pass or return. */
+  public static boolean mayReject(Step current) {
+    return !current.isUnit();
+  }
+}

@@ -1,0 +1,106 @@
+package cn.zhicheng.plan;
+
+import static cn.zhicheng.schema.Tables.CHAIN_RULE;
+import static cn.zhicheng.schema.Tables.CHAIN_TEMPLATE;
+
+import cn.zhicheng.organisation.Organisation;
+import cn.zhicheng.organisation.Organisations;
+import cn.zhicheng.reference.Region;
+import cn.zhicheng.reference.Regions;
+import cn.zhicheng.shared.Refusal;
+import cn.zhicheng.shared.RefusedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Chains are data: which levels an application of this unit climbs under this plan, as real bodies. */
+@Component
+public class Chains {
+  private final DSLContext db;
+  private final Organisations organisations;
+  private final Regions regions;
+
+  Chains(DSLContext db, Organisations organisations, Regions regions) {
+    this.db = db;
+    this.organisations = organisations;
+    this.regions = regions;
+  }
+
+  /**
+   * The route of a unit's people under a plan, the unit itself first.
+   *
+   * @throws RefusedException naming the missing body, so that no file gets stuck on its way
+   */
+  public List<RouteStep> resolve(UUID unitId, Plan plan) {
+    Organisation unit = organisations.get(unitId);
+    Region region = regions.byCode(unit.regionCode());
+    var route = new ArrayList<RouteStep>();
+    for (String code : steps(region.level().name(), unit.departmentId() != null, plan)) {
+      StepCode step = StepCode.valueOf(code);
+      Organisation body =
+          body(step, unit, region, plan).orElseThrow(() -> missing(step, unit));
+      route.add(new RouteStep(route.size() + 1, step, body));
+    }
+    return List.copyOf(route);
+  }
+
+  private String[] steps(String regionLevel, boolean hasDepartment, Plan plan) {
+    String[] steps =
+        db.select(CHAIN_TEMPLATE.STEPS)
+            .from(CHAIN_RULE)
+            .join(CHAIN_TEMPLATE)
+            .on(CHAIN_TEMPLATE.CODE.eq(CHAIN_RULE.CHAIN_CODE))
+            .where(CHAIN_RULE.REGION_LEVEL.eq(regionLevel))
+            .and(CHAIN_RULE.HAS_DEPARTMENT.eq(hasDepartment))
+            .and(CHAIN_RULE.COMMITTEE_LEVEL.eq(plan.committeeLevel()))
+            .fetchOne(CHAIN_TEMPLATE.STEPS);
+    if (steps == null) {
+      throw new RefusedException(
+          Refusal.of(
+              "NO_CHAIN", "您单位的属地不在「" + plan.committeeName() + "」的受理范围内，请改选本级评委会的评审计划。"));
+    }
+    return steps;
+  }
+
+  private Optional<Organisation> body(
+      StepCode step, Organisation unit, Region region, Plan plan) {
+    return switch (step) {
+      case U -> Optional.of(unit);
+      case DC, DM, DP -> Optional.ofNullable(unit.departmentId()).map(organisations::get);
+      case HC -> organisations.bureauOf(region.code());
+      case HM -> organisations.bureauOf(cityOf(region));
+      case HP -> organisations.bureauOf(provinceOf(region));
+      case ORG -> Optional.of(organisations.get(plan.organiserId()));
+    };
+  }
+
+  private String cityOf(Region region) {
+    return switch (region.level()) {
+      case COUNTY -> orSelf(region.parentCode(), region);
+      case CITY, PROVINCE -> region.code();
+    };
+  }
+
+  private String provinceOf(Region region) {
+    return switch (region.level()) {
+      case COUNTY -> provinceOf(regions.byCode(cityOf(region)));
+      case CITY -> orSelf(region.parentCode(), region);
+      case PROVINCE -> region.code();
+    };
+  }
+
+  private static String orSelf(@Nullable String parent, Region region) {
+    return parent == null ? region.code() : parent;
+  }
+
+  private static RefusedException missing(StepCode step, Organisation unit) {
+    return new RefusedException(
+        Refusal.of(
+            "BODY_MISSING",
+            "「" + step.label() + "」环节尚未设置机构（单位：" + unit.name() + "），请联系属地人社部门在系统中补设后再申报。"));
+  }
+}

@@ -1,0 +1,123 @@
+package cn.zhicheng.plan;
+
+import static cn.zhicheng.schema.Tables.PLAN_SPECIALTY;
+import static cn.zhicheng.schema.Tables.PLAN_TITLE;
+import static cn.zhicheng.schema.Tables.REVIEW_PLAN;
+
+import cn.zhicheng.shared.NotFoundException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Published plans: open to everybody who is signed on. */
+@Component
+public class Plans {
+  private static final String PUBLISHED = "PUBLISHED";
+  private final DSLContext db;
+
+  Plans(DSLContext db) {
+    this.db = db;
+  }
+
+  /**
+   * A published plan.
+   *
+   * @throws NotFoundException when there is none with this id
+   */
+  public Plan get(UUID id) {
+    return db.selectFrom(REVIEW_PLAN)
+        .where(REVIEW_PLAN.ID.eq(id))
+        .and(REVIEW_PLAN.STATUS.eq(PUBLISHED))
+        .fetchOptional(Plans::plan)
+        .orElseThrow(() -> new NotFoundException("No published plan " + id));
+  }
+
+  /** All published plans of the latest {@code years} plan years, newest year first (FAQ-P28). */
+  public List<Plan> published(int years) {
+    int newest = db.fetchValue(
+        org.jooq.impl.DSL.select(org.jooq.impl.DSL.coalesce(org.jooq.impl.DSL.max(REVIEW_PLAN.PLAN_YEAR), (short) 0))
+            .from(REVIEW_PLAN)
+            .where(REVIEW_PLAN.STATUS.eq(PUBLISHED)));
+    return db.selectFrom(REVIEW_PLAN)
+        .where(REVIEW_PLAN.STATUS.eq(PUBLISHED))
+        .and(REVIEW_PLAN.PLAN_YEAR.gt((short) (newest - years)))
+        .orderBy(REVIEW_PLAN.PLAN_YEAR.desc(), REVIEW_PLAN.PERSON_DEADLINE, REVIEW_PLAN.ID)
+        .fetch(Plans::plan);
+  }
+
+  /** Ids of the title names one may apply for under a plan. */
+  public List<String> titleNames(UUID plan) {
+    return db.select(PLAN_TITLE.TITLE_NAME_ID)
+        .from(PLAN_TITLE)
+        .where(PLAN_TITLE.PLAN_ID.eq(plan))
+        .orderBy(PLAN_TITLE.TITLE_NAME_ID)
+        .fetch(PLAN_TITLE.TITLE_NAME_ID);
+  }
+
+  /** Ids of the specialties of a plan (FAQ-P39). */
+  public List<String> specialties(UUID plan) {
+    return db.select(PLAN_SPECIALTY.SPECIALTY_ID)
+        .from(PLAN_SPECIALTY)
+        .where(PLAN_SPECIALTY.PLAN_ID.eq(plan))
+        .orderBy(PLAN_SPECIALTY.SPECIALTY_ID)
+        .fetch(PLAN_SPECIALTY.SPECIALTY_ID);
+  }
+
+  /** Publishes a plan with its titles and specialties. */
+  @Transactional
+  public void publish(Plan plan, List<String> titleNames, List<String> specialties) {
+    db.insertInto(REVIEW_PLAN)
+        .set(REVIEW_PLAN.ID, plan.id())
+        .set(REVIEW_PLAN.CODE, plan.code())
+        .set(REVIEW_PLAN.NAME, plan.name())
+        .set(REVIEW_PLAN.PLAN_YEAR, (short) plan.year())
+        .set(REVIEW_PLAN.SERIES_NO, plan.seriesNo())
+        .set(REVIEW_PLAN.COMMITTEE_NAME, plan.committeeName())
+        .set(REVIEW_PLAN.COMMITTEE_LEVEL, plan.committeeLevel())
+        .set(REVIEW_PLAN.ORGANISER_ID, plan.organiserId())
+        .set(REVIEW_PLAN.SCOPE_REGION, plan.scopeRegion())
+        .set(REVIEW_PLAN.APPLICATION_TYPES, plan.applicationTypes().toArray(String[]::new))
+        .set(REVIEW_PLAN.OPEN_AT, plan.openAt())
+        .set(REVIEW_PLAN.PERSON_DEADLINE, plan.personDeadline())
+        .set(REVIEW_PLAN.CORRECTION_DAYS, (short) plan.correctionDays())
+        .set(REVIEW_PLAN.STEP_DAYS, (short) plan.stepDays())
+        .set(REVIEW_PLAN.TENURE_CUTOFF, plan.tenureCutoff())
+        .set(REVIEW_PLAN.REQUIRED_CATEGORIES, plan.requiredCategories().toArray(String[]::new))
+        .set(REVIEW_PLAN.DESCRIPTION, plan.description())
+        .set(REVIEW_PLAN.CONTACT, plan.contact())
+        .set(REVIEW_PLAN.STATUS, PUBLISHED)
+        .execute();
+    for (String title : titleNames) {
+      db.insertInto(PLAN_TITLE).values(plan.id(), title).execute();
+    }
+    for (String specialty : specialties) {
+      db.insertInto(PLAN_SPECIALTY).values(plan.id(), specialty).execute();
+    }
+  }
+
+  private static Plan plan(Record row) {
+    return new Plan(
+        row.get(REVIEW_PLAN.ID),
+        row.get(REVIEW_PLAN.CODE),
+        row.get(REVIEW_PLAN.NAME),
+        row.get(REVIEW_PLAN.PLAN_YEAR),
+        row.get(REVIEW_PLAN.SERIES_NO),
+        row.get(REVIEW_PLAN.COMMITTEE_NAME),
+        row.get(REVIEW_PLAN.COMMITTEE_LEVEL),
+        row.get(REVIEW_PLAN.ORGANISER_ID),
+        row.get(REVIEW_PLAN.SCOPE_REGION),
+        Arrays.asList(row.get(REVIEW_PLAN.APPLICATION_TYPES)),
+        row.get(REVIEW_PLAN.OPEN_AT),
+        row.get(REVIEW_PLAN.PERSON_DEADLINE),
+        row.get(REVIEW_PLAN.CORRECTION_DAYS),
+        row.get(REVIEW_PLAN.STEP_DAYS),
+        row.get(REVIEW_PLAN.TENURE_CUTOFF),
+        Arrays.asList(row.get(REVIEW_PLAN.REQUIRED_CATEGORIES)),
+        row.get(REVIEW_PLAN.DESCRIPTION),
+        row.get(REVIEW_PLAN.CONTACT));
+  }
+}

@@ -1,16 +1,14 @@
 package cn.zhicheng.application;
 
 import cn.zhicheng.application.access.ApplyAccess;
-import cn.zhicheng.document.CropBox;
 import cn.zhicheng.document.Documents;
 import cn.zhicheng.identity.Actor;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.multipart.MultipartFile;
 
-/** The ID photo, cropped and normalised to 413 x 626 (FAQ-P55, P56). */
+/** Puts the ID photo into the application (FAQ-P55, P56). */
 @Component
 public class SetPhoto {
   private final Applications applications;
@@ -36,17 +34,17 @@ public class SetPhoto {
   }
 
   /**
-   * @param crop in pixels of the upright picture; null for a centred crop
-   * @throws cn.zhicheng.shared.InvalidException when the file is no usable picture
+   * @param photo one of the person's own documents, already cropped and stored: nothing outside the database happens in
+   *     a transaction
    */
   @Transactional
-  public void set(Actor actor, UUID id, int version, MultipartFile file, @Nullable CropBox crop) {
+  public void set(Actor actor, UUID id, int version, UUID photo) {
     Application application = applications.own(actor, id);
     stale.check(application, version);
     ApplyAccess.mayEdit(application).orThrow();
-    UUID photo = documents.storePhoto(actor, file, crop).id();
+    documents.requireOwn(actor, List.of(photo));
     stale.written(store.keep(Changes.photo(application, photo)), id);
-    items.contain(id, java.util.List.of(photo));
+    items.contain(id, List.of(photo));
     audits.repaired(id, Section.BASICS);
   }
 }

@@ -1,0 +1,56 @@
+package cn.zhicheng.application;
+
+import cn.zhicheng.identity.Actor;
+import cn.zhicheng.plan.Plan;
+import cn.zhicheng.plan.Plans;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Reads an individual's own application with all that its pages show. */
+@Component
+public class Drafts {
+  private final Applications applications;
+  private final ItemStore items;
+  private final AuditStore audits;
+  private final SubmissionStore submissions;
+  private final Plans plans;
+  private final PreCheck check;
+
+  Drafts(
+      Applications applications,
+      ItemStore items,
+      AuditStore audits,
+      SubmissionStore submissions,
+      Plans plans,
+      PreCheck check) {
+    this.applications = applications;
+    this.items = items;
+    this.audits = audits;
+    this.submissions = submissions;
+    this.plans = plans;
+    this.check = check;
+  }
+
+  /**
+   * @throws cn.zhicheng.shared.NotFoundException for somebody else's
+   */
+  public DraftView of(Actor actor, UUID id) {
+    Application application = applications.own(actor, id);
+    Plan plan = plans.get(application.planId());
+    List<Item> copied = items.of(id);
+    ApplicationReturn returned =
+        application.state() == ApplicationState.RETURNED
+            ? audits.openReturn(id).orElse(null)
+            : null;
+    List<PreCheck.Finding> findings =
+        application.state().editable()
+            ? check.findings(application, copied, plan, returned)
+            : List.of();
+    String receipt =
+        application.everSubmitted()
+            ? submissions.of(id, application.round()).map(Submission::hash).orElse("")
+            : "";
+    return new DraftView(application, plan, copied, returned, findings, receipt);
+  }
+}

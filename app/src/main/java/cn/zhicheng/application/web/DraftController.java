@@ -1,0 +1,73 @@
+package cn.zhicheng.application.web;
+
+import cn.zhicheng.application.DeleteApplication;
+import cn.zhicheng.application.Drafts;
+import cn.zhicheng.application.SubmitApplication;
+import cn.zhicheng.identity.Actor;
+import cn.zhicheng.identity.Audience;
+import cn.zhicheng.identity.Role;
+import cn.zhicheng.shared.InvalidException;
+import cn.zhicheng.web.ShellAdvice;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 申报信息: the list of sections, 「提交」 and 「删除」. */
+@Controller
+@Audience(Role.APPLICANT)
+class DraftController {
+  private final Drafts drafts;
+  private final DraftPages pages;
+  private final SubmitApplication submit;
+  private final DeleteApplication delete;
+
+  DraftController(
+      Drafts drafts, DraftPages pages, SubmitApplication submit, DeleteApplication delete) {
+    this.drafts = drafts;
+    this.pages = pages;
+    this.submit = submit;
+    this.delete = delete;
+  }
+
+  @GetMapping("/applications/{id}")
+  String show(Actor actor, @PathVariable UUID id, Model model) {
+    model.addAttribute("model", pages.page(drafts.of(actor, id)));
+    model.addAttribute("refused", false);
+    return "application/draft";
+  }
+
+  /** Told all at once: the page again with every finding on top (FAQ-P33). */
+  @PostMapping("/applications/{id}/submit")
+  String submit(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam int version,
+      HttpServletResponse response,
+      RedirectAttributes flash,
+      Model model) {
+    try {
+      submit.submit(actor, id, version);
+    } catch (InvalidException e) {
+      response.setStatus(422);
+      model.addAttribute("model", pages.page(drafts.of(actor, id)));
+      model.addAttribute("refused", true);
+      return "application/draft";
+    }
+    flash.addFlashAttribute(ShellAdvice.FLASH, "已提交，由用人单位审核。可在「申报流程」查看进展。");
+    return "redirect:/applications/" + id;
+  }
+
+  @PostMapping("/applications/{id}/delete")
+  String delete(
+      Actor actor, @PathVariable UUID id, @RequestParam int version, RedirectAttributes flash) {
+    delete.delete(actor, id, version);
+    flash.addFlashAttribute(ShellAdvice.FLASH, "申报记录已删除，可以重新选择评审计划。");
+    return "redirect:/applications";
+  }
+}

@@ -1,0 +1,35 @@
+package cn.zhicheng.application.web;
+
+import cn.zhicheng.application.DraftView;
+import cn.zhicheng.shared.Verdict;
+import cn.zhicheng.web.Detail;
+import cn.zhicheng.web.TaskListItem;
+import java.util.List;
+
+/**
+ * The 申报信息 page: a list of sections with their state.
+ *
+ * @param facts what was chosen
+ * @param maySubmit whether 「提交」 may be pressed, and if not, why
+ */
+public record DraftPage(
+    DraftView view,
+    List<Detail> facts,
+    List<TaskListItem> sections,
+    List<PreCheckLine> findings,
+    List<MarkLine> marks,
+    String returnDeadline,
+    String submittedAt,
+    Verdict maySubmit) {
+
+  /** One thing to mend, with its place. */
+  public record PreCheckLine(String sentence, String href) {}
+
+  /** One mark of a return, as a thing to do. */
+  public record MarkLine(
+      String section, String reason, String problem, boolean repaired, String href) {}
+
+  public String path() {
+    return "/applications/" + view.application().id();
+  }
+}

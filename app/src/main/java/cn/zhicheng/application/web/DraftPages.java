@@ -1,0 +1,116 @@
+package cn.zhicheng.application.web;
+
+import cn.zhicheng.achievement.CategoryCatalogue;
+import cn.zhicheng.application.Application;
+import cn.zhicheng.application.ApplicationReturn;
+import cn.zhicheng.application.DraftView;
+import cn.zhicheng.application.Section;
+import cn.zhicheng.application.access.ApplyAccess;
+import cn.zhicheng.person.Bindings;
+import cn.zhicheng.reference.Specialties;
+import cn.zhicheng.reference.TitleNames;
+import cn.zhicheng.web.Detail;
+import cn.zhicheng.web.TaskListItem;
+import cn.zhicheng.web.Tone;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Fills the 申报信息 page. */
+@Component
+class DraftPages {
+  private final CategoryCatalogue catalogue;
+  private final TitleNames titles;
+  private final Specialties specialties;
+  private final Bindings bindings;
+  private final Clock clock;
+
+  DraftPages(
+      CategoryCatalogue catalogue,
+      TitleNames titles,
+      Specialties specialties,
+      Bindings bindings,
+      Clock clock) {
+    this.catalogue = catalogue;
+    this.titles = titles;
+    this.specialties = specialties;
+    this.bindings = bindings;
+    this.clock = clock;
+  }
+
+  DraftPage page(DraftView view) {
+    Application application = view.application();
+    List<Section> sections = Section.all(catalogue);
+    return new DraftPage(
+        view,
+        facts(view),
+        sections.stream().map(section -> item(view, section)).toList(),
+        view.findings().stream()
+            .map(f -> new DraftPage.PreCheckLine(f.sentence(), href(application, f.section())))
+            .toList(),
+        marks(view, sections),
+        Moments.minute(application.correctionDeadline()),
+        Moments.minute(application.submittedAt()),
+        ApplyAccess.maySubmit(
+            application, view.plan(), bindings.active(application.personId()), clock.instant()));
+  }
+
+  private List<Detail> facts(DraftView view) {
+    Application a = view.application();
+    return List.of(
+        Detail.of("编号", a.number()),
+        Detail.of("评审计划", view.plan().name()),
+        Detail.of("申报年度", a.planYear() + " 年度"),
+        Detail.of("申报职称", titles.byId(a.titleNameId()).name()),
+        Detail.of("申报专业", specialties.byId(a.specialtyId()).name()),
+        Detail.of("申报类型", a.type()),
+        Detail.of("承诺书", "已于 " + Moments.minute(a.commitmentAt()) + " 确认"));
+  }
+
+  private TaskListItem item(DraftView view, Section section) {
+    String href = href(view.application(), section.code());
+    long open = view.marksOf(section.code()).stream().filter(mark -> !mark.repaired()).count();
+    boolean missing =
+        view.findings().stream().anyMatch(f -> f.section().equals(section.code()));
+    String hint =
+        section.fromLibrary() ? "已导入 " + view.itemsOf(section.code()).size() + " 条" : "";
+    if (open > 0) {
+      return new TaskListItem(section.label(), hint, href, Tone.WARN, "需修改 " + open + " 处");
+    }
+    if (missing) {
+      return new TaskListItem(section.label(), hint, href, Tone.NEUTRAL, "待完善");
+    }
+    boolean empty = section.fromLibrary() && view.itemsOf(section.code()).isEmpty();
+    return empty
+        ? new TaskListItem(section.label(), "本计划不作要求，可以不导入", href, Tone.NEUTRAL, "选填")
+        : new TaskListItem(section.label(), hint, href, Tone.SUCCESS, "已完成");
+  }
+
+  private static List<DraftPage.MarkLine> marks(DraftView view, List<Section> sections) {
+    ApplicationReturn returned = view.returned();
+    return returned == null
+        ? List.of()
+        : returned.marks().stream()
+            .map(
+                mark ->
+                    new DraftPage.MarkLine(
+                        label(sections, mark.section()),
+                        mark.reason().label(),
+                        mark.problem(),
+                        mark.repaired(),
+                        href(view.application(), mark.section())))
+            .toList();
+  }
+
+  private static String label(List<Section> sections, String code) {
+    return sections.stream()
+        .filter(section -> section.code().equals(code))
+        .findFirst()
+        .map(Section::label)
+        .orElse(code);
+  }
+
+  static String href(Application application, String section) {
+    return "/applications/" + application.id() + "/sections/" + section;
+  }
+}

@@ -1,0 +1,38 @@
+package cn.zhicheng.application.web;
+
+import java.util.List;
+
+/** 「职称申报」: 当前申报记录 above, the plans below (FAQ-P28, P37). */
+public record PlanListPage(List<RecordRow> records, List<PlanRow> plans) {
+
+  /**
+   * One line of 「当前申报记录」.
+   *
+   * @param editable whether it is continued by 「填报」 and may be deleted
+   * @param exportable whether 「导出申报信息」 is offered (FAQ-P43, P44)
+   */
+  public record RecordRow(
+      String id,
+      String number,
+      String planName,
+      int planYear,
+      String title,
+      String specialty,
+      cn.zhicheng.application.ApplicationState state,
+      String note,
+      boolean editable,
+      boolean exportable,
+      int version) {}
+
+  /** One plan to look at by 「查看」. */
+  public record PlanRow(
+      String id,
+      String name,
+      int year,
+      String series,
+      String committee,
+      String window,
+      String phase,
+      boolean open,
+      String left) {}
+}

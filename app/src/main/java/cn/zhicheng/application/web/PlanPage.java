@@ -1,0 +1,16 @@
+package cn.zhicheng.application.web;
+
+import cn.zhicheng.plan.Plan;
+import cn.zhicheng.shared.Verdict;
+import cn.zhicheng.web.Detail;
+import java.util.List;
+
+/**
+ * 「职称申报申请计划」 (FAQ-P29).
+ *
+ * @param mayBegin whether 「马上申报」 may be pressed, and if not, why (FAQ-P36)
+ * @param chain bodies the application will pass, in order; empty while it can't be told
+ * @param chainNote why the chain can't be told; empty when it can
+ */
+public record PlanPage(
+    Plan plan, Verdict mayBegin, List<Detail> facts, List<String> chain, String chainNote) {}

@@ -1,0 +1,54 @@
+package cn.zhicheng.application.web;
+
+import cn.zhicheng.application.Application;
+import cn.zhicheng.application.ContentField;
+import cn.zhicheng.application.ReturnMark;
+import cn.zhicheng.application.Section;
+import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.Verdict;
+import cn.zhicheng.web.Detail;
+import cn.zhicheng.web.Option;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One section of the application.
+ *
+ * @param typed what stands in the fields, by {@link ContentField} name
+ * @param entries approved entries of the category, when the section comes from the library
+ * @param mayEdit whether it may be written in, and if not, why
+ * @param conflict who did what meanwhile; null in peace
+ */
+public record SectionPage(
+    Application application,
+    Section section,
+    List<ReturnMark> marks,
+    List<ContentField> fields,
+    Map<String, String> typed,
+    List<Detail> profile,
+    String specialty,
+    List<Option> specialties,
+    List<EntryLine> entries,
+    Verdict mayEdit,
+    Problems problems,
+    @Nullable String conflict) {
+
+  /**
+   * One library entry to tick.
+   *
+   * @param outdated the copy in the application is older than the library
+   */
+  public record EntryLine(
+      String id,
+      String title,
+      List<Detail> rows,
+      int files,
+      boolean taken,
+      boolean representative,
+      boolean outdated) {}
+
+  public String path() {
+    return "/applications/" + application.id();
+  }
+}

@@ -1,0 +1,5 @@
+/** Pages of the applicant: plans, choice, commitment, application, flow. */
+@NullMarked
+package cn.zhicheng.application.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -50,18 +50,18 @@ public record Application(
   public ApplicationState after(ApplicationMove move) {
     return ApplicationState.MOVES
         .next(state, move)
-        .orElseThrow(
-            () ->
-                new RefusedException(
-                    Refusal.of(
-                        "NOT_NOW", "申报当前为「" + state.label() + "」，不能「" + move.label() + "」。")));
+        .orElseThrow(() ->
+            new RefusedException(
+                Refusal.of("NOT_NOW", "申报当前为「" + state.label() + "」，不能「" + move.label() + "」。")));
   }
 
   public String text(ContentField field) {
     return content.getOrDefault(field.name(), "");
   }
 
-  /** Whether it was submitted at least once, so that the form may be exported (FAQ-P43, FAQ-P44). */
+  /**
+   * Whether it was submitted at least once, so that the form may be exported (FAQ-P43, FAQ-P44).
+   */
   public boolean everSubmitted() {
     return round > 0;
   }

@@ -2,7 +2,10 @@ package cn.zhicheng.application;
 
 import cn.zhicheng.shared.Transitions;
 
-/** Where an application stands (domain 4.7, up to acceptance). One label per state: badge, button and message use it. */
+/**
+ * Where an application stands (domain 4.7, up to acceptance). One label per state: badge, button
+ * and message use it.
+ */
 public enum ApplicationState {
   /** Begun and confirmed by the commitment, never submitted. */
   DRAFT("填报中"),

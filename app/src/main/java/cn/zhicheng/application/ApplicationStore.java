@@ -20,7 +20,10 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The application rows. Every write names the version it was made for; 0 rows mean somebody was faster. */
+/**
+ * The application rows. Every write names the version it was made for; 0 rows mean somebody was
+ * faster.
+ */
 @Repository
 class ApplicationStore {
   private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
@@ -61,7 +64,9 @@ class ApplicationStore {
   }
 
   private Optional<Application> find(Condition which) {
-    return db.selectFrom(TITLE_APPLICATION).where(which).fetchOptional(ApplicationStore::application);
+    return db.selectFrom(TITLE_APPLICATION)
+        .where(which)
+        .fetchOptional(ApplicationStore::application);
   }
 
   /** 34 + plan year + series + six digits. */
@@ -70,7 +75,10 @@ class ApplicationStore {
     return "34%d%s%06d".formatted(plan.year(), plan.seriesNo(), number);
   }
 
-  /** Adds a draft, unless the plan year is used up by another one: then nothing happens and the answer is false. */
+  /**
+   * Adds a draft, unless the plan year is used up by another one: then nothing happens and the
+   * answer is false.
+   */
   boolean add(Application draft, String regionCode, String commitmentIp) {
     return db.insertInto(TITLE_APPLICATION)
             .set(TITLE_APPLICATION.ID, draft.id())

@@ -15,7 +15,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the three decisions of a level have in common: loading, the right to decide, and writing it down. */
+/**
+ * What the three decisions of a level have in common: loading, the right to decide, and writing it
+ * down.
+ */
 @Component
 class AuditDesk {
   private final Applications applications;
@@ -82,7 +85,10 @@ class AuditDesk {
     return new Sitting(application, route, plans.get(application.planId()), clock.instant());
   }
 
-  /** Moves the application, records the decision, writes the journal, moves the task; returns the record's id. */
+  /**
+   * Moves the application, records the decision, writes the journal, moves the task; returns the
+   * record's id.
+   */
   UUID decide(
       Actor actor,
       Sitting sitting,
@@ -104,7 +110,12 @@ class AuditDesk {
     journal.write(
         actor.by(),
         Entry.move(
-                Application.SUBJECT, application.id(), move, application.state(), to, opinion.text())
+                Application.SUBJECT,
+                application.id(),
+                move,
+                application.state(),
+                to,
+                opinion.text())
             .with(Map.of("round", application.round(), "step", application.step())));
     tasks.close(application);
     if (move == ApplicationMove.PASS) {

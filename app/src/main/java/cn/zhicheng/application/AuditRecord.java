@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One decision of one level in one round; never changed.
  *
  * @param proofs documents the body added (单位相关证明材料)
- * @param occupiesPost whether the applicant takes one of the approved posts; null outside institutions (FAQ-U24)
+ * @param occupiesPost whether the applicant takes one of the approved posts; null outside
+ *     institutions (FAQ-U24)
  */
 public record AuditRecord(
     UUID id,

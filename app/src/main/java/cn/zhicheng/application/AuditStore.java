@@ -57,14 +57,13 @@ class AuditStore {
             .where(APPLICATION_RETURN.APPLICATION_ID.eq(application))
             .and(APPLICATION_RETURN.RESOLVED_AT.isNull())
             .fetchOptional();
-    return row.map(
-        found ->
-            new ApplicationReturn(
-                found.getId(),
-                found.getRound(),
-                found.getMessage(),
-                found.getDeadline(),
-                marks(found.getId())));
+    return row.map(found ->
+        new ApplicationReturn(
+            found.getId(),
+            found.getRound(),
+            found.getMessage(),
+            found.getDeadline(),
+            marks(found.getId())));
   }
 
   /** The return of a round, answered or not. */
@@ -72,29 +71,27 @@ class AuditStore {
     return db.selectFrom(APPLICATION_RETURN)
         .where(APPLICATION_RETURN.APPLICATION_ID.eq(application))
         .and(APPLICATION_RETURN.ROUND.eq((short) round))
-        .fetchOptional(
-            row ->
-                new ApplicationReturn(
-                    row.getId(),
-                    row.getRound(),
-                    row.getMessage(),
-                    row.getDeadline(),
-                    marks(row.getId())));
+        .fetchOptional(row ->
+            new ApplicationReturn(
+                row.getId(),
+                row.getRound(),
+                row.getMessage(),
+                row.getDeadline(),
+                marks(row.getId())));
   }
 
   private List<ReturnMark> marks(UUID returnId) {
     return db.selectFrom(RETURN_MARK)
         .where(RETURN_MARK.RETURN_ID.eq(returnId))
         .orderBy(RETURN_MARK.POSITION)
-        .fetch(
-            row ->
-                new ReturnMark(
-                    row.getId(),
-                    row.getSection(),
-                    row.getItemId(),
-                    ReturnReason.valueOf(row.getReasonCode()),
-                    row.getProblem(),
-                    row.getRepaired()));
+        .fetch(row ->
+            new ReturnMark(
+                row.getId(),
+                row.getSection(),
+                row.getItemId(),
+                ReturnReason.valueOf(row.getReasonCode()),
+                row.getProblem(),
+                row.getRepaired()));
   }
 
   void addReturn(UUID application, ApplicationReturn made) {

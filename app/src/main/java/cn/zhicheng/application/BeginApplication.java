@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 「马上申报」: the choice is made and the commitment confirmed, and only then does an application exist (FAQ-P30, P31).
- * Two presses at once leave one application (FAQ-P34).
+ * 「马上申报」: the choice is made and the commitment confirmed, and only then does an application exist
+ * (FAQ-P30, P31). Two presses at once leave one application (FAQ-P34).
  */
 @Component
 public class BeginApplication {
@@ -78,8 +78,7 @@ public class BeginApplication {
         .check(!plan.applicationTypes().contains(choice.type()), "type", "请选择本计划允许的申报类型");
   }
 
-  private Verdict verdict(
-      Actor actor, Plan plan, Optional<ActiveBinding> binding, Instant now) {
+  private Verdict verdict(Actor actor, Plan plan, Optional<ActiveBinding> binding, Instant now) {
     return ApplyAccess.mayBegin(binding, plan, store.liveIn(actor.person(), plan.year()), now);
   }
 

@@ -1,6 +1,9 @@
 package cn.zhicheng.application;
 
-/** What the individual types into the application itself; all else comes from the library or the profile. */
+/**
+ * What the individual types into the application itself; all else comes from the library or the
+ * profile.
+ */
 public enum ContentField {
   PRESENT_WORK(Section.BASICS, "现从事何种专业技术工作", 100, true),
   ADMIN_POST(Section.BASICS, "现（兼）任行政职务及任职时间", 100, false),

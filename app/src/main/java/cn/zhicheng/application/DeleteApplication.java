@@ -36,7 +36,6 @@ public class DeleteApplication {
         id);
     journal.write(
         actor.by(),
-        Entry.move(
-            Application.SUBJECT, id, ApplicationMove.DELETE, application.state(), to, ""));
+        Entry.move(Application.SUBJECT, id, ApplicationMove.DELETE, application.state(), to, ""));
   }
 }

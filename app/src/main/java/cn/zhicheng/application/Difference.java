@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What changed between two submissions, section by section: all an auditor of a second round needs to read. */
+/**
+ * What changed between two submissions, section by section: all an auditor of a second round needs
+ * to read.
+ */
 public record Difference(List<SectionChange> sections) {
   /** What happened to one block. */
   public enum Kind {
@@ -73,8 +76,7 @@ public record Difference(List<SectionChange> sections) {
     }
     for (Submission.Block gone : before.values()) {
       changes.add(
-          new BlockChange(
-              Kind.REMOVED, gone.key(), gone.title(), lines(gone.lines(), List.of())));
+          new BlockChange(Kind.REMOVED, gone.key(), gone.title(), lines(gone.lines(), List.of())));
     }
     return changes;
   }

@@ -30,11 +30,12 @@ class Evidence {
 
   List<PreCheck.Finding> findings(Application application, Plan plan) {
     UUID id = application.id();
-    return check.findings(
-        application, items.of(id), plan, audits.openReturn(id).orElse(null));
+    return check.findings(application, items.of(id), plan, audits.openReturn(id).orElse(null));
   }
 
-  /** Keeps the submission of this round, closes the answered return, and says the receipt's hash. */
+  /**
+   * Keeps the submission of this round, closes the answered return, and says the receipt's hash.
+   */
   String keep(Application application, int round, Instant now) {
     UUID id = application.id();
     audits.resolve(id, now);

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes approved library entries of one category over as copies (FAQ-P20, P32). What is not ticked is taken out; what is
- * ticked is copied as it stands now.
+ * Takes approved library entries of one category over as copies (FAQ-P20, P32). What is not ticked
+ * is taken out; what is ticked is copied as it stands now.
  */
 @Component
 public class ImportEntries {
@@ -39,7 +39,8 @@ public class ImportEntries {
   }
 
   /**
-   * @param ticked entries to be in the application afterwards; others than the person's approved ones are ignored
+   * @param ticked entries to be in the application afterwards; others than the person's approved
+   *     ones are ignored
    * @param representative those put forward as representative works
    * @return how many entries the category holds now
    */

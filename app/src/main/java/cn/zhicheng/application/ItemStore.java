@@ -18,7 +18,10 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Copies of library entries inside applications, and the register of documents an application contains. */
+/**
+ * Copies of library entries inside applications, and the register of documents an application
+ * contains.
+ */
 @Repository
 class ItemStore {
   private static final TypeReference<Map<String, Object>> PAYLOAD = new TypeReference<>() {};
@@ -37,7 +40,10 @@ class ItemStore {
         .fetch(ItemStore::item);
   }
 
-  /** Replaces the copies of one category by these entries, in this order, in two statements and one per file. */
+  /**
+   * Replaces the copies of one category by these entries, in this order, in two statements and one
+   * per file.
+   */
   void replace(
       UUID application, String category, List<ApprovedEntry> entries, Set<UUID> representative) {
     db.deleteFrom(APPLICATION_ITEM)

@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 「审核通过」: on to the next level; at the last one the application is accepted (FAQ-U15, U23 to U25, D9). */
+/**
+ * 「审核通过」: on to the next level; at the last one the application is accepted (FAQ-U15, U23 to U25,
+ * D9).
+ */
 @Component
 public class PassApplication {
   private final AuditDesk desk;
@@ -28,7 +31,8 @@ public class PassApplication {
   }
 
   /**
-   * @throws cn.zhicheng.shared.RefusedException when an institution's approved posts are not on record
+   * @throws cn.zhicheng.shared.RefusedException when an institution's approved posts are not on
+   *     record
    * @throws cn.zhicheng.shared.InvalidException when opinion, proof or post use is missing
    */
   @Transactional
@@ -41,8 +45,7 @@ public class PassApplication {
     boolean postNeeded = AuditAccess.needsPosts(step, body);
     opinion.check(step.isUnit(), postNeeded).orThrow();
     documents.requireOwn(actor, opinion.proofs());
-    Opinion said =
-        postNeeded ? opinion : new Opinion(opinion.text(), opinion.proofs(), null, "");
+    Opinion said = postNeeded ? opinion : new Opinion(opinion.text(), opinion.proofs(), null, "");
     ApplicationMove move = sitting.isLast() ? ApplicationMove.ACCEPT : ApplicationMove.PASS;
     desk.decide(actor, sitting, move, Decision.PASS, said, List.of(), null);
   }

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Everything a machine can find wrong before 「提交」, told all at once, each with the place to mend it (FAQ-P33). */
+/**
+ * Everything a machine can find wrong before 「提交」, told all at once, each with the place to mend it
+ * (FAQ-P33).
+ */
 @Component
 public class PreCheck {
   private final CategoryCatalogue catalogue;

@@ -26,12 +26,10 @@ public class RejectApplication {
   public void reject(Actor actor, UUID id, int version, String opinion) {
     AuditDesk.Sitting sitting = desk.open(actor, id, version);
     if (!AuditAccess.mayReject(sitting.step())) {
-      throw new RefusedException(
-          Refusal.of("NO_REJECTION", "用人单位只能「审核通过」或「退回」，不能作出「不予通过」的决定。"));
+      throw new RefusedException(Refusal.of("NO_REJECTION", "用人单位只能「审核通过」或「退回」，不能作出「不予通过」的决定。"));
     }
     Opinion said = Opinion.of(opinion);
     said.check(false, false).orThrow();
-    desk.decide(
-        actor, sitting, ApplicationMove.REJECT, Decision.REJECT, said, List.of(), null);
+    desk.decide(actor, sitting, ApplicationMove.REJECT, Decision.REJECT, said, List.of(), null);
   }
 }

@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 「退回」: straight to the individual, skipping the lower levels, with every fault marked at once (FAQ-P52). */
+/**
+ * 「退回」: straight to the individual, skipping the lower levels, with every fault marked at once
+ * (FAQ-P52).
+ */
 @Component
 public class ReturnApplication {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");

@@ -22,8 +22,7 @@ class RouteStore {
         .where(APPLICATION_STEP.APPLICATION_ID.eq(application))
         .orderBy(APPLICATION_STEP.SEQ)
         .fetch(
-            row ->
-                new Step(row.getSeq(), row.getCode(), row.getLabel(), row.getOrganisationId()));
+            row -> new Step(row.getSeq(), row.getCode(), row.getLabel(), row.getOrganisationId()));
   }
 
   void freeze(UUID application, List<RouteStep> route) {

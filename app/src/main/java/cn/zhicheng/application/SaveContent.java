@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what the individual types in 「基本信息」 and 「专业技术工作总结」; empty fields may stay empty until 「提交」. */
+/**
+ * Keeps what the individual types in 「基本信息」 and 「专业技术工作总结」; empty fields may stay empty until 「提交」.
+ */
 @Component
 public class SaveContent {
   private final Applications applications;
@@ -17,8 +19,7 @@ public class SaveContent {
   private final AuditStore audits;
   private final Stale stale;
 
-  SaveContent(
-      Applications applications, ApplicationStore store, AuditStore audits, Stale stale) {
+  SaveContent(Applications applications, ApplicationStore store, AuditStore audits, Stale stale) {
     this.applications = applications;
     this.store = store;
     this.audits = audits;

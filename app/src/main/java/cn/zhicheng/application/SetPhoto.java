@@ -34,8 +34,8 @@ public class SetPhoto {
   }
 
   /**
-   * @param photo one of the person's own documents, already cropped and stored: nothing outside the database happens in
-   *     a transaction
+   * @param photo one of the person's own documents, already cropped and stored: nothing outside the
+   *     database happens in a transaction
    */
   @Transactional
   public void set(Actor actor, UUID id, int version, UUID photo) {

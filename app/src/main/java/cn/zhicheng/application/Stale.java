@@ -49,7 +49,8 @@ class Stale {
     }
     JournalLine last = lines.getLast();
     return new StaleException(
-        "%s 已于 %s「%s」。".formatted(last.by().spoken(), MINUTE.format(last.at()), word(last.action())));
+        "%s 已于 %s「%s」。"
+            .formatted(last.by().spoken(), MINUTE.format(last.at()), word(last.action())));
   }
 
   private static String word(String action) {

@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
-/** The row in the task centre of the level an application stands at; it moves along in the same transaction. */
+/**
+ * The row in the task centre of the level an application stands at; it moves along in the same
+ * transaction.
+ */
 @Component
 class StepTasks {
   private final Tasks tasks;
@@ -20,8 +23,7 @@ class StepTasks {
   private final WorkingCalendar calendar;
   private final Clock clock;
 
-  StepTasks(
-      Tasks tasks, People people, TitleNames titles, WorkingCalendar calendar, Clock clock) {
+  StepTasks(Tasks tasks, People people, TitleNames titles, WorkingCalendar calendar, Clock clock) {
     this.tasks = tasks;
     this.people = people;
     this.titles = titles;

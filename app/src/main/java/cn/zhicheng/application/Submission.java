@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What was submitted in one round, whole, as people read it: the base of every difference shown to auditors.
+ * What was submitted in one round, whole, as people read it: the base of every difference shown to
+ * auditors.
  *
  * @param hash SHA-256 over the content, printed on the receipt and the form
  */

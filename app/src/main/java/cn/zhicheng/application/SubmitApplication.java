@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 「提交」: sends the application to the first level, the unit. A resubmission is a new round that climbs every level
- * again (FAQ-P53). Pressed twice, it is submitted once.
+ * 「提交」: sends the application to the first level, the unit. A resubmission is a new round that
+ * climbs every level again (FAQ-P53). Pressed twice, it is submitted once.
  */
 @Component
 public class SubmitApplication {
@@ -64,8 +64,10 @@ public class SubmitApplication {
 
   /**
    * @return the receipt's hash
-   * @throws cn.zhicheng.shared.RefusedException out of time, unbound, locked, or a level without a body
-   * @throws cn.zhicheng.shared.InvalidException with every finding of the {@link PreCheck}, by section
+   * @throws cn.zhicheng.shared.RefusedException out of time, unbound, locked, or a level without a
+   *     body
+   * @throws cn.zhicheng.shared.InvalidException with every finding of the {@link PreCheck}, by
+   *     section
    */
   @Transactional
   public String submit(Actor actor, UUID id, int version) {

@@ -26,9 +26,7 @@ class SubmittedParts {
     var parts = new ArrayList<Submission.Part>();
     for (Section section : Section.all(catalogue)) {
       List<Submission.Block> blocks =
-          section.fromLibrary()
-              ? copied(section, items)
-              : typed(section, application).toList();
+          section.fromLibrary() ? copied(section, items) : typed(section, application).toList();
       parts.add(new Submission.Part(section.code(), section.label(), blocks));
     }
     return List.copyOf(parts);

@@ -1,12 +1,21 @@
 /**
- * Owns the title application (职称申报): draft, submission, route, audit, return.
- * Never changes the library it copies from. May use achievement, plan and below.
+ * Owns the title application (职称申报): draft, submission, route, audit, return. Never changes the
+ * library it copies from. May use achievement, plan and below.
  */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "shared", "web", "reference", "journal", "identity", "document", "organisation", "person",
-      "task", "achievement", "plan"
+      "shared",
+      "web",
+      "reference",
+      "journal",
+      "identity",
+      "document",
+      "organisation",
+      "person",
+      "task",
+      "achievement",
+      "plan"
     })
 package cn.zhicheng.application;
 

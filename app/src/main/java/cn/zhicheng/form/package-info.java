@@ -1,9 +1,13 @@
 /**
- * Owns how an application looks on paper: the 专业技术资格评审表 as PDF/A, from a print model that is pure
- * data. Never reads a table and never decides anything. May use shared.
+ * Owns how an application looks on paper: the 专业技术资格评审表 as PDF/A, from a print model that is pure data.
+ * Never changes anything and never decides. May use the query side of others.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(
+    allowedDependencies = {
+      "shared", "web", "reference", "journal", "identity", "document", "organisation", "person",
+      "achievement", "plan", "application"
+    })
 package cn.zhicheng.form;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,7 +17,9 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Chains are data: which levels an application of this unit climbs under this plan, as real bodies. */
+/**
+ * Chains are data: which levels an application of this unit climbs under this plan, as real bodies.
+ */
 @Component
 public class Chains {
   private final DSLContext db;
@@ -41,8 +43,7 @@ public class Chains {
     var route = new ArrayList<RouteStep>();
     for (String code : steps(region.level().name(), unit.departmentId() != null, plan)) {
       StepCode step = StepCode.valueOf(code);
-      Organisation body =
-          body(step, unit, region, plan).orElseThrow(() -> missing(step, unit));
+      Organisation body = body(step, unit, region, plan).orElseThrow(() -> missing(step, unit));
       route.add(new RouteStep(route.size() + 1, step, body));
     }
     return List.copyOf(route);
@@ -60,14 +61,12 @@ public class Chains {
             .fetchOne(CHAIN_TEMPLATE.STEPS);
     if (steps == null) {
       throw new RefusedException(
-          Refusal.of(
-              "NO_CHAIN", "您单位的属地不在「" + plan.committeeName() + "」的受理范围内，请改选本级评委会的评审计划。"));
+          Refusal.of("NO_CHAIN", "您单位的属地不在「" + plan.committeeName() + "」的受理范围内，请改选本级评委会的评审计划。"));
     }
     return steps;
   }
 
-  private Optional<Organisation> body(
-      StepCode step, Organisation unit, Region region, Plan plan) {
+  private Optional<Organisation> body(StepCode step, Organisation unit, Region region, Plan plan) {
     return switch (step) {
       case U -> Optional.of(unit);
       case DC, DM, DP -> Optional.ofNullable(unit.departmentId()).map(organisations::get);

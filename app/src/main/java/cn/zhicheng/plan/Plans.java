@@ -38,10 +38,16 @@ public class Plans {
 
   /** All published plans of the latest {@code years} plan years, newest year first (FAQ-P28). */
   public List<Plan> published(int years) {
-    int newest = db.fetchValue(
-        org.jooq.impl.DSL.select(org.jooq.impl.DSL.coalesce(org.jooq.impl.DSL.max(REVIEW_PLAN.PLAN_YEAR), (short) 0))
-            .from(REVIEW_PLAN)
-            .where(REVIEW_PLAN.STATUS.eq(PUBLISHED)));
+    int newest =
+        db.fetchValue(
+            org.jooq
+                .impl
+                .DSL
+                .select(
+                    org.jooq.impl.DSL.coalesce(
+                        org.jooq.impl.DSL.max(REVIEW_PLAN.PLAN_YEAR), (short) 0))
+                .from(REVIEW_PLAN)
+                .where(REVIEW_PLAN.STATUS.eq(PUBLISHED)));
     return db.selectFrom(REVIEW_PLAN)
         .where(REVIEW_PLAN.STATUS.eq(PUBLISHED))
         .and(REVIEW_PLAN.PLAN_YEAR.gt((short) (newest - years)))

@@ -1,11 +1,17 @@
 /**
- * Owns review plans (评审计划), audit chains and who may apply under a plan.
- * Never touches an application. May use organisation and below.
+ * Owns review plans (评审计划), audit chains and who may apply under a plan. Never touches an
+ * application. May use organisation and below.
  */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "shared", "web", "reference", "journal", "identity", "document", "organisation"
+      "shared",
+      "web",
+      "reference",
+      "journal",
+      "identity",
+      "document",
+      "organisation"
     })
 package cn.zhicheng.plan;
 

@@ -75,7 +75,8 @@ class AuditListController {
       model.addAttribute("picked", Set.copyOf(pick));
       return "achievement/unit/list";
     }
-    return "redirect:" + Links.with(AuditListPages.PATH, AuditListPages.filters(filter, Tab.WAITING));
+    return "redirect:"
+        + Links.with(AuditListPages.PATH, AuditListPages.filters(filter, Tab.WAITING));
   }
 
   private static String sum(List<BatchLine> lines, EntryMove move) {

@@ -51,8 +51,7 @@ class EntryFormController {
   String blank(Actor actor, @PathVariable String category, Model model) {
     model.addAttribute(
         "model",
-        pages.page(
-            actor, catalogue.category(category), null, EntryForm.EMPTY, new Problems(), ""));
+        pages.page(actor, catalogue.category(category), null, EntryForm.EMPTY, new Problems(), ""));
     return "achievement/applicant/form";
   }
 

@@ -30,8 +30,7 @@ class LibraryController {
   private final LibraryPages pages;
   private final SubmitEntries submitEntries;
 
-  LibraryController(
-      CategoryCatalogue catalogue, LibraryPages pages, SubmitEntries submitEntries) {
+  LibraryController(CategoryCatalogue catalogue, LibraryPages pages, SubmitEntries submitEntries) {
     this.catalogue = catalogue;
     this.pages = pages;
     this.submitEntries = submitEntries;
@@ -54,8 +53,7 @@ class LibraryController {
       @RequestParam(required = false) @Nullable EntryState state,
       @RequestParam(required = false) @Nullable UUID after,
       Model model) {
-    model.addAttribute(
-        "model", pages.category(actor, catalogue.category(category), state, after));
+    model.addAttribute("model", pages.category(actor, catalogue.category(category), state, after));
     return "achievement/applicant/category";
   }
 

@@ -65,8 +65,7 @@ public final class ApplyAccess {
         application.state() == ApplicationState.IN_AUDIT
             ? "申报正在审核，暂时不能修改。如需修改，请按「申报流程」联系当前审核部门退回。"
             : "申报已是「" + application.state().label() + "」，不能再修改。";
-    return Verdict.refuse(
-        "LOCKED", sentence, "/applications/" + application.id() + "/flow");
+    return Verdict.refuse("LOCKED", sentence, "/applications/" + application.id() + "/flow");
   }
 
   /** Whether it may be removed, which frees the plan year (FAQ-P38). */
@@ -77,7 +76,10 @@ public final class ApplyAccess {
             "NOT_DELETABLE", "申报为「" + application.state().label() + "」时不能删除，只有填报中或退回修改的申报可以删除。");
   }
 
-  /** Whether it may be submitted now: bound, unlocked, and in time (first window or correction window). */
+  /**
+   * Whether it may be submitted now: bound, unlocked, and in time (first window or correction
+   * window).
+   */
   public static Verdict maySubmit(
       Application application, Plan plan, Optional<ActiveBinding> binding, Instant now) {
     return mayEdit(application)
@@ -94,5 +96,15 @@ public final class ApplyAccess {
         ? Verdict.ALLOWED
         : Verdict.refuse(
             "CORRECTION_OVER", "退回修改的期限（" + MINUTE.format(deadline) + "）已过，视为放弃本次申报，不能再提交。");
+  }
+
+  /** Whether 「导出申报信息」 is offered: after the first submission only (FAQ-P43, P44). */
+  public static Verdict mayExport(Application application) {
+    return application.everSubmitted()
+        ? Verdict.ALLOWED
+        : Verdict.refuse(
+            "NOT_SUBMITTED",
+            "提交成功后才能导出评审表，请先完善申报信息并提交。",
+            "/applications/" + application.id());
   }
 }

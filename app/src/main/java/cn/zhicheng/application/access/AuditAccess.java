@@ -27,7 +27,8 @@ public final class AuditAccess {
   }
 
   /**
-   * Institutions pass nobody before their approved posts are on record (FAQ-U23); other units need none (FAQ-U25).
+   * Institutions pass nobody before their approved posts are on record (FAQ-U23); other units need
+   * none (FAQ-U25).
    *
    * @param approval of the plan's year
    */

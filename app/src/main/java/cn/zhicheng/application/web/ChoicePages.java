@@ -43,8 +43,7 @@ class ChoicePages {
     return page(plan, choice, summary, problems);
   }
 
-  private ChoicePage page(
-      Plan plan, TitleChoice choice, List<Detail> summary, Problems problems) {
+  private ChoicePage page(Plan plan, TitleChoice choice, List<Detail> summary, Problems problems) {
     return new ChoicePage(
         plan,
         series.byNo(plan.seriesNo()).name(),

@@ -70,10 +70,8 @@ class DraftPages {
   private TaskListItem item(DraftView view, Section section) {
     String href = href(view.application(), section.code());
     long open = view.marksOf(section.code()).stream().filter(mark -> !mark.repaired()).count();
-    boolean missing =
-        view.findings().stream().anyMatch(f -> f.section().equals(section.code()));
-    String hint =
-        section.fromLibrary() ? "已导入 " + view.itemsOf(section.code()).size() + " 条" : "";
+    boolean missing = view.findings().stream().anyMatch(f -> f.section().equals(section.code()));
+    String hint = section.fromLibrary() ? "已导入 " + view.itemsOf(section.code()).size() + " 条" : "";
     if (open > 0) {
       return new TaskListItem(section.label(), hint, href, Tone.WARN, "需修改 " + open + " 处");
     }
@@ -91,14 +89,13 @@ class DraftPages {
     return returned == null
         ? List.of()
         : returned.marks().stream()
-            .map(
-                mark ->
-                    new DraftPage.MarkLine(
-                        label(sections, mark.section()),
-                        mark.reason().label(),
-                        mark.problem(),
-                        mark.repaired(),
-                        href(view.application(), mark.section())))
+            .map(mark ->
+                new DraftPage.MarkLine(
+                    label(sections, mark.section()),
+                    mark.reason().label(),
+                    mark.problem(),
+                    mark.repaired(),
+                    href(view.application(), mark.section())))
             .toList();
   }
 

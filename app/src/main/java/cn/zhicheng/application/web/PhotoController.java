@@ -58,8 +58,7 @@ class PhotoController {
       Model model) {
     ApplyAccess.mayEdit(applications.own(actor, id)).orThrow();
     try {
-      UUID stored =
-          documents.storePhoto(actor, photo, CropBox.parse(crop).orElse(null)).id();
+      UUID stored = documents.storePhoto(actor, photo, CropBox.parse(crop).orElse(null)).id();
       setPhoto.set(actor, id, version, stored);
     } catch (InvalidException e) {
       response.setStatus(422);

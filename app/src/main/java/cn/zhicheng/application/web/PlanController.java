@@ -90,8 +90,7 @@ class PlanController {
         Detail.of("申报年度", plan.year() + " 年度（评审计划年度，非自然年度）"),
         Detail.of("职称系列", series.byNo(plan.seriesNo()).name()),
         Detail.of("可申报职称", joined(plans.titleNames(plan.id()), id -> titles.byId(id).name())),
-        Detail.of(
-            "可申报专业", joined(plans.specialties(plan.id()), id -> specialties.byId(id).name())),
+        Detail.of("可申报专业", joined(plans.specialties(plan.id()), id -> specialties.byId(id).name())),
         Detail.of("申报类型", String.join("、", plan.applicationTypes())),
         Detail.of("评审委员会", plan.committeeName()),
         Detail.of(
@@ -103,8 +102,7 @@ class PlanController {
         Detail.of("咨询电话", plan.contact()));
   }
 
-  private static String joined(
-      List<String> ids, java.util.function.Function<String, String> name) {
+  private static String joined(List<String> ids, java.util.function.Function<String, String> name) {
     return ids.stream().map(name).collect(Collectors.joining("、"));
   }
 }

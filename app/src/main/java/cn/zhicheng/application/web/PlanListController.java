@@ -59,7 +59,12 @@ class PlanListController {
         "model",
         new PlanListPage(
             applications.allOwn(actor).stream()
-                .map(a -> recordRow(a, byId.containsKey(a.planId()) ? byId.get(a.planId()) : plans.get(a.planId())))
+                .map(a ->
+                    recordRow(
+                        a,
+                        byId.containsKey(a.planId())
+                            ? byId.get(a.planId())
+                            : plans.get(a.planId())))
                 .toList(),
             published.stream().map(plan -> planRow(plan, now)).toList()));
     return "application/plans";

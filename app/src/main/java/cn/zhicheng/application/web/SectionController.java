@@ -117,8 +117,7 @@ class SectionController {
       Problems problems,
       @Nullable String conflict,
       Model model) {
-    model.addAttribute(
-        "model", pages.page(drafts.of(actor, id), code, typed, problems, conflict));
+    model.addAttribute("model", pages.page(drafts.of(actor, id), code, typed, problems, conflict));
     return "application/section";
   }
 

@@ -1,0 +1,5 @@
+/** Turns an application into the print model. */
+@NullMarked
+package cn.zhicheng.form.source;
+
+import org.jspecify.annotations.NullMarked;

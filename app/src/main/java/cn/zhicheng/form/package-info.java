@@ -1,12 +1,21 @@
 /**
- * Owns how an application looks on paper: the 专业技术资格评审表 as PDF/A, from a print model that is pure data.
- * Never changes anything and never decides. May use the query side of others.
+ * Owns how an application looks on paper: the 专业技术资格评审表 as PDF/A, from a print model that is pure
+ * data. Never changes anything and never decides. May use the query side of others.
  */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "shared", "web", "reference", "journal", "identity", "document", "organisation", "person",
-      "achievement", "plan", "application"
+      "shared",
+      "web",
+      "reference",
+      "journal",
+      "identity",
+      "document",
+      "organisation",
+      "person",
+      "achievement",
+      "plan",
+      "application"
     })
 package cn.zhicheng.form;
 

@@ -103,8 +103,6 @@ public final class ApplyAccess {
     return application.everSubmitted()
         ? Verdict.ALLOWED
         : Verdict.refuse(
-            "NOT_SUBMITTED",
-            "提交成功后才能导出评审表，请先完善申报信息并提交。",
-            "/applications/" + application.id());
+            "NOT_SUBMITTED", "提交成功后才能导出评审表，请先完善申报信息并提交。", "/applications/" + application.id());
   }
 }

@@ -107,18 +107,16 @@ public class FormOfApplication {
     Map<UUID, Organisation> bodies =
         organisations.find(source.route().stream().map(Step::bodyId).distinct().toList());
     return source.route().stream()
-        .map(
-            step ->
-                new FormAudit(
-                    step.label() + "意见",
-                    bodies.containsKey(step.bodyId()) ? bodies.get(step.bodyId()).name() : "",
-                    source.decisionAt(step).map(FormOfApplication::decision).orElse(null)))
+        .map(step ->
+            new FormAudit(
+                step.label() + "意见",
+                bodies.containsKey(step.bodyId()) ? bodies.get(step.bodyId()).name() : "",
+                source.decisionAt(step).map(FormOfApplication::decision).orElse(null)))
         .toList();
   }
 
   private static FormDecision decision(AuditRecord audit) {
-    String post =
-        audit.occupiesPost() == null ? "" : audit.occupiesPost() ? "占用岗位数" : "不占用岗位数";
+    String post = audit.occupiesPost() == null ? "" : audit.occupiesPost() ? "占用岗位数" : "不占用岗位数";
     return new FormDecision(
         audit.decision().label(),
         audit.opinion(),
@@ -129,11 +127,15 @@ public class FormOfApplication {
         PrintedDates.day(audit.decidedAt()));
   }
 
-  /** The document's date: the last decision or submission, never now, so that equal data give equal bytes. */
+  /**
+   * The document's date: the last decision or submission, never now, so that equal data give equal
+   * bytes.
+   */
   private static Instant lastChange(PrintSource source) {
     Application application = source.application();
     return Stream.concat(
-            Stream.of(application.stepSince(), application.submittedAt(), application.commitmentAt()),
+            Stream.of(
+                application.stepSince(), application.submittedAt(), application.commitmentAt()),
             source.audits().stream().map(AuditRecord::decidedAt))
         .filter(java.util.Objects::nonNull)
         .max(Instant::compareTo)

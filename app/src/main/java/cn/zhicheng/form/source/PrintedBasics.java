@@ -51,12 +51,9 @@ final class PrintedBasics {
     return all.stream()
         .filter(item -> entries.isTrue(item, mark))
         .findFirst()
-        .or(
-            () ->
-                all.stream()
-                    .max(
-                        Comparator.comparing(
-                            item -> String.valueOf(item.payload().get(date)))));
+        .or(() ->
+            all.stream()
+                .max(Comparator.comparing(item -> String.valueOf(item.payload().get(date)))));
   }
 
   private void education(Map<BasicField, String> values, Item item) {

@@ -36,8 +36,7 @@ class FormController {
   ResponseEntity<byte[]> form(Actor actor, @PathVariable UUID id) {
     PrintSource source = prints.of(actor, id);
     ReviewForm form = forms.form(actor, source);
-    String name =
-        "专业技术资格评审表-" + form.cover().name() + "-" + source.application().number() + ".pdf";
+    String name = "专业技术资格评审表-" + form.cover().name() + "-" + source.application().number() + ".pdf";
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .header(

@@ -54,8 +54,8 @@ public final class Launcher {
   private void launch() {
     ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
     Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
-    DataFolder folder = running.add(DataFolder.open(options.data()));
     Ports.requireFree(options);
+    DataFolder folder = running.add(DataFolder.open(options.data()));
     boolean fresh = prepare(folder);
     Secrets secrets = Secrets.in(folder.secrets());
     LastingPostgres postgres = running.add(LastingPostgres.start(folder.postgres()));

@@ -1,6 +1,7 @@
 package cn.zhicheng.web;
 
 import org.springframework.http.HttpStatusCode;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The words of the error pages, by status. */
@@ -13,7 +14,6 @@ final class FailurePages {
       case 401, 403 -> forbidden();
       case 404 -> notFound();
       case 405 -> wrongMethod();
-      case 413 -> tooLarge();
       default -> status >= 500 ? broken() : otherRefusal(status);
     };
   }
@@ -51,9 +51,13 @@ final class FailurePages {
     return new FailurePage(405, "不能这样打开这个页面", "这个地址只用于提交表单，不能直接打开。", "请从菜单进入相应页面，再进行操作。");
   }
 
-  private static FailurePage tooLarge() {
+  static FailurePage tooLarge(DataSize oneFile, DataSize allFiles) {
+    var limits = "单个文件不超过 %d MB，一次提交的文件合计不超过 %d MB。";
     return new FailurePage(
-        413, "上传的文件太大", "上传的文件超过了大小限制，没有保存。", "请返回上一页，压缩文件或分开上传。其他已填写的内容请先核对再提交。");
+        413,
+        "上传的文件太大",
+        limits.formatted(oneFile.toMegabytes(), allFiles.toMegabytes()),
+        "文件没有保存。请返回上一页，压缩文件或分几次上传。");
   }
 
   private static FailurePage otherRefusal(int status) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Turns what went wrong into a page that says so plainly and names the next step. */
@@ -60,13 +61,13 @@ class Failures {
 
   @ExceptionHandler
   ModelAndView tooLarge(MaxUploadSizeExceededException e) {
-    var limits = "单个文件不超过 %d MB，一次提交的文件合计不超过 %d MB。";
-    return FailurePages.view(
-        new FailurePage(
-            413,
-            "上传的文件太大",
-            limits.formatted(oneFile.toMegabytes(), allFiles.toMegabytes()),
-            "文件没有保存。请返回上一页，压缩文件或分几次上传。"));
+    return FailurePages.view(FailurePages.tooLarge(oneFile, allFiles));
+  }
+
+  /** A form that broke off half-way or names too many parts. */
+  @ExceptionHandler
+  ModelAndView unreadable(MultipartException e) {
+    return FailurePages.view(FailurePages.of(400));
   }
 
   /** Who is not signed on is led to sign-on by the security filters, so this goes on to them. */

@@ -11,7 +11,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows every component in every state; only where {@code zhicheng.gallery=true}. */
 @Controller
@@ -33,6 +35,12 @@ public class Gallery {
     model.addAttribute("tabs", tabs(page));
     model.addAttribute("problems", wrong ? problems() : new Problems());
     return "web/gallery/" + page;
+  }
+
+  @PostMapping("/gallery/{page}")
+  String act(@PathVariable String page, RedirectAttributes attributes) {
+    attributes.addFlashAttribute(ShellAdvice.FLASH, "已保存。这里说的是刚才做成了什么。");
+    return "redirect:/gallery/" + page;
   }
 
   /** The error pages, each as a visitor would meet it. */

@@ -1,5 +1,6 @@
 package cn.zhicheng.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -10,31 +11,36 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.RequestDispatcher;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ViewResolver;
 
 class FailuresTest {
   private final StaticListableBeanFactory none = new StaticListableBeanFactory();
   private final Incidents incidents = new Incidents();
+  private final ViewResolver views =
+      new JteViews()
+          .jteViewResolver(
+              Rendering.ENGINE,
+              new ShellAdvice(
+                  none.getBeanProvider(NavContributor.class),
+                  none.getBeanProvider(UserChipSource.class)));
   private final MockMvc product =
       MockMvcBuilders.standaloneSetup(new Gallery(), new ContainerErrors(incidents), new TooLarge())
           .setControllerAdvice(
               new Failures(incidents, DataSize.ofMegabytes(10), DataSize.ofMegabytes(60)))
-          .setViewResolvers(
-              new JteViews()
-                  .jteViewResolver(
-                      Rendering.ENGINE,
-                      new ShellAdvice(
-                          none.getBeanProvider(NavContributor.class),
-                          none.getBeanProvider(UserChipSource.class))))
+          .setViewResolvers(views)
           .build();
 
   @ParameterizedTest
@@ -75,6 +81,23 @@ class FailuresTest {
   @Test
   void aWrongMethodIsNotOurFailure() throws Exception {
     product.perform(post("/gallery")).andExpect(status().isMethodNotAllowed());
+  }
+
+  @Test
+  void whatTheContainerRefusesBeforeAnyControllerLooksTheSame() throws Exception {
+    var refused = new InvalidParameterException("too large", 413);
+
+    var answer = new MockHttpServletResponse();
+    new UploadLimit(views, DataSize.ofMegabytes(10), DataSize.ofMegabytes(60))
+        .doFilter(
+            new MockHttpServletRequest("POST", "/x"),
+            answer,
+            (request, response) -> {
+              throw refused;
+            });
+
+    assertThat(answer.getStatus()).isEqualTo(413);
+    assertThat(answer.getContentAsString()).contains("一次提交的文件合计不超过 60 MB");
   }
 
   @Test

@@ -93,8 +93,7 @@ class PostApprovalTest {
   @Test
   void notAllNumbersMayBeZero() {
     var zeros =
-        new PostApprovalForm(
-            String.valueOf(YEAR), "0", "0", "0", "0", sheet(unit).toString());
+        new PostApprovalForm(String.valueOf(YEAR), "0", "0", "0", "0", sheet(unit).toString());
     assertThatThrownBy(() -> submit.submit(unit, zeros)).isInstanceOf(InvalidException.class);
   }
 

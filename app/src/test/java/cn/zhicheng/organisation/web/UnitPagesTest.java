@@ -94,8 +94,7 @@ class UnitPagesTest {
   @Test
   void settingsRefuseWhatIsStaleAndKeepTheText() {
     Actor unit = cast.unit("合肥市第五十中学", "事业单位");
-    assertThat(pages.post(unit, "/settings/unit", details("version", "0")).status())
-        .isEqualTo(303);
+    assertThat(pages.post(unit, "/settings/unit", details("version", "0")).status()).isEqualTo(303);
     var stale = pages.post(unit, "/settings/unit", details("version", "0", "address", "新地址"));
     assertThat(stale.status()).isEqualTo(409);
     assertThat(stale.page().select("input[name=address]").val()).isEqualTo("新地址");
@@ -109,8 +108,7 @@ class UnitPagesTest {
     assertThat(pages.get(school, "/settings/unit").has(link)).isTrue();
     assertThat(pages.get(company, "/settings/unit").has(link)).isFalse();
     assertThat(pages.get(company, APPROVALS).status()).isEqualTo(409);
-    assertThat(pages.post(company, APPROVALS, Map.of("year", "" + YEAR)).status())
-        .isEqualTo(409);
+    assertThat(pages.post(company, APPROVALS, Map.of("year", "" + YEAR)).status()).isEqualTo(409);
     Actor bureau = SignedOn.official(Role.BUREAU, school.organisation(), "人社局");
     assertThat(pages.get(bureau, APPROVALS).status()).isEqualTo(403);
     assertThat(pages.post(bureau, APPROVALS, Map.of()).status()).isEqualTo(403);

@@ -46,11 +46,9 @@ class BindingPagesTest {
     Binding request = cast.latest(person);
     assertThat(pages.get(unit, "/bindings").text()).contains("王䶮", "教研员", "审核");
     var page = pages.get(unit, "/bindings/" + request.id());
-    assertThat(page.text())
-        .contains("本单位教研室职工", "在编", "********", "138****0000", "审核通过", "退回");
+    assertThat(page.text()).contains("本单位教研室职工", "在编", "********", "138****0000", "审核通过", "退回");
 
-    var answer =
-        pages.post(unit, "/bindings/" + request.id(), decision(request, "APPROVE", ""));
+    var answer = pages.post(unit, "/bindings/" + request.id(), decision(request, "APPROVE", ""));
     assertThat(answer.status()).isEqualTo(303);
     assertThat(pages.get(unit, "/bindings").text()).doesNotContain("王䶮");
     assertThat(pages.get(unit, "/bindings?state=ACTIVE").text()).contains("王䶮");
@@ -85,7 +83,8 @@ class BindingPagesTest {
     Actor other = cast.unit("合肥市第五十中学", "事业单位");
     assertThat(pages.get(other, "/bindings/" + request.id()).status()).isEqualTo(404);
     assertThat(
-            pages.post(other, "/bindings/" + request.id(), decision(request, "APPROVE", ""))
+            pages
+                .post(other, "/bindings/" + request.id(), decision(request, "APPROVE", ""))
                 .status())
         .isEqualTo(404);
     assertThat(pages.get(other, "/bindings").text()).doesNotContain("王䶮");
@@ -111,7 +110,8 @@ class BindingPagesTest {
     Actor person = cast.waiting("王䶮", unit);
     Binding request = cast.latest(person);
     assertThat(
-            pages.post(person, "/bindings/" + request.id(), decision(request, "APPROVE", ""))
+            pages
+                .post(person, "/bindings/" + request.id(), decision(request, "APPROVE", ""))
                 .status())
         .isEqualTo(403);
     assertThat(pages.get(unit, "/me").status()).isEqualTo(403);

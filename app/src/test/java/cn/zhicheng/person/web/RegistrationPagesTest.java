@@ -76,8 +76,7 @@ class RegistrationPagesTest {
   @Test
   void aSearchWithoutAHitSaysThatTheUnitIsNotRegisteredAndWhatToDo() {
     var page = pages.get(fresh, "/units/search?name=没有这个单位");
-    assertThat(page.text())
-        .contains("还没有在本系统注册", "是否同步注册单位", "选为「否」", "法人账号", "变更单位");
+    assertThat(page.text()).contains("还没有在本系统注册", "是否同步注册单位", "选为「否」", "法人账号", "变更单位");
   }
 
   @Test
@@ -85,16 +84,13 @@ class RegistrationPagesTest {
     Actor unit = cast.unit("合肥市第五十中学", "事业单位");
     var page =
         pages.post(
-            fresh,
-            PAGE,
-            typed(Map.of("reason", "教研室", "choose", unit.organisation().toString())));
+            fresh, PAGE, typed(Map.of("reason", "教研室", "choose", unit.organisation().toString())));
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.page().select("input[name=unitId]").val())
         .isEqualTo(unit.organisation().toString());
     assertThat(page.page().select("input[name=mobile]").val()).isEqualTo("13812345678");
     assertThat(page.page().select("textarea[name=reason]").text()).isEqualTo("教研室");
-    assertThat(page.page().select("select[name=ethnicity] option[selected]").val())
-        .isEqualTo("汉族");
+    assertThat(page.page().select("select[name=ethnicity] option[selected]").val()).isEqualTo("汉族");
   }
 
   @Test

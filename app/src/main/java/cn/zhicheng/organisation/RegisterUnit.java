@@ -50,7 +50,7 @@ public class RegisterUnit {
   @Transactional
   public UUID register(Actor actor, UnitDetails typed) {
     PortalClaims claims = accounts.pendingClaims(actor.accountId());
-    Organisation unit = unit(claims, check.check(typed));
+    Organisation unit = unit(claims, check.check(claims, typed));
     try {
       store.add(unit, clock.instant());
     } catch (DuplicateKeyException taken) {

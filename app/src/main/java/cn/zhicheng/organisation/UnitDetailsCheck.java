@@ -1,6 +1,8 @@
 package cn.zhicheng.organisation;
 
+import cn.zhicheng.identity.PortalClaims;
 import cn.zhicheng.reference.Regions;
+import cn.zhicheng.reference.Uscc;
 import cn.zhicheng.shared.Problems;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -25,7 +27,23 @@ class UnitDetailsCheck {
    * @throws cn.zhicheng.shared.InvalidException with every problem
    */
   CheckedUnitDetails check(UnitDetails typed) {
-    Problems problems = new Problems();
+    return check(typed, new Problems());
+  }
+
+  /**
+   * The same at registration, where the portal's own data must be usable too.
+   *
+   * @throws cn.zhicheng.shared.InvalidException with every problem
+   */
+  CheckedUnitDetails check(PortalClaims claims, UnitDetails typed) {
+    String name = claims.organisationName();
+    boolean unusable = name.isEmpty() || name.length() > 100 || Uscc.parse(claims.uscc()).isEmpty();
+    return check(
+        typed,
+        new Problems().check(unusable, "uscc", "政务网提供的单位名称或统一社会信用代码有误，请先在安徽政务服务网核对法人信息，再重新登录。"));
+  }
+
+  private CheckedUnitDetails check(UnitDetails typed, Problems problems) {
     region(typed, problems);
     var nature = UnitNature.ofLabel(typed.nature());
     problems.check(nature.isEmpty(), "nature", "请选择单位性质。");

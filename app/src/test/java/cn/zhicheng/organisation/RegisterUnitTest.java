@@ -76,6 +76,14 @@ class RegisterUnitTest {
   }
 
   @Test
+  void aWrongUsccOfThePortalIsSaidPlainly() {
+    Actor unit = newcomer("11340104003000014G");
+    assertThatExceptionOfType(InvalidException.class)
+        .isThrownBy(() -> register.register(unit, at("340100", "340104")))
+        .satisfies(e -> assertThat(e.problems().of("uscc")).contains("统一社会信用代码有误"));
+  }
+
+  @Test
   void aDepartmentOfAnotherRegionIsRefused() {
     Organisation elsewhere =
         organisations.add(

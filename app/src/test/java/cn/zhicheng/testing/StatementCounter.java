@@ -13,7 +13,7 @@ public class StatementCounter implements ExecuteListener, DefaultConfigurationCu
 
   @Override
   public void customize(DefaultConfiguration configuration) {
-    configuration.set(new DefaultExecuteListenerProvider(this));
+    configuration.setAppending(new DefaultExecuteListenerProvider(this));
   }
 
   @Override

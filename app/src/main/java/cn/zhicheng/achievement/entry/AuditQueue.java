@@ -32,8 +32,7 @@ public class AuditQueue {
   public Slice<AuditRow> page(UUID unit, AuditFilter filter, @Nullable UUID after) {
     boolean waiting = filter.tab() == Tab.WAITING;
     var id = ACHIEVEMENT_ENTRY.ID;
-    Condition key =
-        after == null ? DSL.noCondition() : waiting ? id.gt(after) : id.lt(after);
+    Condition key = after == null ? DSL.noCondition() : waiting ? id.gt(after) : id.lt(after);
     var rows =
         db.select(ACHIEVEMENT_ENTRY.fields())
             .select(PERSON.NAME)

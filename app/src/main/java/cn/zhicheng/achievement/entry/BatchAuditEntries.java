@@ -40,9 +40,7 @@ public class BatchAuditEntries {
     }
     String opinion = approve ? Opinion.optional(typed) : Opinion.required(typed, move.label());
     Map<UUID, LibraryEntry> entries =
-        store
-            .holdOfUnit(actor.organisation(), picks.stream().map(Pick::id).toList())
-            .stream()
+        store.holdOfUnit(actor.organisation(), picks.stream().map(Pick::id).toList()).stream()
             .collect(Collectors.toMap(LibraryEntry::id, Function.identity()));
     List<LibraryEntry> waiting =
         picks.stream()

@@ -45,8 +45,7 @@ class EntryDecision {
       return List.of();
     }
     EntryState to = entries.iterator().next().after(move).orElseThrow();
-    List<UUID> done =
-        store.decide(actor.organisation(), entries, to, opinion, actor.accountId());
+    List<UUID> done = store.decide(actor.organisation(), entries, to, opinion, actor.accountId());
     tasks.close(TaskKind.ACHIEVEMENT, done);
     entries.stream()
         .filter(entry -> done.contains(entry.id()))

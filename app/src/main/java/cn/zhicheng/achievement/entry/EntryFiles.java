@@ -34,20 +34,16 @@ public class EntryFiles {
         .on(DOCUMENT.ID.eq(ACHIEVEMENT_FILE.DOCUMENT_ID))
         .where(ACHIEVEMENT_FILE.ENTRY_ID.eq(entry))
         .orderBy(ACHIEVEMENT_FILE.POSITION)
-        .fetch(
-            row ->
-                new Attachment(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+        .fetch(row ->
+            new Attachment(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
   }
 
   /** The same, as a form holds them. */
   public Map<String, List<UUID>> bySlot(UUID entry) {
     var slots = new LinkedHashMap<String, List<UUID>>();
     of(entry)
-        .forEach(
-            file ->
-                slots
-                    .computeIfAbsent(file.slot(), slot -> new ArrayList<>())
-                    .add(file.documentId()));
+        .forEach(file ->
+            slots.computeIfAbsent(file.slot(), slot -> new ArrayList<>()).add(file.documentId()));
     return slots;
   }
 

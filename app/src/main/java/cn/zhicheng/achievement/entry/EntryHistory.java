@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The history of entries: written with every move, read by pages and by those who came too late. */
+/**
+ * The history of entries: written with every move, read by pages and by those who came too late.
+ */
 @Component
 public class EntryHistory {
   public static final String KIND = "ACHIEVEMENT";
@@ -57,8 +59,7 @@ public class EntryHistory {
   void saved(Actor actor, UUID entry, boolean first) {
     String state = first ? EntryState.DRAFT.name() : null;
     journal.write(
-        actor.by(),
-        new Entry(KIND, entry, first ? CREATE : EDIT, null, state, "", Map.of()));
+        actor.by(), new Entry(KIND, entry, first ? CREATE : EDIT, null, state, "", Map.of()));
   }
 
   void moved(Actor actor, LibraryEntry entry, EntryMove move, EntryState to, String reason) {

@@ -64,8 +64,7 @@ public class EntryStore {
     return ACHIEVEMENT_ENTRY
         .UNIT_ID
         .eq(unit)
-        .and(
-            ACHIEVEMENT_ENTRY.STATUS.notIn(EntryState.DRAFT.name(), EntryState.DELETED.name()));
+        .and(ACHIEVEMENT_ENTRY.STATUS.notIn(EntryState.DRAFT.name(), EntryState.DELETED.name()));
   }
 
   void insert(LibraryEntry entry) {

@@ -26,8 +26,6 @@ final class Opinion {
 
   private static Problems tooLong(String text, Problems problems) {
     return problems.check(
-        text.codePointCount(0, text.length()) > LONGEST,
-        "opinion",
-        "审核意见最多" + LONGEST + "个字，请缩短。");
+        text.codePointCount(0, text.length()) > LONGEST, "opinion", "审核意见最多" + LONGEST + "个字，请缩短。");
   }
 }

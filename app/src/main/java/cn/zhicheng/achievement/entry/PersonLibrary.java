@@ -30,11 +30,10 @@ public class PersonLibrary {
         .from(ACHIEVEMENT_ENTRY)
         .where(ACHIEVEMENT_ENTRY.PERSON_ID.eq(person))
         .groupBy(ACHIEVEMENT_ENTRY.CATEGORY_CODE, ACHIEVEMENT_ENTRY.STATUS)
-        .forEach(
-            row ->
-                found
-                    .computeIfAbsent(row.value1(), code -> new EnumMap<>(EntryState.class))
-                    .put(EntryState.valueOf(row.value2()), row.value3()));
+        .forEach(row ->
+            found
+                .computeIfAbsent(row.value1(), code -> new EnumMap<>(EntryState.class))
+                .put(EntryState.valueOf(row.value2()), row.value3()));
     var counts = new HashMap<String, StateCounts>();
     found.forEach((code, states) -> counts.put(code, new StateCounts(states)));
     return counts;

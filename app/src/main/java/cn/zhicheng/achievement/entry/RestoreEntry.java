@@ -4,7 +4,6 @@ import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.EntryState;
 import cn.zhicheng.achievement.access.EntryAccess;
 import cn.zhicheng.identity.Actor;
-
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +14,9 @@ public class RestoreEntry {
   private final EntryStore store;
   private final EntryHistory history;
 
-
   RestoreEntry(EntryStore store, EntryHistory history) {
     this.store = store;
     this.history = history;
-
   }
 
   /**

@@ -29,6 +29,7 @@ public class ReturnEntry {
   public void giveBack(Actor actor, UUID id, int version, String opinion) {
     LibraryEntry entry = decision.open(actor, id, version);
     EntryAccess.mayReturn(entry.state(), entry.source()).orThrow();
-    decision.carryOut(actor, entry, EntryMove.RETURN, Opinion.required(opinion, EntryMove.RETURN.label()));
+    decision.carryOut(
+        actor, entry, EntryMove.RETURN, Opinion.required(opinion, EntryMove.RETURN.label()));
   }
 }

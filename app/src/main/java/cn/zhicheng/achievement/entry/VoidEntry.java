@@ -29,6 +29,7 @@ public class VoidEntry {
   public void declareVoid(Actor actor, UUID id, int version, String opinion) {
     LibraryEntry entry = decision.open(actor, id, version);
     EntryAccess.mayVoid(entry.state(), entry.source()).orThrow();
-    decision.carryOut(actor, entry, EntryMove.VOID, Opinion.required(opinion, EntryMove.VOID.label()));
+    decision.carryOut(
+        actor, entry, EntryMove.VOID, Opinion.required(opinion, EntryMove.VOID.label()));
   }
 }

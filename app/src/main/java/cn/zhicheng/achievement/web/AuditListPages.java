@@ -70,13 +70,12 @@ class AuditListPages {
 
   private static List<cn.zhicheng.web.Tab> tabs(AuditFilter filter, String waiting) {
     return Arrays.stream(Tab.values())
-        .map(
-            tab ->
-                new cn.zhicheng.web.Tab(
-                    tab.label(),
-                    Links.with(PATH, filters(filter, tab)),
-                    tab == filter.tab(),
-                    tab == Tab.WAITING ? waiting : null))
+        .map(tab ->
+            new cn.zhicheng.web.Tab(
+                tab.label(),
+                Links.with(PATH, filters(filter, tab)),
+                tab == filter.tab(),
+                tab == Tab.WAITING ? waiting : null))
         .toList();
   }
 

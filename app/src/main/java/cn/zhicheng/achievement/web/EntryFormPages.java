@@ -79,7 +79,8 @@ class EntryFormPages {
         form.files(slot.key()).stream()
             .map(described::get)
             .filter(Objects::nonNull)
-            .map(file -> FileChip.of(file.id(), file.name(), file.size(), "/documents/" + file.id()))
+            .map(
+                file -> FileChip.of(file.id(), file.name(), file.size(), "/documents/" + file.id()))
             .toList();
     String limits = slot.hint() + "最多 " + slot.maxCount() + " 个。" + Documents.LIMITS;
     return new FormSlot(slot.key(), slot.label(), slot.required(), limits, files);

@@ -87,15 +87,11 @@ class EntrySaving {
   }
 
   /** When submitting was meant, everything that is missing is told too, not only what is wrong. */
-  private Again wrong(
-      Actor actor, Typed typed, @Nullable UUID id, Problems found, boolean submit) {
+  private Again wrong(Actor actor, Typed typed, @Nullable UUID id, Problems found, boolean submit) {
     var problems = new Problems();
     found.byField().forEach(problems::add);
     if (submit) {
-      complete
-          .of(typed.category(), typed.posted().form())
-          .byField()
-          .forEach(problems::add);
+      complete.of(typed.category(), typed.posted().form()).byField().forEach(problems::add);
     }
     return new Again(422, page(actor, typed, id, problems, ""));
   }
@@ -107,7 +103,6 @@ class EntrySaving {
   private EntryFormPage page(
       Actor actor, Typed typed, @Nullable UUID id, Problems problems, String top) {
     LibraryEntry entry = id == null ? null : store.ofPerson(actor.person(), id);
-    return pages.page(
-        actor, typed.category(), entry, typed.posted().form(), problems, top);
+    return pages.page(actor, typed.category(), entry, typed.posted().form(), problems, top);
   }
 }

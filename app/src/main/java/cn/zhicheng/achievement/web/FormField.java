@@ -59,10 +59,6 @@ public record FormField(
     Condition condition = field.shownWhen();
     return condition == null
         ? field.hint()
-        : conditionLabel
-            + "为"
-            + String.join("、", condition.values())
-            + "时填写。"
-            + field.hint();
+        : conditionLabel + "为" + String.join("、", condition.values()) + "时填写。" + field.hint();
   }
 }

@@ -4,4 +4,5 @@ import cn.zhicheng.web.FileChip;
 import java.util.List;
 
 /** One attachment place of an entry form with what is stored in it. */
-public record FormSlot(String key, String label, boolean required, String limits, List<FileChip> files) {}
+public record FormSlot(
+    String key, String label, boolean required, String limits, List<FileChip> files) {}

@@ -27,7 +27,8 @@ final class HistoryNodes {
 
   private static TimelineNode node(JournalLine line) {
     boolean back =
-        line.action().equals(EntryMove.RETURN.name()) || line.action().equals(EntryMove.VOID.name());
+        line.action().equals(EntryMove.RETURN.name())
+            || line.action().equals(EntryMove.VOID.name());
     String newState = line.newState();
     return new TimelineNode(
         back ? Stage.RETURNED : Stage.DONE,

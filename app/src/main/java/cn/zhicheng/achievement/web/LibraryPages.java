@@ -55,13 +55,12 @@ class LibraryPages {
     List<LibraryPage.Card> cards =
         catalogue.all().stream()
             .filter(category -> category.serves(series == null ? "" : series))
-            .map(
-                category ->
-                    new LibraryPage.Card(
-                        category.code(),
-                        category.name(),
-                        category.description(),
-                        counts.getOrDefault(category.code(), StateCounts.NONE)))
+            .map(category ->
+                new LibraryPage.Card(
+                    category.code(),
+                    category.name(),
+                    category.description(),
+                    counts.getOrDefault(category.code(), StateCounts.NONE)))
             .toList();
     return new LibraryPage(cards, bound(actor), next(counts.values()));
   }

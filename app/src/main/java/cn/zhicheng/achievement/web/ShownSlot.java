@@ -9,11 +9,10 @@ public record ShownSlot(String label, List<Attachment> files) {
   /** All places that hold something. */
   static List<ShownSlot> of(Category category, List<Attachment> files) {
     return category.slots().stream()
-        .map(
-            slot ->
-                new ShownSlot(
-                    slot.label(),
-                    files.stream().filter(file -> file.slot().equals(slot.key())).toList()))
+        .map(slot ->
+            new ShownSlot(
+                slot.label(),
+                files.stream().filter(file -> file.slot().equals(slot.key())).toList()))
         .filter(slot -> !slot.files().isEmpty())
         .toList();
   }

@@ -10,6 +10,7 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.identity.SignedOn;
 import cn.zhicheng.shared.Ids;
+import cn.zhicheng.shared.Sealer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,13 +19,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
 
 /** People and units of the story, straight in the database; each test makes its own. */
-public final class LibraryCast {
+@Component
+public class LibraryCast {
   private final DSLContext db;
+  private final Sealer sealer;
 
-  public LibraryCast(DSLContext db) {
+  LibraryCast(DSLContext db, Sealer sealer) {
     this.db = db;
+    this.sealer = sealer;
   }
 
   /** An unbound person. */
@@ -34,11 +39,11 @@ public final class LibraryCast {
         .set(PERSON.ID, id)
         .set(PERSON.NAME, name)
         .set(PERSON.ID_TYPE, "ID_CARD")
-        .set(PERSON.ID_NO, new byte[] {1})
+        .set(PERSON.ID_NO, sealer.seal("34012319880229005X", "person.id_no"))
         .set(PERSON.ID_NO_INDEX, id.toString().getBytes(StandardCharsets.UTF_8))
         .set(PERSON.SEX, "女")
         .set(PERSON.BIRTH_DATE, LocalDate.of(1988, 2, 29))
-        .set(PERSON.MOBILE, new byte[] {1})
+        .set(PERSON.MOBILE, sealer.seal("13900000000", "person.mobile"))
         .execute();
     return SignedOn.applicant(id, name);
   }

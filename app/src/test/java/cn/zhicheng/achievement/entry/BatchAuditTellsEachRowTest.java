@@ -12,7 +12,6 @@ import cn.zhicheng.task.Tasks;
 import cn.zhicheng.testing.AtOnce;
 import cn.zhicheng.testing.ProductTest;
 import java.util.List;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** FAQ-U12: one opinion for all that are ticked, and the truth about each. */
 @ProductTest
 class BatchAuditTellsEachRowTest {
-  @Autowired DSLContext db;
+  @Autowired LibraryCast cast;
   @Autowired SaveEntry saveEntry;
   @Autowired SubmitEntry submitEntry;
   @Autowired SubmitEntries submitEntries;
@@ -32,13 +31,11 @@ class BatchAuditTellsEachRowTest {
   @Autowired EntryStore store;
   @Autowired Tasks tasks;
 
-  private LibraryCast cast;
   private Actor unit;
   private Actor wang;
 
   @BeforeEach
-  void cast() {
-    cast = new LibraryCast(db);
+  void makeCast() {
     unit = cast.unit("合肥市蜀山区教育体育局");
     wang = cast.personOf(unit, "王䶮");
   }

@@ -23,7 +23,6 @@ import cn.zhicheng.testing.ProductTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** From draft to approval and back again, as the FAQ tells it. */
 @ProductTest
 class EntryLifeTest {
-  @Autowired DSLContext db;
+  @Autowired LibraryCast cast;
   @Autowired SaveEntry saveEntry;
   @Autowired SubmitEntry submitEntry;
   @Autowired WithdrawEntry withdrawEntry;
@@ -46,13 +45,11 @@ class EntryLifeTest {
   @Autowired Journal journal;
   @Autowired List<DocumentAccess> readers;
 
-  private LibraryCast cast;
   private Actor unit;
   private Actor wang;
 
   @BeforeEach
-  void cast() {
-    cast = new LibraryCast(db);
+  void makeCast() {
     unit = cast.unit("合肥市蜀山区教育体育局");
     wang = cast.personOf(unit, "王䶮");
   }

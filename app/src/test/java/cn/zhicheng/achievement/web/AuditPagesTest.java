@@ -21,7 +21,6 @@ import cn.zhicheng.identity.SignedOn;
 import cn.zhicheng.testing.ProductTest;
 import cn.zhicheng.testing.StatementCounter;
 import java.util.List;
-import org.jooq.DSLContext;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,20 +31,18 @@ import org.springframework.test.web.servlet.MockMvc;
 /** 「业绩档案」 as the unit sees it, and what everybody else does not (FAQ-U11 to U14, P23, D4). */
 @ProductTest
 class AuditPagesTest {
-  @Autowired DSLContext db;
+  @Autowired LibraryCast cast;
   @Autowired MockMvc mvc;
   @Autowired SaveEntry saveEntry;
   @Autowired SubmitEntry submitEntry;
   @Autowired ReturnEntry returnEntry;
   @Autowired StatementCounter statements;
 
-  private LibraryCast cast;
   private Actor unit;
   private Actor wang;
 
   @BeforeEach
-  void cast() {
-    cast = new LibraryCast(db);
+  void makeCast() {
     unit = cast.unit("合肥市蜀山区教育体育局");
     wang = cast.personOf(unit, "王䶮");
   }

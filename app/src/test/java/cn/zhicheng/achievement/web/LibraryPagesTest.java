@@ -6,7 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cn.zhicheng.achievement.CategoryCatalogueFixture;
@@ -21,7 +21,6 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.testing.ProductTest;
 import cn.zhicheng.testing.StatementCounter;
 import java.util.Map;
-import org.jooq.DSLContext;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,19 +35,17 @@ import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequ
 class LibraryPagesTest {
   private static final int MOST_STATEMENTS = 6;
 
-  @Autowired DSLContext db;
+  @Autowired LibraryCast cast;
   @Autowired MockMvc mvc;
   @Autowired SaveEntry saveEntry;
   @Autowired SubmitEntry submitEntry;
   @Autowired StatementCounter statements;
 
-  private LibraryCast cast;
   private Actor unit;
   private Actor wang;
 
   @BeforeEach
-  void cast() {
-    cast = new LibraryCast(db);
+  void makeCast() {
     unit = cast.unit("合肥市蜀山区教育体育局");
     wang = cast.personOf(unit, "王䶮");
   }
@@ -69,7 +66,7 @@ class LibraryPagesTest {
   @Test
   void theDropDownLeadsToTheCategory() throws Exception {
     mvc.perform(get("/library").param("category", "PAPER").with(as(wang)))
-        .andExpect(redirectedUrlPattern("/library/PAPER"));
+        .andExpect(redirectedUrl("/library/PAPER"));
   }
 
   @Test

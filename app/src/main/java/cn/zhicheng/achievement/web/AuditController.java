@@ -8,11 +8,14 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.shared.InvalidException;
+import cn.zhicheng.shared.NotFoundException;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.shared.StaleException;
 import cn.zhicheng.task.Task;
 import cn.zhicheng.task.TaskKind;
 import cn.zhicheng.task.Tasks;
+import cn.zhicheng.web.SeeOther;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -22,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 「审核」 of one entry, then on to the next that waits (FAQ-U11, U14). */
 @Controller
@@ -61,9 +63,9 @@ class AuditController {
       @RequestParam int version,
       @RequestParam EntryMove move,
       @RequestParam(defaultValue = "") String opinion,
+      HttpServletRequest request,
       HttpServletResponse response,
-      Model model,
-      RedirectAttributes flash) {
+      Model model) {
     try {
       carryOut(actor, id, version, move, opinion);
     } catch (InvalidException e) {
@@ -76,7 +78,7 @@ class AuditController {
       model.addAttribute("model", pages.page(actor, id, opinion, new Problems(), top));
       return "achievement/unit/audit";
     }
-    return next(actor, move, flash);
+    return next(actor, move, request);
   }
 
   private void carryOut(Actor actor, UUID id, int version, EntryMove move, String opinion) {
@@ -84,14 +86,14 @@ class AuditController {
       case APPROVE -> approveEntry.approve(actor, id, version, opinion);
       case RETURN -> returnEntry.giveBack(actor, id, version, opinion);
       case VOID -> voidEntry.declareVoid(actor, id, version, opinion);
-      default -> throw new cn.zhicheng.shared.NotFoundException("Decision " + move);
+      default -> throw new NotFoundException("Decision " + move);
     }
   }
 
-  private String next(Actor actor, EntryMove move, RedirectAttributes flash) {
+  private String next(Actor actor, EntryMove move, HttpServletRequest request) {
     Task next = tasks.next(actor.organisation(), TaskKind.ACHIEVEMENT);
-    flash.addFlashAttribute(
-        "flash", "已" + move.label() + "。" + (next == null ? "待审核的业绩已全部处理完。" : "下面是下一条待审核的业绩。"));
-    return "redirect:" + (next == null ? AuditListPages.PATH : next.path());
+    String then = next == null ? "待审核的业绩已全部处理完。" : "下面是下一条待审核的业绩。";
+    return SeeOther.to(
+        request, next == null ? AuditListPages.PATH : next.path(), "已" + move.label() + "。" + then);
   }
 }

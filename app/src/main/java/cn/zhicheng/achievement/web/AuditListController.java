@@ -12,6 +12,8 @@ import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.shared.InvalidException;
 import cn.zhicheng.web.Links;
+import cn.zhicheng.web.SeeOther;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** 「业绩档案」 with 「批量审核」 (FAQ-U11, U12). */
 @Controller
@@ -58,15 +60,16 @@ class AuditListController {
       @RequestParam(defaultValue = "") String opinion,
       @RequestParam(defaultValue = "") String category,
       @RequestParam(defaultValue = "") String person,
+      HttpServletRequest request,
       HttpServletResponse response,
-      Model model,
-      RedirectAttributes flash) {
+      Model model) {
     var filter = new AuditFilter(Tab.WAITING, category, person);
     try {
       List<Pick> picks = pick.stream().limit(AuditQueue.PAGE).map(Pick::parse).toList();
       var lines = new ArrayList<BatchLine>(batchAuditEntries.audit(actor, picks, move, opinion));
-      flash.addFlashAttribute("flash", sum(lines, move));
-      flash.addFlashAttribute("batch", lines);
+      RequestContextUtils.getOutputFlashMap(request).put("batch", lines);
+      String back = Links.with(AuditListPages.PATH, AuditListPages.filters(filter, Tab.WAITING));
+      return SeeOther.to(request, back, sum(lines, move));
     } catch (InvalidException e) {
       response.setStatus(422);
       model.addAttribute("model", pages.page(actor, filter, null));
@@ -75,8 +78,6 @@ class AuditListController {
       model.addAttribute("picked", Set.copyOf(pick));
       return "achievement/unit/list";
     }
-    return "redirect:"
-        + Links.with(AuditListPages.PATH, AuditListPages.filters(filter, Tab.WAITING));
   }
 
   private static String sum(List<BatchLine> lines, EntryMove move) {

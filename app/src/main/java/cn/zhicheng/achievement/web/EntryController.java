@@ -8,6 +8,8 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.shared.InvalidException;
+import cn.zhicheng.web.SeeOther;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An own entry: look at it, submit, take back, throw away, restore. */
 @Controller
@@ -51,40 +52,38 @@ class EntryController {
   /** An incomplete entry opens its form, which tells everything that is missing. */
   @PostMapping("/submit")
   String submit(
-      Actor actor, @PathVariable UUID id, @RequestParam int version, RedirectAttributes flash) {
+      Actor actor, @PathVariable UUID id, @RequestParam int version, HttpServletRequest request) {
     try {
       submitEntry.submit(actor, id, version);
-      return back(id, "已提交，等待单位审核。", flash);
+      return back(id, "已提交，等待单位审核。", request);
     } catch (InvalidException e) {
       String missing = String.join("", e.problems().byField().values());
-      flash.addFlashAttribute("flash", "还不能提交：" + missing);
-      return "redirect:/library/entries/" + id + "/edit";
+      return SeeOther.to(request, "/library/entries/" + id + "/edit", "还不能提交：" + missing);
     }
   }
 
   @PostMapping("/withdraw")
   String withdraw(
-      Actor actor, @PathVariable UUID id, @RequestParam int version, RedirectAttributes flash) {
+      Actor actor, @PathVariable UUID id, @RequestParam int version, HttpServletRequest request) {
     withdrawEntry.withdraw(actor, id, version);
-    return back(id, "已撤回，可以修改后重新提交。", flash);
+    return back(id, "已撤回，可以修改后重新提交。", request);
   }
 
   @PostMapping("/delete")
   String delete(
-      Actor actor, @PathVariable UUID id, @RequestParam int version, RedirectAttributes flash) {
+      Actor actor, @PathVariable UUID id, @RequestParam int version, HttpServletRequest request) {
     deleteEntry.delete(actor, id, version);
-    return back(id, "已删除。需要找回的，请点击“恢复”。", flash);
+    return back(id, "已删除。需要找回的，请点击“恢复”。", request);
   }
 
   @PostMapping("/restore")
   String restore(
-      Actor actor, @PathVariable UUID id, @RequestParam int version, RedirectAttributes flash) {
+      Actor actor, @PathVariable UUID id, @RequestParam int version, HttpServletRequest request) {
     restoreEntry.restore(actor, id, version);
-    return back(id, "已恢复为草稿。", flash);
+    return back(id, "已恢复为草稿。", request);
   }
 
-  private static String back(UUID id, String sentence, RedirectAttributes flash) {
-    flash.addFlashAttribute("flash", sentence);
-    return "redirect:/library/entries/" + id;
+  private static String back(UUID id, String sentence, HttpServletRequest request) {
+    return SeeOther.to(request, "/library/entries/" + id, sentence);
   }
 }

@@ -10,6 +10,8 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.web.SeeOther;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -19,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 「新增」 and 「修改」 of an entry (FAQ-P16, P19, P22). */
 @Controller
@@ -71,11 +72,10 @@ class EntryFormController {
       @RequestParam(defaultValue = "save") String then,
       MultipartHttpServletRequest request,
       HttpServletResponse response,
-      Model model,
-      RedirectAttributes flash) {
+      Model model) {
     Category chosen = catalogue.category(category);
     var typed = new EntrySaving.Typed(chosen, null, 0, reader.read(actor, chosen, request));
-    return show(saving.save(actor, typed, then.equals("submit")), response, model, flash);
+    return show(saving.save(actor, typed, then.equals("submit")), request, response, model);
   }
 
   @PostMapping("/library/entries/{id}")
@@ -86,23 +86,20 @@ class EntryFormController {
       @RequestParam(defaultValue = "save") String then,
       MultipartHttpServletRequest request,
       HttpServletResponse response,
-      Model model,
-      RedirectAttributes flash) {
+      Model model) {
     Category category = category(store.ofPerson(actor.person(), id));
     var typed = new EntrySaving.Typed(category, id, version, reader.read(actor, category, request));
-    return show(saving.save(actor, typed, then.equals("submit")), response, model, flash);
+    return show(saving.save(actor, typed, then.equals("submit")), request, response, model);
   }
 
   private static String show(
       EntrySaving.Outcome outcome,
+      HttpServletRequest request,
       HttpServletResponse response,
-      Model model,
-      RedirectAttributes flash) {
+      Model model) {
     return switch (outcome) {
-      case EntrySaving.Saved saved -> {
-        flash.addFlashAttribute("flash", saved.sentence());
-        yield "redirect:/library/entries/" + saved.id();
-      }
+      case EntrySaving.Saved saved ->
+          SeeOther.to(request, "/library/entries/" + saved.id(), saved.sentence());
       case EntrySaving.Again again -> {
         response.setStatus(again.status());
         model.addAttribute("model", again.page());

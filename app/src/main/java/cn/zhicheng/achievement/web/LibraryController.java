@@ -8,6 +8,8 @@ import cn.zhicheng.achievement.entry.SubmitEntries;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
+import cn.zhicheng.web.SeeOther;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** 「个人业绩库」 (FAQ-P19). */
 @Controller
@@ -62,17 +64,14 @@ class LibraryController {
       Actor actor,
       @PathVariable String category,
       @RequestParam(defaultValue = "") List<String> pick,
-      RedirectAttributes flash) {
+      HttpServletRequest request) {
     String code = catalogue.category(category).code();
     List<Pick> picks = pick.stream().limit(MOST_PICKS).map(Pick::parse).toList();
     var lines = new ArrayList<BatchLine>(submitEntries.submit(actor, picks));
     long done = lines.stream().filter(BatchLine::done).count();
-    flash.addFlashAttribute(
-        "flash",
-        lines.isEmpty()
-            ? "请先勾选要提交的业绩。"
-            : "已提交 " + done + " 条，未提交 " + (lines.size() - done) + " 条。");
-    flash.addFlashAttribute("batch", lines);
-    return "redirect:/library/" + code;
+    String sum =
+        lines.isEmpty() ? "请先勾选要提交的业绩。" : "已提交 " + done + " 条，未提交 " + (lines.size() - done) + " 条。";
+    RequestContextUtils.getOutputFlashMap(request).put("batch", lines);
+    return SeeOther.to(request, "/library/" + code, sum);
   }
 }

@@ -37,7 +37,9 @@ public record AuditFile(
     boolean needsPosts,
     @Nullable PostBalance posts) {
 
-  /** The level this body decides at: the current one if it is its own, else its first on the route. */
+  /**
+   * The level this body decides at: the current one if it is its own, else its first on the route.
+   */
   public Step ownStep() {
     return route.stream()
         .filter(s -> s.bodyId().equals(body))
@@ -61,9 +63,7 @@ public record AuditFile(
 
   /** What changed since this body last decided; empty when it has not seen it before. */
   public Optional<Difference> difference() {
-    return before == null
-        ? Optional.empty()
-        : Optional.of(Difference.between(before, submission));
+    return before == null ? Optional.empty() : Optional.of(Difference.between(before, submission));
   }
 
   static Optional<AuditRecord> lastOf(List<AuditRecord> audits, UUID body, int round) {

@@ -99,8 +99,7 @@ public class AuditFiles {
         .orElseThrow(() -> new NotFoundException("No submission " + round + " of " + id));
   }
 
-  private @Nullable Submission before(
-      UUID id, List<AuditRecord> decided, UUID body, int round) {
+  private @Nullable Submission before(UUID id, List<AuditRecord> decided, UUID body, int round) {
     return AuditFile.lastOf(decided, body, round)
         .map(earlier -> submission(id, earlier.round()))
         .orElse(null);
@@ -108,8 +107,7 @@ public class AuditFiles {
 
   private Posts posts(
       Application application, List<Step> route, Organisation unit, Verdict mayDecide) {
-    if (!mayDecide.allowed()
-        || !AuditAccess.needsPosts(route.get(application.step() - 1), unit)) {
+    if (!mayDecide.allowed() || !AuditAccess.needsPosts(route.get(application.step() - 1), unit)) {
       return new Posts(false, Verdict.ALLOWED, null);
     }
     Step step = route.get(application.step() - 1);
@@ -117,8 +115,6 @@ public class AuditFiles {
     Verdict verdict = AuditAccess.postsOnRecord(step, unit, application.planYear(), approval);
     var level = titles.byId(application.titleNameId()).level();
     return new Posts(
-        true,
-        verdict,
-        approval.map(a -> balances.of(a, level, application.id())).orElse(null));
+        true, verdict, approval.map(a -> balances.of(a, level, application.id())).orElse(null));
   }
 }

@@ -59,7 +59,8 @@ public class Flow {
             audits.of(application.id()),
             journal.of(Application.SUBJECT, application.id()),
             id -> Optional.ofNullable(bodies.get(id)).map(Organisation::name).orElse(""));
-    return new FlowView(application.state(), here(application, route, bodies), rounds.newestFirst());
+    return new FlowView(
+        application.state(), here(application, route, bodies), rounds.newestFirst());
   }
 
   private FlowView.@Nullable Here here(

@@ -1,7 +1,8 @@
 package cn.zhicheng.application;
 
 /**
- * Approved posts of one level in one plan year, and how many of the unit's applicants take one (FAQ-U24).
+ * Approved posts of one level in one plan year, and how many of the unit's applicants take one
+ * (FAQ-U24).
  *
  * @param level e.g. 副高级; 助理级 and 员级 share 初级
  */

@@ -23,7 +23,8 @@ class PostBalances {
 
   /** The balance at one level, without the application under audit. */
   PostBalance of(PostApproval approval, TitleLevel level, UUID without) {
-    List<String> levels = level.junior() ? List.of("ASSISTANT", "TECHNICIAN") : List.of(level.name());
+    List<String> levels =
+        level.junior() ? List.of("ASSISTANT", "TECHNICIAN") : List.of(level.name());
     int taken =
         db.select(DSL.countDistinct(AUDIT_RECORD.APPLICATION_ID))
             .from(AUDIT_RECORD)

@@ -49,9 +49,7 @@ public record AuditListPage(AuditTab tab, String search, Slice<Row> rows, @Nulla
 
   /** What the next page keeps. */
   public Map<String, String> filters() {
-    return search.isEmpty()
-        ? Map.of("tab", tab.name())
-        : Map.of("tab", tab.name(), "q", search);
+    return search.isEmpty() ? Map.of("tab", tab.name()) : Map.of("tab", tab.name(), "q", search);
   }
 
   public String sinceLabel() {
@@ -63,8 +61,6 @@ public record AuditListPage(AuditTab tab, String search, Slice<Row> rows, @Nulla
   }
 
   public String emptyHint() {
-    return search.isEmpty()
-        ? "申报到达本单位的审核环节后会出现在「待审核」中。"
-        : "请检查姓名或申报编号是否正确，也可以换一个标签页查询。";
+    return search.isEmpty() ? "申报到达本单位的审核环节后会出现在「待审核」中。" : "请检查姓名或申报编号是否正确，也可以换一个标签页查询。";
   }
 }

@@ -32,8 +32,7 @@ class AuditPages {
   private final FileHead head;
   private final Documents documents;
 
-  AuditPages(
-      AuditFiles files, Flow flow, Reader reader, FileHead head, Documents documents) {
+  AuditPages(AuditFiles files, Flow flow, Reader reader, FileHead head, Documents documents) {
     this.files = files;
     this.flow = flow;
     this.reader = reader;
@@ -112,8 +111,7 @@ class AuditPages {
         .orElse(null);
   }
 
-  private static AuditPage.UnitSaid unitSaid(
-      AuditRecord said, Map<UUID, StoredDocument> stored) {
+  private static AuditPage.UnitSaid unitSaid(AuditRecord said, Map<UUID, StoredDocument> stored) {
     return new AuditPage.UnitSaid(
         FileHead.post(said),
         said.proofs().stream()

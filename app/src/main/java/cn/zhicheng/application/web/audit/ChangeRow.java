@@ -13,8 +13,7 @@ import java.util.List;
 public record ChangeRow(String section, String title, String kind, Tone tone, List<Detail> lines) {
   static List<ChangeRow> of(Difference difference) {
     return difference.sections().stream()
-        .flatMap(section ->
-            section.blocks().stream().map(block -> row(section.label(), block)))
+        .flatMap(section -> section.blocks().stream().map(block -> row(section.label(), block)))
         .toList();
   }
 

@@ -24,7 +24,10 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Carries a decision out and answers: on to the next application, or the same page with all that was typed. */
+/**
+ * Carries a decision out and answers: on to the next application, or the same page with all that
+ * was typed.
+ */
 @Component
 class DecisionAnswer {
   private final AuditPages pages;
@@ -64,8 +67,7 @@ class DecisionAnswer {
   }
 
   /** Only units add proofs. Files are stored before the decision's transaction begins. */
-  private List<StoredDocument> stored(
-      Actor actor, @Nullable List<MultipartFile> proofs) {
+  private List<StoredDocument> stored(Actor actor, @Nullable List<MultipartFile> proofs) {
     return actor.role() == Role.UNIT && proofs != null
         ? documents.storeAll(actor, proofs)
         : List.of();

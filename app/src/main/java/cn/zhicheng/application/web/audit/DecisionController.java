@@ -52,10 +52,17 @@ class DecisionController {
       @RequestParam MultiValueMap<String, String> typed,
       @RequestParam(name = "proof", required = false) @Nullable List<MultipartFile> proofs,
       HttpServletRequest request) {
-    return answer.to(actor, id, typed, proofs, request, "已审核通过", form -> {
-      unmarked(form);
-      pass.pass(actor, id, form.version(), form.said());
-    });
+    return answer.to(
+        actor,
+        id,
+        typed,
+        proofs,
+        request,
+        "已审核通过",
+        form -> {
+          unmarked(form);
+          pass.pass(actor, id, form.version(), form.said());
+        });
   }
 
   @PostMapping("/return")
@@ -65,10 +72,17 @@ class DecisionController {
       @RequestParam MultiValueMap<String, String> typed,
       @RequestParam(name = "proof", required = false) @Nullable List<MultipartFile> proofs,
       HttpServletRequest request) {
-    return answer.to(actor, id, typed, proofs, request, "已退回申报人修改", form -> {
-      var marks = TypedMarks.of(files.of(actor, id).submission(), form);
-      giveBack.giveBack(actor, id, form.version(), form.opinion(), marks);
-    });
+    return answer.to(
+        actor,
+        id,
+        typed,
+        proofs,
+        request,
+        "已退回申报人修改",
+        form -> {
+          var marks = TypedMarks.of(files.of(actor, id).submission(), form);
+          giveBack.giveBack(actor, id, form.version(), form.opinion(), marks);
+        });
   }
 
   @PostMapping("/reject")
@@ -78,12 +92,21 @@ class DecisionController {
       @RequestParam MultiValueMap<String, String> typed,
       @RequestParam(name = "proof", required = false) @Nullable List<MultipartFile> proofs,
       HttpServletRequest request) {
-    return answer.to(actor, id, typed, proofs, request, "已作出不予通过的决定", form -> {
-      reject.reject(actor, id, form.version(), form.opinion());
-    });
+    return answer.to(
+        actor,
+        id,
+        typed,
+        proofs,
+        request,
+        "已作出不予通过的决定",
+        form -> {
+          reject.reject(actor, id, form.version(), form.opinion());
+        });
   }
 
-  /** Marks name what must be mended; whoever passes has forgotten them or pressed the wrong button. */
+  /**
+   * Marks name what must be mended; whoever passes has forgotten them or pressed the wrong button.
+   */
   private static void unmarked(DecisionForm form) {
     new Problems()
         .check(

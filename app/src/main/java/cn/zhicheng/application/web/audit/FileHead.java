@@ -57,8 +57,7 @@ class FileHead {
     return occupies == null
         ? List.of()
         : List.of(
-            Detail.of("是否占用岗位数", occupies ? "是" : "否"),
-            Detail.of("相应说明", said.postExplanation()));
+            Detail.of("是否占用岗位数", occupies ? "是" : "否"), Detail.of("相应说明", said.postExplanation()));
   }
 
   static @Nullable String photo(Submission submission) {

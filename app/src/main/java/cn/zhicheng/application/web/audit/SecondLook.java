@@ -33,10 +33,7 @@ final class SecondLook {
 
   private static AuditPage.Marked marked(AuditFile file, ReturnMark mark) {
     return new AuditPage.Marked(
-        where(file.submission(), mark),
-        mark.reason().label(),
-        mark.problem(),
-        mark.repaired());
+        where(file.submission(), mark), mark.reason().label(), mark.problem(), mark.repaired());
   }
 
   /** Section, and the entry where it is still there. */

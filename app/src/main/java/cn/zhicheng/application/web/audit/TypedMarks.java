@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads the marks of a return along the file itself, so that only what was submitted can be marked. */
+/**
+ * Reads the marks of a return along the file itself, so that only what was submitted can be marked.
+ */
 final class TypedMarks {
   private TypedMarks() {}
 
@@ -19,8 +21,8 @@ final class TypedMarks {
     for (Submission.Part part : submission.parts()) {
       mark(part.section(), Optional.empty(), typed.mark(part.section())).ifPresent(marks::add);
       for (Submission.Block block : part.blocks()) {
-        entry(block).flatMap(id ->
-                mark(part.section(), Optional.of(id), typed.mark(block.key())))
+        entry(block)
+            .flatMap(id -> mark(part.section(), Optional.of(id), typed.mark(block.key())))
             .ifPresent(marks::add);
       }
     }

@@ -59,8 +59,7 @@ public class CastDrafts {
     write(applicant, id, Section.BASICS, Map.of("PRESENT_WORK", "小学语文教研"));
     write(applicant, id, Section.SUMMARY, Map.of("SUMMARY", "从事教研工作十二年。"));
     UUID entry = approvedHours(applicant, unit, "2025", "新课标研修");
-    importEntries.take(
-        applicant, id, version(applicant, id), "CE", Set.of(entry), Set.of());
+    importEntries.take(applicant, id, version(applicant, id), "CE", Set.of(entry), Set.of());
     var picture = new MockMultipartFile("photo", "照片.jpg", null, SampleFiles.jpeg(600, 900));
     UUID photo = documents.storePhoto(applicant, picture, null).id();
     setPhoto.set(applicant, id, version(applicant, id), photo);

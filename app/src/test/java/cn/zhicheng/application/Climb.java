@@ -62,10 +62,8 @@ public class Climb {
   /** Returns with one mark on 「专业技术工作总结」. */
   public void giveBack(Cast.Story story, Actor body) {
     var mark =
-        new ReturnMark(
-            Ids.next(), Section.SUMMARY, null, ReturnReason.R03, "请补充近三年的教研成果。", false);
-    giveBack.giveBack(
-        body, story.application(), now(story).version(), "工作总结过于简略。", List.of(mark));
+        new ReturnMark(Ids.next(), Section.SUMMARY, null, ReturnReason.R03, "请补充近三年的教研成果。", false);
+    giveBack.giveBack(body, story.application(), now(story).version(), "工作总结过于简略。", List.of(mark));
   }
 
   /** The individual repairs the summary and submits again. */

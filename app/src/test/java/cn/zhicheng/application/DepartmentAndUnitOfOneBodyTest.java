@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhicheng.testing.Pages;
 import cn.zhicheng.testing.ProductTest;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,8 +47,7 @@ class DepartmentAndUnitOfOneBodyTest {
   void theCurrentNodeNamesWhomToAsk() {
     Cast.Story story = cast.story();
     climb.submit(story);
-    FlowView.Here here = flow.of(climb.now(story)).here();
-    assertThat(here).isNotNull();
+    FlowView.Here here = Objects.requireNonNull(flow.of(climb.now(story)).here());
     assertThat(here.step()).isEqualTo("用人单位审核");
     assertThat(here.contact()).isEqualTo("周敏");
     assertThat(here.phone()).isEqualTo("0551-65120001");

@@ -63,8 +63,7 @@ class DifferenceTest {
             submission(block("a", "附件", "封面.pdf", "附件", "正文（新）.pdf")));
     assertThat(difference.touches("a")).isTrue();
     assertThat(difference.sections().getFirst().blocks().getFirst().lines())
-        .containsExactly(
-            new Difference.LineChange("附件", "封面.pdf、正文.pdf", "封面.pdf、正文（新）.pdf"));
+        .containsExactly(new Difference.LineChange("附件", "封面.pdf、正文.pdf", "封面.pdf、正文（新）.pdf"));
   }
 
   @Test

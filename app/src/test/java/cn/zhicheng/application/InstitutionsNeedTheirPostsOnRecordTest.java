@@ -39,7 +39,8 @@ class InstitutionsNeedTheirPostsOnRecordTest {
     assertThat(answer.status()).isEqualTo(409);
     assertThat(answer.text()).contains("须先在「管理设置」中填报");
     assertThat(answer.page().select("#f-opinion").text()).isEqualTo("同意");
-    assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> climb.pass(story, story.unit()));
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> climb.pass(story, story.unit()));
   }
 
   @Test
@@ -59,8 +60,7 @@ class InstitutionsNeedTheirPostsOnRecordTest {
     assertThatExceptionOfType(InvalidException.class)
         .isThrownBy(() -> pass.pass(story.unit(), story.application(), version, silent))
         .satisfies(e ->
-            assertThat(e.problems().byField())
-                .containsOnlyKeys("occupiesPost", "postExplanation"));
+            assertThat(e.problems().byField()).containsOnlyKeys("occupiesPost", "postExplanation"));
   }
 
   @Test

@@ -47,8 +47,7 @@ class ReturnGoesStraightToTheIndividualTest {
     assertThat(view.here()).isNull();
     assertThat(view.rounds().getFirst().nodes())
         .extracting(node -> node.title() + " " + node.result())
-        .containsExactly(
-            "个人申报 已提交", "用人单位审核 审核通过", "县级业务主管部门审核 退回修改", "申报人修改后重新提交 已退回修改");
+        .containsExactly("个人申报 已提交", "用人单位审核 审核通过", "县级业务主管部门审核 退回修改", "申报人修改后重新提交 已退回修改");
   }
 
   @Test

@@ -51,8 +51,7 @@ class ReturnedApplicationClimbsEveryLevelAgainTest {
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.page().select("#changes h2").text()).isEqualTo("与您上次审核时相比");
     assertThat(page.page().select("#changes del").text()).contains("从事教研工作十二年。");
-    assertThat(page.page().select(".part.is-changed h2").eachText())
-        .containsExactly("专业技术工作总结");
+    assertThat(page.page().select(".part.is-changed h2").eachText()).containsExactly("专业技术工作总结");
     assertThat(page.page().select("#f-opinion").text()).isEqualTo("同意推荐申报。");
     assertThat(page.page().select("input[name=proofKept]")).hasSize(1);
     assertThat(page.page().select("#returned").text()).contains("请补充近三年的教研成果", "申报人已修改");

@@ -71,13 +71,11 @@ class StaleDecisionKeepsItsTextTest {
     climb.to(story, story.department());
     Actor colleague = cast.colleague(story.department(), "方宁");
     int seen = climb.now(story).version();
-    var mark =
-        new ReturnMark(Ids.next(), Section.SUMMARY, null, ReturnReason.R03, "请补充", false);
+    var mark = new ReturnMark(Ids.next(), Section.SUMMARY, null, ReturnReason.R03, "请补充", false);
     var outcome =
         AtOnce.both(
             () -> pass.pass(story.department(), story.application(), seen, Opinion.of("同意")),
-            () ->
-                giveBack.giveBack(colleague, story.application(), seen, "退回", List.of(mark)));
+            () -> giveBack.giveBack(colleague, story.application(), seen, "退回", List.of(mark)));
     assertThat(outcome).filteredOn(Objects::isNull).hasSize(1);
     assertThat(outcome)
         .filteredOn(Objects::nonNull)

@@ -42,7 +42,8 @@ public record AuditListPage(AuditTab tab, String search, Slice<Row> rows, @Nulla
         .map(t ->
             Tab.of(
                 t.label(),
-                Links.with(AuditListController.PATH, Map.of("q", search), "tab", t.name()),
+                Links.with(
+                    ApplicationAuditListController.PATH, Map.of("q", search), "tab", t.name()),
                 t == tab))
         .toList();
   }

@@ -14,7 +14,7 @@ class AuditNavigation implements Navigation {
   @Override
   public List<NavItem> of(Actor actor) {
     return actor.role().audits()
-        ? List.of(NavItem.of("", "职称申报", AuditListController.PATH, "graduation"))
+        ? List.of(NavItem.of("", "职称申报", ApplicationAuditListController.PATH, "graduation"))
         : List.of();
   }
 }

@@ -30,12 +30,12 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Component
 class DecisionAnswer {
-  private final AuditPages pages;
+  private final ApplicationAuditPages pages;
   private final AuditFiles files;
   private final Documents documents;
   private final Tasks tasks;
 
-  DecisionAnswer(AuditPages pages, AuditFiles files, Documents documents, Tasks tasks) {
+  DecisionAnswer(ApplicationAuditPages pages, AuditFiles files, Documents documents, Tasks tasks) {
     this.pages = pages;
     this.files = files;
     this.documents = documents;
@@ -81,7 +81,7 @@ class DecisionAnswer {
       @Nullable String conflict,
       HttpStatus status) {
     AuditPage page = pages.again(actor, id, form, problems, conflict);
-    var answer = new ModelAndView(AuditController.TEMPLATE, "model", page);
+    var answer = new ModelAndView(ApplicationAuditController.TEMPLATE, "model", page);
     answer.setStatus(status);
     return answer;
   }
@@ -89,7 +89,7 @@ class DecisionAnswer {
   private String onward(Actor actor, HttpServletRequest request, String sentence) {
     Task next = tasks.next(actor.organisation(), TaskKind.APPLICATION);
     return next == null
-        ? SeeOther.to(request, AuditListController.PATH, sentence)
+        ? SeeOther.to(request, ApplicationAuditListController.PATH, sentence)
         : SeeOther.to(request, next.path(), sentence + "这是下一份待审核的申报。");
   }
 }

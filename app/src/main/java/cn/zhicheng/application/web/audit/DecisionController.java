@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The three buttons of 「审核」: 「审核通过」, 「退回」, 「不予通过」. */
 @Controller
-@RequestMapping(AuditListController.PATH + "/{id}")
+@RequestMapping(ApplicationAuditListController.PATH + "/{id}")
 @Audience({Role.UNIT, Role.DEPARTMENT, Role.BUREAU, Role.ORGANISER})
 class DecisionController {
   private final DecisionAnswer answer;

@@ -18,14 +18,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** 「职称申报」→「申报情况」: what this body has to audit and what it has decided (FAQ-U15). */
 @Controller
 @Audience({Role.UNIT, Role.DEPARTMENT, Role.BUREAU, Role.ORGANISER})
-class AuditListController {
+class ApplicationAuditListController {
   static final String PATH = "/application-audits";
 
   private final AuditList list;
   private final TitleNames titles;
   private final Specialties specialties;
 
-  AuditListController(AuditList list, TitleNames titles, Specialties specialties) {
+  ApplicationAuditListController(AuditList list, TitleNames titles, Specialties specialties) {
     this.list = list;
     this.titles = titles;
     this.specialties = specialties;

@@ -12,16 +12,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** 「审核」 of one application, from the list or from the task centre (FAQ-U15, U16). */
 @Controller
 @Audience({Role.UNIT, Role.DEPARTMENT, Role.BUREAU, Role.ORGANISER})
-class AuditController {
+class ApplicationAuditController {
   static final String TEMPLATE = "application/audit/page";
 
-  private final AuditPages pages;
+  private final ApplicationAuditPages pages;
 
-  AuditController(AuditPages pages) {
+  ApplicationAuditController(ApplicationAuditPages pages) {
     this.pages = pages;
   }
 
-  @GetMapping(AuditListController.PATH + "/{id}")
+  @GetMapping(ApplicationAuditListController.PATH + "/{id}")
   String show(Actor actor, @PathVariable UUID id, Model model) {
     model.addAttribute("model", pages.fresh(actor, id));
     return TEMPLATE;

@@ -25,14 +25,15 @@ import org.springframework.stereotype.Component;
 
 /** Puts the page 「审核」 together, fresh or with what was typed. */
 @Component
-class AuditPages {
+class ApplicationAuditPages {
   private final AuditFiles files;
   private final Flow flow;
   private final Reader reader;
   private final FileHead head;
   private final Documents documents;
 
-  AuditPages(AuditFiles files, Flow flow, Reader reader, FileHead head, Documents documents) {
+  ApplicationAuditPages(
+      AuditFiles files, Flow flow, Reader reader, FileHead head, Documents documents) {
     this.files = files;
     this.flow = flow;
     this.reader = reader;
@@ -80,7 +81,7 @@ class AuditPages {
     List<ReaderPart> parts = reader.parts(file, typed, problems);
     Map<UUID, StoredDocument> stored = describe(file, typed);
     return new AuditPage(
-        AuditListController.PATH + "/" + file.application().id(),
+        ApplicationAuditListController.PATH + "/" + file.application().id(),
         file.person().name(),
         head.lead(file),
         FileHead.photo(file.submission()),

@@ -111,6 +111,20 @@ public class Cast {
         drafts.complete(applicant, unit, plan));
   }
 
+  /** Another person of the same unit under the same plan, with a complete draft. */
+  public Story another(Story story, String name) {
+    Actor applicant = people.bound(name, story.unit());
+    return new Story(
+        applicant,
+        story.unit(),
+        story.department(),
+        story.district(),
+        story.city(),
+        story.organiser(),
+        story.plan(),
+        drafts.complete(applicant, story.unit(), story.plan()));
+  }
+
   public Actor unit(String name, String nature, UUID department) {
     Actor fresh = portal.unit(name, Numbers.uscc());
     registerUnit.register(

@@ -177,6 +177,17 @@ window.addEventListener("beforeunload", (event) => {
   if ($$("form[data-keep]").some((form) => !form.dataset.sending && isDirty(form))) event.preventDefault();
 });
 
+// ---- ready-made sentences ----------------------------------------------------------------
+
+document.addEventListener("click", (event) => {
+  const phrase = event.target.closest("[data-insert]");
+  if (!phrase) return;
+  const area = document.getElementById(phrase.dataset.insert);
+  area.value = area.value.trim() ? `${area.value.trimEnd()}\n${phrase.textContent}` : phrase.textContent;
+  area.dispatchEvent(new Event("input", { bubbles: true }));
+  area.focus();
+});
+
 // ---- counting, files ---------------------------------------------------------------------
 
 function count(area) {
@@ -227,6 +238,7 @@ document.addEventListener("htmx:load", (event) => prepare(event.detail.elt));
 
 function prepare(root) {
   $$("[data-back]", root).forEach((button) => (button.hidden = history.length < 2));
+  $$("[data-phrases]", root).forEach((phrases) => (phrases.hidden = false));
   $$("textarea[data-count]", root).forEach(count);
   $$("form[data-keep]", root).forEach((form) => {
     if (initial.has(form)) return;

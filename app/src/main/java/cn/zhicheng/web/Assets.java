@@ -25,6 +25,7 @@ public final class Assets {
           "forms.css",
           "components.css",
           "home.css",
+          "audit.css",
           "print.css");
 
   private static final Map<String, String> URLS = new ConcurrentHashMap<>();

@@ -1,0 +1,74 @@
+package cn.zhicheng.application;
+
+import cn.zhicheng.organisation.Organisation;
+import cn.zhicheng.person.Person;
+import cn.zhicheng.plan.Plan;
+import cn.zhicheng.shared.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything one body needs to read and decide an application.
+ *
+ * @param unit the employer
+ * @param submission what was submitted in this round
+ * @param before what this body last decided on in an earlier round; null when it never did
+ * @param returned the return that made this round necessary; null in the first
+ * @param mayDecide whether it stands at this body's level
+ * @param mayPass whether 「审核通过」 may be pressed, approved posts included
+ * @param posts null where no posts are approved or none are needed
+ */
+public record AuditFile(
+    Application application,
+    Person person,
+    Organisation unit,
+    Plan plan,
+    List<Step> route,
+    List<AuditRecord> audits,
+    Submission submission,
+    List<Item> items,
+    @Nullable Submission before,
+    @Nullable ApplicationReturn returned,
+    UUID body,
+    Verdict mayDecide,
+    Verdict mayPass,
+    boolean needsPosts,
+    @Nullable PostBalance posts) {
+
+  /**
+   * The level this body decides at: the current one if it is its own, else its first on the route.
+   */
+  public Step ownStep() {
+    return route.stream()
+        .filter(s -> s.bodyId().equals(body))
+        .filter(s -> s.seq() == application.step() || !mayDecide.allowed())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** This body's decision in the latest earlier round. */
+  public Optional<AuditRecord> ownEarlier() {
+    return lastOf(audits, body, application.round());
+  }
+
+  /** What the unit said when it passed this round: its proofs and the post (FAQ-U15, U24). */
+  public Optional<AuditRecord> unitSaid() {
+    return audits.stream()
+        .filter(a -> a.round() == application.round() && a.decision() == Decision.PASS)
+        .filter(a -> route.get(a.seq() - 1).isUnit())
+        .findFirst();
+  }
+
+  /** What changed since this body last decided; empty when it has not seen it before. */
+  public Optional<Difference> difference() {
+    return before == null ? Optional.empty() : Optional.of(Difference.between(before, submission));
+  }
+
+  static Optional<AuditRecord> lastOf(List<AuditRecord> audits, UUID body, int round) {
+    return audits.stream()
+        .filter(a -> a.bodyId().equals(body) && a.round() < round)
+        .reduce((earlier, later) -> later);
+  }
+}

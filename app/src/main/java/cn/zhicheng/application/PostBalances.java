@@ -1,0 +1,59 @@
+package cn.zhicheng.application;
+
+import static cn.zhicheng.schema.Tables.AUDIT_RECORD;
+import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
+import static cn.zhicheng.schema.Tables.TITLE_NAME;
+
+import cn.zhicheng.organisation.PostApproval;
+import cn.zhicheng.reference.TitleLevel;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** Counts the posts an institution's applicants take. */
+@Repository
+class PostBalances {
+  private final DSLContext db;
+
+  PostBalances(DSLContext db) {
+    this.db = db;
+  }
+
+  /** The balance at one level, without the application under audit. */
+  PostBalance of(PostApproval approval, TitleLevel level, UUID without) {
+    List<String> levels =
+        level.junior() ? List.of("ASSISTANT", "TECHNICIAN") : List.of(level.name());
+    int taken =
+        db.select(DSL.countDistinct(AUDIT_RECORD.APPLICATION_ID))
+            .from(AUDIT_RECORD)
+            .join(TITLE_APPLICATION)
+            .on(TITLE_APPLICATION.ID.eq(AUDIT_RECORD.APPLICATION_ID))
+            .join(TITLE_NAME)
+            .on(TITLE_NAME.ID.eq(TITLE_APPLICATION.TITLE_NAME_ID))
+            .where(AUDIT_RECORD.ORGANISATION_ID.eq(approval.unitId()))
+            .and(AUDIT_RECORD.OCCUPIES_POST.isTrue())
+            .and(AUDIT_RECORD.ROUND.eq(TITLE_APPLICATION.ROUND))
+            .and(TITLE_APPLICATION.ID.ne(without))
+            .and(TITLE_APPLICATION.PLAN_YEAR.eq((short) approval.year()))
+            .and(TITLE_APPLICATION.STATUS.notIn("REJECTED", "DELETED"))
+            .and(TITLE_NAME.LEVEL.in(levels))
+            .fetchSingle()
+            .value1();
+    return new PostBalance(approval.year(), word(level), approved(approval, level), taken);
+  }
+
+  private static String word(TitleLevel level) {
+    return level.junior() ? "初级" : level.label();
+  }
+
+  private static int approved(PostApproval approval, TitleLevel level) {
+    return switch (level) {
+      case SENIOR_FULL -> approval.seniorFull();
+      case SENIOR_ASSOC -> approval.seniorAssoc();
+      case MID -> approval.mid();
+      case ASSISTANT, TECHNICIAN -> approval.junior();
+    };
+  }
+}

@@ -1,0 +1,147 @@
+package cn.zhicheng.application.web.audit;
+
+import cn.zhicheng.application.AuditFile;
+import cn.zhicheng.application.AuditFiles;
+import cn.zhicheng.application.AuditRecord;
+import cn.zhicheng.application.Decision;
+import cn.zhicheng.application.Flow;
+import cn.zhicheng.application.ReturnReason;
+import cn.zhicheng.application.Step;
+import cn.zhicheng.application.access.AuditAccess;
+import cn.zhicheng.document.Documents;
+import cn.zhicheng.document.StoredDocument;
+import cn.zhicheng.identity.Actor;
+import cn.zhicheng.shared.Problems;
+import cn.zhicheng.web.FileChip;
+import cn.zhicheng.web.Option;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the page 「审核」 together, fresh or with what was typed. */
+@Component
+class ApplicationAuditPages {
+  private final AuditFiles files;
+  private final Flow flow;
+  private final Reader reader;
+  private final FileHead head;
+  private final Documents documents;
+
+  ApplicationAuditPages(
+      AuditFiles files, Flow flow, Reader reader, FileHead head, Documents documents) {
+    this.files = files;
+    this.flow = flow;
+    this.reader = reader;
+    this.head = head;
+    this.documents = documents;
+  }
+
+  /** As it opens: an opinion this body passed it with in an earlier round stands ready again. */
+  AuditPage fresh(Actor actor, UUID id) {
+    AuditFile file = files.of(actor, id);
+    return page(actor, file, earlier(file), null, null);
+  }
+
+  /** After an attempt that did not succeed; nothing typed is lost. */
+  AuditPage again(
+      Actor actor,
+      UUID id,
+      DecisionForm typed,
+      @Nullable Problems problems,
+      @Nullable String conflict) {
+    return page(actor, files.of(actor, id), typed, problems, conflict);
+  }
+
+  private static DecisionForm earlier(AuditFile file) {
+    int version = file.application().version();
+    return file.ownEarlier()
+        .filter(own -> own.decision() == Decision.PASS && file.mayDecide().allowed())
+        .map(own ->
+            new DecisionForm(
+                version,
+                own.opinion(),
+                own.proofs(),
+                own.occupiesPost() == null ? "" : own.occupiesPost().toString(),
+                own.postExplanation(),
+                Map.of()))
+        .orElseGet(() -> new DecisionForm(version, "", List.of(), "", "", Map.of()));
+  }
+
+  private AuditPage page(
+      Actor actor,
+      AuditFile file,
+      DecisionForm typed,
+      @Nullable Problems problems,
+      @Nullable String conflict) {
+    List<ReaderPart> parts = reader.parts(file, typed, problems);
+    Map<UUID, StoredDocument> stored = describe(file, typed);
+    return new AuditPage(
+        ApplicationAuditListController.PATH + "/" + file.application().id(),
+        file.person().name(),
+        head.lead(file),
+        FileHead.photo(file.submission()),
+        FileHead.photoChanged(file),
+        head.profile(file),
+        parts,
+        firstProof(parts),
+        SecondLook.of(file),
+        file.unitSaid().map(said -> unitSaid(said, stored)).orElse(null),
+        flow.of(file.application()),
+        desk(actor, file, typed, stored),
+        problems,
+        conflict);
+  }
+
+  /** One statement for the proofs typed now and those the unit gave before. */
+  private Map<UUID, StoredDocument> describe(AuditFile file, DecisionForm typed) {
+    Stream<UUID> said = file.unitSaid().stream().flatMap(a -> a.proofs().stream());
+    return documents.describe(Stream.concat(typed.proofs().stream(), said).distinct().toList());
+  }
+
+  private static @Nullable String firstProof(List<ReaderPart> parts) {
+    return parts.stream()
+        .flatMap(part -> part.entries().stream())
+        .flatMap(entry -> entry.proofs().stream())
+        .map(ReaderPart.Proof::href)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static AuditPage.UnitSaid unitSaid(AuditRecord said, Map<UUID, StoredDocument> stored) {
+    return new AuditPage.UnitSaid(
+        FileHead.post(said),
+        said.proofs().stream()
+            .map(stored::get)
+            .filter(Objects::nonNull)
+            .map(d -> new ReaderPart.Proof("单位相关证明材料", d.name(), "/documents/" + d.id()))
+            .toList());
+  }
+
+  private static AuditPage.Desk desk(
+      Actor actor, AuditFile file, DecisionForm typed, Map<UUID, StoredDocument> stored) {
+    Step step = file.ownStep();
+    return new AuditPage.Desk(
+        file.mayDecide().allowed(),
+        file.application().version(),
+        step.label(),
+        file.mayPass(),
+        step.isUnit(),
+        file.needsPosts(),
+        file.posts(),
+        AuditAccess.mayReject(step),
+        step.seq() == file.route().size(),
+        typed,
+        typed.proofs().stream()
+            .map(stored::get)
+            .filter(Objects::nonNull)
+            .map(d -> FileChip.of(d.id(), d.name(), d.size(), "/documents/" + d.id()))
+            .toList(),
+        Phrases.of(actor.role()),
+        Arrays.stream(ReturnReason.values()).map(r -> Option.of(r.name(), r.label())).toList());
+  }
+}

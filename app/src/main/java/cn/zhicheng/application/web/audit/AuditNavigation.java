@@ -1,0 +1,20 @@
+package cn.zhicheng.application.web.audit;
+
+import cn.zhicheng.identity.Actor;
+import cn.zhicheng.identity.Navigation;
+import cn.zhicheng.web.NavItem;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** 「职称申报」 for every auditing role (FAQ-U15, FAQ-D9). */
+@Component
+@Order(40)
+class AuditNavigation implements Navigation {
+  @Override
+  public List<NavItem> of(Actor actor) {
+    return actor.role().audits()
+        ? List.of(NavItem.of("", "职称申报", ApplicationAuditListController.PATH, "graduation"))
+        : List.of();
+  }
+}

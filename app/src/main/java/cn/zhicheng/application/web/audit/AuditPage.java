@@ -1,0 +1,85 @@
+package cn.zhicheng.application.web.audit;
+
+import cn.zhicheng.application.FlowView;
+import cn.zhicheng.application.PostBalance;
+import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.Verdict;
+import cn.zhicheng.web.Detail;
+import cn.zhicheng.web.FileChip;
+import cn.zhicheng.web.Option;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page 「审核」.
+ *
+ * @param photo address of the ID photo; null when none was submitted
+ * @param photoChanged whether it is another one than this body last saw
+ * @param firstProof what the preview shows at first; null without attachments
+ * @param unitSaid what the unit stated when it passed; null before
+ */
+public record AuditPage(
+    String path,
+    String person,
+    String lead,
+    @Nullable String photo,
+    boolean photoChanged,
+    List<Detail> profile,
+    List<ReaderPart> parts,
+    @Nullable String firstProof,
+    @Nullable Again again,
+    @Nullable UnitSaid unitSaid,
+    FlowView flow,
+    Desk desk,
+    @Nullable Problems problems,
+    @Nullable String conflict) {
+
+  /**
+   * What helps in a second or later round.
+   *
+   * @param seenBefore whether this body decided in an earlier round
+   * @param marks what the last return asked for
+   */
+  public record Again(
+      int round,
+      boolean seenBefore,
+      String ownRound,
+      String ownDecision,
+      String ownOpinion,
+      List<ChangeRow> changes,
+      String returnMessage,
+      List<Marked> marks) {}
+
+  /** One mark of the last return: where, why, what. */
+  public record Marked(String where, String reason, String problem, boolean repaired) {}
+
+  /** The unit's own proofs and the post, for all higher levels. */
+  public record UnitSaid(List<Detail> lines, List<ReaderPart.Proof> proofs) {}
+
+  /**
+   * The decision.
+   *
+   * @param open whether this body may decide now
+   * @param mayPass greys 「审核通过」 with its reason
+   * @param proofs unit's proofs stored so far
+   * @param posts null where no posts are on record or needed
+   */
+  public record Desk(
+      boolean open,
+      int version,
+      String step,
+      Verdict mayPass,
+      boolean unit,
+      boolean needsPosts,
+      @Nullable PostBalance posts,
+      boolean mayReject,
+      boolean last,
+      DecisionForm typed,
+      List<FileChip> proofs,
+      List<String> templates,
+      List<Option> reasons) {}
+
+  public int marked() {
+    return desk.typed().marks().size();
+  }
+}

@@ -1,0 +1,82 @@
+package cn.zhicheng.application.web.audit;
+
+import cn.zhicheng.application.Application;
+import cn.zhicheng.application.AuditFile;
+import cn.zhicheng.application.AuditRecord;
+import cn.zhicheng.application.Submission;
+import cn.zhicheng.person.Person;
+import cn.zhicheng.reference.Specialties;
+import cn.zhicheng.reference.TitleNames;
+import cn.zhicheng.web.Detail;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who applies for what: the top of the file. */
+@Component
+class FileHead {
+  private final TitleNames titles;
+  private final Specialties specialties;
+
+  FileHead(TitleNames titles, Specialties specialties) {
+    this.titles = titles;
+    this.specialties = specialties;
+  }
+
+  String lead(AuditFile file) {
+    Application a = file.application();
+    return "%s · %s · 申报编号 %s · 第 %d 次提交"
+        .formatted(
+            titles.byId(a.titleNameId()).name(),
+            specialties.byId(a.specialtyId()).name(),
+            a.number(),
+            a.round());
+  }
+
+  List<Detail> profile(AuditFile file) {
+    Person person = file.person();
+    return List.of(
+        Detail.of("姓名", person.name()),
+        Detail.of("性别", person.sex()),
+        Detail.of("出生日期", person.birthDate().toString()),
+        Detail.of("民族", person.ethnicity()),
+        Detail.of("政治面貌", person.politicalStatus()),
+        Detail.of("证件号码", person.maskedIdNo()),
+        Detail.of("参加工作时间", person.workStart()),
+        Detail.of("联系电话", person.maskedMobile()),
+        Detail.of("工作单位", file.unit().name()),
+        Detail.of("评审计划", file.plan().name()),
+        Detail.of("申报年度", String.valueOf(file.plan().year())),
+        Detail.of("提交时间", Moments.minute(file.submission().submittedAt())));
+  }
+
+  /** What the unit stated about the post; nothing outside institutions. */
+  static List<Detail> post(AuditRecord said) {
+    Boolean occupies = said.occupiesPost();
+    return occupies == null
+        ? List.of()
+        : List.of(
+            Detail.of("是否占用岗位数", occupies ? "是" : "否"), Detail.of("相应说明", said.postExplanation()));
+  }
+
+  static @Nullable String photo(Submission submission) {
+    String id = photoId(submission);
+    return id.isEmpty() ? null : "/documents/" + id;
+  }
+
+  static boolean photoChanged(AuditFile file) {
+    Submission before = file.before();
+    return before != null && !Objects.equals(photoId(before), photoId(file.submission()));
+  }
+
+  private static String photoId(Submission submission) {
+    return submission.parts().stream()
+        .flatMap(part -> part.blocks().stream())
+        .filter(block -> block.key().equals("PHOTO"))
+        .flatMap(block -> block.lines().stream())
+        .map(Submission.Line::value)
+        .findFirst()
+        .orElse("");
+  }
+}

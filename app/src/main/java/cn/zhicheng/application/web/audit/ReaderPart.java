@@ -1,0 +1,51 @@
+package cn.zhicheng.application.web.audit;
+
+import cn.zhicheng.web.Detail;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One section of the application as auditors read it.
+ *
+ * @param lines what was typed; empty for library sections
+ * @param entries copied entries; empty for typed sections
+ * @param changed whether it differs from what this body last decided on
+ */
+public record ReaderPart(
+    String section,
+    String label,
+    List<Detail> lines,
+    List<Entry> entries,
+    boolean fromLibrary,
+    boolean changed,
+    MarkField mark) {
+
+  /**
+   * One copied entry.
+   *
+   * @param change 「新增」 or 「修改」 since this body last decided; empty otherwise
+   */
+  public record Entry(
+      String title, List<Detail> lines, List<Proof> proofs, String change, MarkField mark) {}
+
+  /**
+   * One attachment.
+   *
+   * @param slot what it proves, e.g. 毕业证书
+   */
+  public record Proof(String slot, String name, String href) {}
+
+  /**
+   * The foldable 「标记问题」.
+   *
+   * @param key section code or entry id
+   * @param about what it marks, for screen readers
+   * @param error what is wrong with it; null for nothing
+   */
+  public record MarkField(
+      String key, String about, String reason, String problem, @Nullable String error) {
+    public boolean open() {
+      return error != null || !reason.isEmpty() || !problem.isEmpty();
+    }
+  }
+}

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Shows every component in every state; only where {@code zhicheng.gallery=true}. */
 @Controller
 @ConditionalOnProperty("zhicheng.gallery")
-public class Gallery {
+class Gallery {
   private static final List<String> PAGES = List.of("show", "forms", "work");
 
   @GetMapping("/gallery")

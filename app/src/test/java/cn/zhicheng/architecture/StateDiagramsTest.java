@@ -1,0 +1,69 @@
+package cn.zhicheng.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.zhicheng.achievement.EntryMove;
+import cn.zhicheng.achievement.EntryState;
+import cn.zhicheng.achievement.EntryTransitions;
+import cn.zhicheng.application.ApplicationMove;
+import cn.zhicheng.application.ApplicationState;
+import cn.zhicheng.person.Binding;
+import cn.zhicheng.person.BindingMove;
+import cn.zhicheng.person.BindingState;
+import cn.zhicheng.shared.Transitions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The pictures in docs/states are those of the tables. {@code -Dstates.write=true} draws them anew.
+ */
+class StateDiagramsTest {
+  private static final Path FOLDER = Path.of("../docs/states");
+
+  private static Map<String, String> drawn() {
+    var pictures = new TreeMap<String, String>();
+    pictures.put(
+        "application.svg",
+        new StateDiagram<>(
+                ApplicationState.MOVES,
+                List.of(ApplicationState.values()),
+                ApplicationState::label,
+                ApplicationMove::label)
+            .svg("职称申报"));
+    pictures.put(
+        "binding.svg",
+        new StateDiagram<>(
+                bindings(), List.of(BindingState.values()), BindingState::label, BindingMove::word)
+            .svg("单位绑定"));
+    pictures.put(
+        "achievement.svg",
+        new StateDiagram<>(
+                EntryTransitions.TABLE,
+                List.of(EntryState.values()),
+                EntryState::label,
+                EntryMove::label)
+            .svg("业绩"));
+    return pictures;
+  }
+
+  private static Transitions<BindingState, BindingMove> bindings() {
+    return Binding.MOVES;
+  }
+
+  @Test
+  void thePicturesAreThoseOfTheTables() throws IOException {
+    for (var picture : drawn().entrySet()) {
+      Path file = FOLDER.resolve(picture.getKey());
+      if (Boolean.getBoolean("states.write")) {
+        Files.createDirectories(FOLDER);
+        Files.writeString(file, picture.getValue());
+      }
+      assertThat(file).as("stale: run with -Dstates.write=true").hasContent(picture.getValue());
+    }
+  }
+}

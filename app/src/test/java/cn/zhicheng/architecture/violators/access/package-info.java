@@ -1,0 +1,2 @@
+/** Violators among the verdicts. */
+package cn.zhicheng.architecture.violators.access;

@@ -1,0 +1,2 @@
+/** Violators among the pages. */
+package cn.zhicheng.architecture.violators.web;

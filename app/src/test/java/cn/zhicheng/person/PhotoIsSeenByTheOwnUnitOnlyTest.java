@@ -25,10 +25,7 @@ class PhotoIsSeenByTheOwnUnitOnlyTest {
     Actor other = cast.unit("合肥市第五十中学", "事业单位");
     Actor person = cast.waiting("王䶮", unit);
     UUID photo = documents.store(person, SampleSheet.png("photo")).id();
-    db.update(PERSON)
-        .set(PERSON.PHOTO_ID, photo)
-        .where(PERSON.ID.eq(person.person()))
-        .execute();
+    db.update(PERSON).set(PERSON.PHOTO_ID, photo).where(PERSON.ID.eq(person.person())).execute();
     assertThat(photos.mayRead(unit, photo)).isTrue();
     assertThat(photos.mayRead(other, photo)).isFalse();
     assertThat(photos.mayRead(cast.unbound("李㛃"), photo)).isFalse();

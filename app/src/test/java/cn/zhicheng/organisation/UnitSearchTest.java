@@ -82,12 +82,12 @@ class UnitSearchTest {
   void departmentAndBureauAreFoundByTheirRegion() {
     Organisation department =
         organisations.add(
-            NewOrganisation.authority(OrganisationKind.DEPARTMENT, "教体局" + mark, "340207"));
+            NewOrganisation.authority(OrganisationKind.DEPARTMENT, "教体局" + mark, "341881"));
     Organisation bureau =
         organisations.add(
-            NewOrganisation.authority(OrganisationKind.BUREAU, "人社局" + mark, "340207"));
-    assertThat(organisations.departmentsOf("340207")).containsExactly(department);
-    assertThat(organisations.bureauOf("340207")).contains(bureau);
-    assertThat(organisations.bureauOf("340221")).isEmpty();
+            NewOrganisation.authority(OrganisationKind.BUREAU, "人社局" + mark, "341881"));
+    assertThat(organisations.departmentsOf("341881")).contains(department).doesNotContain(bureau);
+    assertThat(organisations.bureauOf("341881")).contains(bureau);
+    assertThat(organisations.bureauOf("341822")).isEmpty();
   }
 }

@@ -80,6 +80,17 @@ class RegistrationPagesTest {
   }
 
   @Test
+  void withoutScriptTheSearchIsAPageWhoseLinksChooseTheUnit() {
+    String mark = UUID.randomUUID().toString().substring(0, 8);
+    Actor unit = cast.unit("第一中学" + mark, "事业单位");
+    var page = pages.get(fresh, "/units/search?back=https://elsewhere&name=" + mark);
+    String link = page.page().select(".unit-hits a").attr("href");
+    assertThat(link).isEqualTo(PAGE + "?unit=" + unit.organisation());
+    assertThat(pages.get(fresh, link).page().select("input[name=unitId]").val())
+        .isEqualTo(unit.organisation().toString());
+  }
+
+  @Test
   void choosingAUnitKeepsEverythingTyped() {
     Actor unit = cast.unit("合肥市第五十中学", "事业单位");
     var page =

@@ -82,6 +82,15 @@ public class LibraryCast {
         .execute();
   }
 
+  /** The person has changed to this unit. */
+  public void rebind(Actor person, Actor unit) {
+    db.update(UNIT_BINDING)
+        .set(UNIT_BINDING.STATUS, "ENDED")
+        .where(UNIT_BINDING.PERSON_ID.eq(person.person()))
+        .execute();
+    bind(person, unit);
+  }
+
   /** A file of this person; its bytes are never asked for. */
   public UUID file(Actor person, String name) {
     UUID id = Ids.next();

@@ -1,6 +1,7 @@
 package cn.zhicheng.achievement.entry;
 
 import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ENTRY;
+import static cn.zhicheng.schema.Tables.UNIT_BINDING;
 
 import cn.zhicheng.achievement.EntrySource;
 import cn.zhicheng.achievement.EntryState;
@@ -38,9 +39,9 @@ public class EntryStore {
   }
 
   /**
-   * An entry that was submitted to this unit; drafts and the bin are the person's own.
+   * An entry that this unit may see; drafts and the bin are the person's own.
    *
-   * @throws NotFoundException when it was not
+   * @throws NotFoundException when it may not
    */
   public LibraryEntry ofUnit(UUID unit, UUID id) {
     return one(id, unitSees(unit));
@@ -59,12 +60,25 @@ public class EntryStore {
         .fetch(EntryStore::entry);
   }
 
-  /** What a unit sees of the library: everything submitted to it, in every state after that. */
+  /**
+   * What a unit sees of the library: everything submitted to it, in every state after that; and
+   * what a former unit approved for people who are bound here now, since only the bound unit can
+   * return it (FAQ-P47).
+   */
   static Condition unitSees(UUID unit) {
     return ACHIEVEMENT_ENTRY
         .UNIT_ID
         .eq(unit)
-        .and(ACHIEVEMENT_ENTRY.STATUS.notIn(EntryState.DRAFT.name(), EntryState.DELETED.name()));
+        .and(ACHIEVEMENT_ENTRY.STATUS.notIn(EntryState.DRAFT.name(), EntryState.DELETED.name()))
+        .or(
+            ACHIEVEMENT_ENTRY
+                .PERSON_ID
+                .in(
+                    DSL.select(UNIT_BINDING.PERSON_ID)
+                        .from(UNIT_BINDING)
+                        .where(UNIT_BINDING.UNIT_ID.eq(unit))
+                        .and(UNIT_BINDING.STATUS.eq("ACTIVE")))
+                .and(ACHIEVEMENT_ENTRY.STATUS.eq(EntryState.APPROVED.name())));
   }
 
   void insert(LibraryEntry entry) {
@@ -131,12 +145,13 @@ public class EntryStore {
     var same = entries.stream().map(EntryStore::unchanged).toList();
     return db.update(ACHIEVEMENT_ENTRY)
         .set(ACHIEVEMENT_ENTRY.STATUS, to.name())
+        .set(ACHIEVEMENT_ENTRY.UNIT_ID, unit)
         .set(ACHIEVEMENT_ENTRY.OPINION, opinion)
         .set(ACHIEVEMENT_ENTRY.AUDITED_BY, account)
         .set(ACHIEVEMENT_ENTRY.AUDITED_AT, now)
         .set(ACHIEVEMENT_ENTRY.UPDATED_AT, now)
         .set(ACHIEVEMENT_ENTRY.VERSION, ACHIEVEMENT_ENTRY.VERSION.plus(1))
-        .where(ACHIEVEMENT_ENTRY.UNIT_ID.eq(unit))
+        .where(unitSees(unit))
         .and(DSL.or(same))
         .returningResult(ACHIEVEMENT_ENTRY.ID)
         .fetch(ACHIEVEMENT_ENTRY.ID);

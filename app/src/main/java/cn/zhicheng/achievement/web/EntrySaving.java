@@ -86,14 +86,25 @@ class EntrySaving {
     }
   }
 
-  /** When submitting was meant, everything that is missing is told too, not only what is wrong. */
+  /**
+   * When submitting was meant, everything that is missing is told too, in the order of the form. A
+   * file that could not be taken says why, rather than that it is missing.
+   */
   private Again wrong(Actor actor, Typed typed, @Nullable UUID id, Problems found, boolean submit) {
     var problems = new Problems();
-    found.byField().forEach(problems::add);
     if (submit) {
-      complete.of(typed.category(), typed.posted().form()).byField().forEach(problems::add);
+      var missing = complete.of(typed.category(), typed.posted().form()).byField();
+      missing.forEach((field, sentence) -> problems.check(!isFile(field), field, sentence));
+      found.byField().forEach(problems::add);
+      missing.forEach(problems::add);
+    } else {
+      found.byField().forEach(problems::add);
     }
     return new Again(422, page(actor, typed, id, problems, ""));
+  }
+
+  private static boolean isFile(String field) {
+    return field.startsWith("file.");
   }
 
   private Again conflict(Actor actor, Typed typed, @Nullable UUID id, String sentence) {

@@ -218,6 +218,33 @@ class EntryLifeTest {
   }
 
   @Test
+  void afterAChangeOfUnitTheBoundUnitReturnsWhatTheFormerOneApproved() {
+    Pick entry = submitted();
+    approveEntry.approve(unit, entry.id(), entry.version(), "");
+    Actor newUnit = cast.unit("合肥市庐阳区教育体育局");
+    cast.rebind(wang, newUnit);
+
+    returnEntry.giveBack(newUnit, entry.id(), version(entry.id()), "请更正学校名称");
+
+    Pick repaired = save(entry.id(), "合肥师范学院");
+    submitEntry.submit(wang, repaired.id(), repaired.version());
+    assertThat(tasks.of(newUnit.organisation(), TaskKind.ACHIEVEMENT, null).rows()).hasSize(1);
+    assertThatThrownBy(() -> store.ofUnit(unit.organisation(), entry.id()))
+        .isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  void aNewUnitSeesNothingThatStillWaitsAtTheFormerOne() {
+    Pick entry = submitted();
+    Actor newUnit = cast.unit("合肥市庐阳区教育体育局");
+    cast.rebind(wang, newUnit);
+
+    assertThatThrownBy(() -> approveEntry.approve(newUnit, entry.id(), entry.version(), ""))
+        .isInstanceOf(NotFoundException.class);
+    approveEntry.approve(unit, entry.id(), entry.version(), "");
+  }
+
+  @Test
   void nobodyAttachesFilesOfOthers() {
     Actor other = cast.person("李㛃");
     assertThatThrownBy(

@@ -101,6 +101,24 @@ class LibraryPagesTest {
   }
 
   @Test
+  void aFileOfTheWrongKindSaysWhyAndTheRestIsToldInTheOrderOfTheForm() throws Exception {
+    var upload =
+        multipart("/library/EDUCATION")
+            .file(new MockMultipartFile("file.diploma", "证书.docx", "x/y", new byte[] {1, 2, 3}))
+            .param("then", "submit")
+            .param("school", "安徽师范大学");
+    String html =
+        mvc.perform(upload.with(as(wang)).with(csrf()))
+            .andExpect(status().is(422))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    var problems = Jsoup.parse(html).select(".error-summary a").eachText();
+    assertThat(problems).first().isEqualTo("请填写所学专业。");
+    assertThat(problems).last().asString().contains("证书.docx").doesNotContain("请上传");
+  }
+
+  @Test
   void aWholeFormIsSubmittedInOneGo() throws Exception {
     var upload = multipart("/library/EDUCATION").file(diploma());
     typed(upload, Map.of("then", "submit"));

@@ -74,7 +74,7 @@ class AuditController {
       return "achievement/unit/audit";
     } catch (StaleException e) {
       response.setStatus(409);
-      String top = e.whoDidWhat() + "您这次的操作没有生效，填写的意见还在下面。";
+      String top = e.whoDidWhat() + "您这次的操作没有生效，填写的意见还在。";
       model.addAttribute("model", pages.page(actor, id, opinion, new Problems(), top));
       return "achievement/unit/audit";
     }

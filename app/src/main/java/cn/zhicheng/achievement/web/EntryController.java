@@ -10,6 +10,7 @@ import cn.zhicheng.identity.Role;
 import cn.zhicheng.shared.InvalidException;
 import cn.zhicheng.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/library/entries/{id}")
 class EntryController {
   private final EntryPages pages;
+  private final EntryFormPages forms;
   private final SubmitEntry submitEntry;
   private final WithdrawEntry withdrawEntry;
   private final DeleteEntry deleteEntry;
@@ -32,11 +34,13 @@ class EntryController {
 
   EntryController(
       EntryPages pages,
+      EntryFormPages forms,
       SubmitEntry submitEntry,
       WithdrawEntry withdrawEntry,
       DeleteEntry deleteEntry,
       RestoreEntry restoreEntry) {
     this.pages = pages;
+    this.forms = forms;
     this.submitEntry = submitEntry;
     this.withdrawEntry = withdrawEntry;
     this.deleteEntry = deleteEntry;
@@ -52,13 +56,19 @@ class EntryController {
   /** An incomplete entry opens its form, which tells everything that is missing. */
   @PostMapping("/submit")
   String submit(
-      Actor actor, @PathVariable UUID id, @RequestParam int version, HttpServletRequest request) {
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam int version,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
     try {
       submitEntry.submit(actor, id, version);
       return back(id, "已提交，等待单位审核。", request);
     } catch (InvalidException e) {
-      String missing = String.join("", e.problems().byField().values());
-      return SeeOther.to(request, "/library/entries/" + id + "/edit", "还不能提交：" + missing);
+      response.setStatus(422);
+      model.addAttribute("model", forms.saved(actor, id, e.problems()));
+      return "achievement/applicant/form";
     }
   }
 

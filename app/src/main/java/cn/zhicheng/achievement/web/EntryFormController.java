@@ -2,7 +2,6 @@ package cn.zhicheng.achievement.web;
 
 import cn.zhicheng.achievement.Category;
 import cn.zhicheng.achievement.CategoryCatalogue;
-import cn.zhicheng.achievement.entry.EntryFiles;
 import cn.zhicheng.achievement.entry.EntryForm;
 import cn.zhicheng.achievement.entry.EntryStore;
 import cn.zhicheng.achievement.entry.LibraryEntry;
@@ -28,7 +27,6 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 class EntryFormController {
   private final CategoryCatalogue catalogue;
   private final EntryStore store;
-  private final EntryFiles files;
   private final EntryFormReader reader;
   private final EntryFormPages pages;
   private final EntrySaving saving;
@@ -36,13 +34,11 @@ class EntryFormController {
   EntryFormController(
       CategoryCatalogue catalogue,
       EntryStore store,
-      EntryFiles files,
       EntryFormReader reader,
       EntryFormPages pages,
       EntrySaving saving) {
     this.catalogue = catalogue;
     this.store = store;
-    this.files = files;
     this.reader = reader;
     this.pages = pages;
     this.saving = saving;
@@ -58,10 +54,7 @@ class EntryFormController {
 
   @GetMapping("/library/entries/{id}/edit")
   String known(Actor actor, @PathVariable UUID id, Model model) {
-    LibraryEntry entry = store.ofPerson(actor.person(), id);
-    Category category = category(entry);
-    EntryForm form = EntryForm.of(category, entry.payload(), files.bySlot(id));
-    model.addAttribute("model", pages.page(actor, category, entry, form, new Problems(), ""));
+    model.addAttribute("model", pages.saved(actor, id, new Problems()));
     return "achievement/applicant/form";
   }
 

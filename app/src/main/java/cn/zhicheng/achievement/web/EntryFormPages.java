@@ -1,13 +1,16 @@
 package cn.zhicheng.achievement.web;
 
 import cn.zhicheng.achievement.Category;
+import cn.zhicheng.achievement.CategoryCatalogue;
 import cn.zhicheng.achievement.Choices;
 import cn.zhicheng.achievement.EntrySource;
 import cn.zhicheng.achievement.EntryState;
 import cn.zhicheng.achievement.Field;
 import cn.zhicheng.achievement.Slot;
 import cn.zhicheng.achievement.access.EntryAccess;
+import cn.zhicheng.achievement.entry.EntryFiles;
 import cn.zhicheng.achievement.entry.EntryForm;
+import cn.zhicheng.achievement.entry.EntryStore;
 import cn.zhicheng.achievement.entry.LibraryEntry;
 import cn.zhicheng.document.Documents;
 import cn.zhicheng.document.StoredDocument;
@@ -27,14 +30,34 @@ import org.springframework.stereotype.Component;
 /** Makes the form page of any category out of its definition. */
 @Component
 class EntryFormPages {
+  private final CategoryCatalogue catalogue;
   private final Choices choices;
+  private final EntryStore store;
+  private final EntryFiles files;
   private final Documents documents;
   private final Bindings bindings;
 
-  EntryFormPages(Choices choices, Documents documents, Bindings bindings) {
+  EntryFormPages(
+      CategoryCatalogue catalogue,
+      Choices choices,
+      EntryStore store,
+      EntryFiles files,
+      Documents documents,
+      Bindings bindings) {
+    this.catalogue = catalogue;
     this.choices = choices;
+    this.store = store;
+    this.files = files;
     this.documents = documents;
     this.bindings = bindings;
+  }
+
+  /** The form of an own entry as it was saved. */
+  EntryFormPage saved(Actor actor, UUID id, Problems problems) {
+    LibraryEntry entry = store.ofPerson(actor.person(), id);
+    Category category = catalogue.category(entry.category(), entry.categoryVersion());
+    EntryForm form = EntryForm.of(category, entry.payload(), files.bySlot(id));
+    return page(actor, category, entry, form, problems, "");
   }
 
   /**

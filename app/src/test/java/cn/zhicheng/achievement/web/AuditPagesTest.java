@@ -122,7 +122,39 @@ class AuditPagesTest {
             .andReturn()
             .getResponse()
             .getContentAsString();
-    assertThat(Jsoup.parse(html).select("[role=alert]").text()).contains("周敏").contains("退回");
+    assertThat(Jsoup.parse(html).select("[role=alert]").text())
+        .contains("周敏")
+        .contains("退回")
+        .contains("材料齐全");
+  }
+
+  @Test
+  void whatAFormerUnitApprovedStandsInTheArchiveOfTheBoundOne() throws Exception {
+    Pick one = submitted();
+    Pick waiting = submitted();
+    mvc.perform(decision(unit, one, "APPROVE", "")).andExpect(status().isSeeOther());
+    Actor newUnit = cast.unit("合肥市庐阳区教育体育局");
+    cast.rebind(wang, newUnit);
+
+    String list = page(newUnit, "/achievement-audits?tab=ALL").select("tbody a").outerHtml();
+    assertThat(list).contains(one.id().toString()).doesNotContain(waiting.id().toString());
+    assertThat(page(newUnit, "/achievement-audits").select("tbody a")).isEmpty();
+    assertThat(page(newUnit, "/achievement-audits/" + one.id()).select("button").eachText())
+        .contains("退回")
+        .doesNotContain("审核通过");
+  }
+
+  @Test
+  void whoDecidesTooLateAboutAnApprovedEntryKeepsTheTypedOpinion() throws Exception {
+    Pick one = submitted();
+    mvc.perform(decision(unit, one, "APPROVE", "")).andExpect(status().isSeeOther());
+    String html =
+        mvc.perform(decision(unit, one, "RETURN", "请补充学位证书"))
+            .andExpect(status().isConflict())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(Jsoup.parse(html).select("textarea[name=opinion]").text()).isEqualTo("请补充学位证书");
   }
 
   @Test
@@ -155,7 +187,10 @@ class AuditPagesTest {
             .andReturn()
             .getResponse()
             .getContentAsString();
-    assertThat(Jsoup.parse(html).select("input[name=pick][checked]")).hasSize(1);
+    Document page = Jsoup.parse(html);
+    assertThat(page.select("input[name=pick][checked]")).hasSize(1);
+    assertThat(page.select("dialog textarea")).isEmpty();
+    assertThat(page.select("textarea[name=opinion][aria-invalid=true]")).hasSize(1);
   }
 
   @Test
@@ -229,7 +264,11 @@ class AuditPagesTest {
     for (int i = 0; i < 5; i++) {
       submitted();
     }
-    for (String path : List.of("/achievement-audits", "/achievement-audits/" + one.id())) {
+    for (String path :
+        List.of(
+            "/achievement-audits",
+            "/achievement-audits?tab=ALL",
+            "/achievement-audits/" + one.id())) {
       statements.take();
       page(unit, path);
       assertThat(statements.take()).as(path).isLessThanOrEqualTo(6);

@@ -189,6 +189,22 @@ class LibraryPagesTest {
   }
 
   @Test
+  void submittingAnIncompleteDraftOpensItsFormWithEverythingThatIsMissing() throws Exception {
+    Pick empty = saveEntry.save(wang, EntryDraft.fresh("EDUCATION", EntryForm.EMPTY));
+    String html =
+        mvc.perform(
+                post("/library/entries/" + empty.id() + "/submit")
+                    .param("version", "0")
+                    .with(as(wang))
+                    .with(csrf()))
+            .andExpect(status().is(422))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(Jsoup.parse(html).select(".error-summary a")).hasSize(8);
+  }
+
+  @Test
   void continuingEducationShowsWhereItComesFrom() throws Exception {
     saveEntry.save(
         wang,

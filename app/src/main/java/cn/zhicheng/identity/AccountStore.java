@@ -51,6 +51,16 @@ class AccountStore {
         .fetchOptional(AccountStore::account);
   }
 
+  /** The account of a portal subject as it stands, made at the first sign-on. */
+  Account atPortalSignOn(String subject, PortalClaims claims) {
+    addPortal(subject, claims);
+    Account account = bySubject(subject).orElseThrow();
+    if (!account.actor().registered()) {
+      refreshClaims(account.id(), claims);
+    }
+    return account;
+  }
+
   /** Adds the account of a portal subject; two first sign-ons at once leave one row. */
   void addPortal(String subject, PortalClaims claims) {
     db.insertInto(ACCOUNT)
@@ -87,7 +97,7 @@ class AccountStore {
         .flatMap(this::opened);
   }
 
-  void refreshClaims(UUID account, PortalClaims claims) {
+  private void refreshClaims(UUID account, PortalClaims claims) {
     db.update(ACCOUNT).set(ACCOUNT.CLAIMS, sealed(claims)).where(ACCOUNT.ID.eq(account)).execute();
   }
 

@@ -48,9 +48,18 @@ public class Accounts {
     orRefuse(store.complete(account, null, organisation));
   }
 
-  /** Creates an account that signs on by 「内置单位登录」 (FAQ-U4, FAQ-D2). */
+  /**
+   * Who acts under a portal account, which is made when the subject is new: for programs that stand
+   * in for people, not for a browser's sign-on.
+   */
   @Transactional
-  public void preset(
+  public Actor portal(String subject, PortalClaims claims) {
+    return store.atPortalSignOn(subject, claims).actor();
+  }
+
+  /** Creates an account that signs on by 「内置单位登录」 (FAQ-U4, FAQ-D2); says who acts under it. */
+  @Transactional
+  public Actor preset(
       Role role, UUID organisation, String loginName, String password, String displayName) {
     store.addPreset(
         role,
@@ -58,6 +67,7 @@ public class Accounts {
         loginName,
         java.util.Objects.requireNonNull(passwords.encode(password)),
         displayName);
+    return store.byLoginName(loginName).orElseThrow().actor();
   }
 
   private static void orRefuse(boolean done) {

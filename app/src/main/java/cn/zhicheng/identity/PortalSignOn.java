@@ -42,7 +42,8 @@ class PortalSignOn implements AuthenticationSuccessHandler {
       refuse(problem, request, response);
       return;
     }
-    Account account = account(java.util.Objects.requireNonNull(user.getSubject()), claims);
+    Account account =
+        store.atPortalSignOn(java.util.Objects.requireNonNull(user.getSubject()), claims);
     if (account.disabled()) {
       refuse("disabled", request, response);
       return;
@@ -51,15 +52,6 @@ class PortalSignOn implements AuthenticationSuccessHandler {
     request.getSession().setAttribute(ActorSession.ID_TOKEN, user.getIdToken().getTokenValue());
     sessions.signOn(account.actor(), request, response);
     response.sendRedirect(landing.after(request, response, account.actor()));
-  }
-
-  private Account account(String subject, PortalClaims claims) {
-    store.addPortal(subject, claims);
-    Account account = store.bySubject(subject).orElseThrow();
-    if (!account.actor().registered()) {
-      store.refreshClaims(account.id(), claims);
-    }
-    return account;
   }
 
   private static Entrance entrance(HttpSession session) {

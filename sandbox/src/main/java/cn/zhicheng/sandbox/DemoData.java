@@ -16,7 +16,10 @@ public interface DemoData {
    */
   void load(ConfigurableApplicationContext product);
 
-  /** Preset accounts for the table printed at every start; portal people are printed anyway. */
+  /**
+   * Accounts for the table printed at every start, in this order; portal users with a line "who"
+   * follow anyway.
+   */
   default List<DemoAccount> accounts() {
     return List.of();
   }

@@ -94,10 +94,10 @@ public final class Launcher {
   }
 
   private void announce(List<DemoData> demo) {
-    var preset = new ArrayList<DemoAccount>();
-    demo.forEach(data -> preset.addAll(data.accounts()));
+    var accounts = new ArrayList<DemoAccount>();
+    demo.forEach(data -> accounts.addAll(data.accounts()));
     System.out.printf("READY %s in %d s%n%n", options.productUrl(), sinceCommand().toSeconds());
-    System.out.println(PeopleTable.of(PortalUsers.fromClasspath().all(), preset));
+    System.out.println(PeopleTable.of(PortalUsers.fromClasspath().all(), accounts));
     System.out.println("\nCtrl-C stops everything. The data stays in " + options.data() + ".");
   }
 

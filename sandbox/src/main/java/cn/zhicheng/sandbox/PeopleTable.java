@@ -14,12 +14,16 @@ final class PeopleTable {
 
   private PeopleTable() {}
 
-  /** Portal users that have a line "who", then the preset accounts. */
-  static String of(List<PortalUser> users, List<DemoAccount> preset) {
+  /** The accounts the demo data names, in its order, then other portal users with a line "who". */
+  static String of(List<PortalUser> users, List<DemoAccount> demo) {
     var rows = new ArrayList<DemoAccount>();
     rows.add(new DemoAccount("Entry", "Account", "Password", "Who"));
-    users.stream().filter(user -> !user.who().isEmpty()).map(PeopleTable::row).forEach(rows::add);
-    rows.addAll(preset);
+    rows.addAll(demo);
+    users.stream()
+        .filter(user -> !user.who().isEmpty())
+        .filter(user -> demo.stream().noneMatch(row -> row.account().equals(user.account())))
+        .map(PeopleTable::row)
+        .forEach(rows::add);
     List<Integer> widths =
         COLUMNS.stream()
             .map(column -> rows.stream().mapToInt(row -> width(column.apply(row))).max().orElse(0))

@@ -1,0 +1,101 @@
+package cn.zhicheng.sandbox.demo;
+
+import cn.zhicheng.application.Application;
+import cn.zhicheng.application.Applications;
+import cn.zhicheng.application.Opinion;
+import cn.zhicheng.application.PassApplication;
+import cn.zhicheng.application.RejectApplication;
+import cn.zhicheng.application.ReturnApplication;
+import cn.zhicheng.application.ReturnMark;
+import cn.zhicheng.application.ReturnReason;
+import cn.zhicheng.application.Section;
+import cn.zhicheng.identity.Actor;
+import cn.zhicheng.plan.Chains;
+import cn.zhicheng.plan.RouteStep;
+import cn.zhicheng.shared.Ids;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The levels decide, each by its own official. */
+@Component
+class Decisions {
+  private final Applications applications;
+  private final Chains chains;
+  private final PassApplication pass;
+  private final ReturnApplication giveBack;
+  private final RejectApplication reject;
+  private final Papers papers;
+
+  Decisions(
+      Applications applications,
+      Chains chains,
+      PassApplication pass,
+      ReturnApplication giveBack,
+      RejectApplication reject,
+      Papers papers) {
+    this.applications = applications;
+    this.chains = chains;
+    this.pass = pass;
+    this.giveBack = giveBack;
+    this.reject = reject;
+    this.papers = papers;
+  }
+
+  /** How many levels this person's application climbs. */
+  int levels(World world, PersonRow row) {
+    return route(world, row).size();
+  }
+
+  /** The level it stands at passes it. */
+  void pass(World world, PersonRow row, UUID id) {
+    RouteStep step = step(world, row, id);
+    Actor official = world.official(step.body().id());
+    pass.pass(official, id, version(official, id), opinion(official, step));
+    world.timeline().later();
+  }
+
+  /** The level it stands at returns it with what is to be mended. */
+  void giveBack(World world, PersonRow row, UUID id) {
+    Actor official = world.official(step(world, row, id).body().id());
+    List<ReturnMark> marks =
+        List.of(
+            mark(Section.SUMMARY, ReturnReason.R03, "总结中未写任现职以来的年度考核结果，请补充近五年情况。"),
+            mark("PAPER", ReturnReason.R02, "论文封面与目录不清晰，请重新核对后导入。"));
+    giveBack.giveBack(official, id, version(official, id), "材料基本齐全，有两处需要补充完善，请修改后重新提交。", marks);
+    world.timeline().later();
+  }
+
+  void reject(World world, PersonRow row, UUID id) {
+    Actor official = world.official(step(world, row, id).body().id());
+    reject.reject(official, id, version(official, id), "截至年底任现职年限不足五年，不符合本次评审计划的申报条件。");
+    world.timeline().later();
+  }
+
+  private static ReturnMark mark(String section, ReturnReason reason, String problem) {
+    return new ReturnMark(Ids.next(), section, null, reason, problem, false);
+  }
+
+  private Opinion opinion(Actor official, RouteStep step) {
+    if (!step.code().isUnit()) {
+      return Opinion.of("材料审核无误，同意上报。");
+    }
+    UUID proof = papers.of(official, "单位公示证明");
+    return step.body().institution()
+        ? new Opinion("经公示无异议，同意推荐。", List.of(proof), true, "本单位副高级岗位有空缺，占用一个岗位。")
+        : new Opinion("经公示无异议，同意推荐。", List.of(proof), null, "");
+  }
+
+  private RouteStep step(World world, PersonRow row, UUID id) {
+    Application now = applications.own(world.actor(row.account()), id);
+    return route(world, row).get(now.step() - 1);
+  }
+
+  private List<RouteStep> route(World world, PersonRow row) {
+    return chains.resolve(world.body(row.unit()).id(), world.plan(row.plan()));
+  }
+
+  private int version(Actor official, UUID id) {
+    return applications.reached(official, id).version();
+  }
+}

@@ -1,0 +1,100 @@
+package cn.zhicheng.sandbox.demo;
+
+import cn.zhicheng.sandbox.DemoAccount;
+import cn.zhicheng.sandbox.DemoData;
+import cn.zhicheng.sandbox.portal.PortalKind;
+import cn.zhicheng.sandbox.portal.PortalUsers;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Plays the weeks before the first start: bodies and plans, units, people, libraries, applications.
+ * The story's own person and unit are left out: they register while the story is played.
+ */
+@Component
+class DemoWorld implements DemoData {
+  private final SandboxClock clock;
+  private final TransactionOperations transaction;
+  private final Authorities authorities;
+  private final ReviewPlans plans;
+  private final Employers employers;
+  private final Staff staff;
+  private final Libraries libraries;
+  private final Season season;
+
+  DemoWorld(
+      SandboxClock clock,
+      TransactionOperations transaction,
+      Authorities authorities,
+      ReviewPlans plans,
+      Employers employers,
+      Staff staff,
+      Libraries libraries,
+      Season season) {
+    this.clock = clock;
+    this.transaction = transaction;
+    this.authorities = authorities;
+    this.plans = plans;
+    this.employers = employers;
+    this.staff = staff;
+    this.libraries = libraries;
+    this.season = season;
+  }
+
+  @Override
+  public void load(ConfigurableApplicationContext product) {
+    var world = new World(new Timeline(clock, Instant.now().truncatedTo(ChronoUnit.MICROS)));
+    List<PersonRow> people = PersonRow.all();
+    try {
+      // One transaction for all: the disk is waited for once, and a broken load leaves nothing.
+      transaction.executeWithoutResult(status -> play(world, people));
+    } finally {
+      clock.realTime();
+    }
+  }
+
+  private void play(World world, List<PersonRow> people) {
+    Timeline timeline = world.timeline();
+    timeline.morning(40);
+    authorities.preset(world);
+    plans.publish(world);
+    timeline.morning(35);
+    employers.register(world);
+    timeline.morning(32);
+    staff.register(world, people);
+    timeline.morning(30);
+    staff.answer(world, people);
+    timeline.morning(28);
+    staff.change(world, people);
+    timeline.morning(26);
+    libraries.fill(world, people);
+    timeline.morning(24);
+    libraries.submit(world, people);
+    timeline.morning(21);
+    libraries.audit(world, people);
+    season.play(world, people);
+  }
+
+  @Override
+  public List<DemoAccount> accounts() {
+    var portal = PortalUsers.fromClasspath();
+    return Cast.rows("ready.yml").stream().map(row -> account(portal, row)).toList();
+  }
+
+  private static DemoAccount account(PortalUsers portal, Cast.Row row) {
+    String account = row.text("account");
+    return portal
+        .byAccount(account)
+        .map(user ->
+            new DemoAccount(
+                user.kind() == PortalKind.PERSONAL ? "个人登录" : "单位登录",
+                account,
+                user.password(),
+                row.text("who")))
+        .orElseGet(() -> new DemoAccount("内置单位登录", account, Authorities.PASSWORD, row.text("who")));
+  }
+}

@@ -1,0 +1,119 @@
+package cn.zhicheng.sandbox.demo;
+
+import cn.zhicheng.achievement.entry.EntryDraft;
+import cn.zhicheng.achievement.entry.EntryForm;
+import cn.zhicheng.identity.Actor;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Fills in the library's forms for one person, as that person might. */
+@Component
+class EntryForms {
+  private final PortalPeople portal;
+  private final Papers papers;
+
+  EntryForms(PortalPeople portal, Papers papers) {
+    this.portal = portal;
+    this.papers = papers;
+  }
+
+  /** One life: education, qualification, two jobs, two years of courses, a paper. */
+  List<EntryDraft> all(World world, PersonRow row) {
+    Actor actor = world.actor(row.account());
+    String idNumber = portal.user(row.account()).idNumber();
+    int seed = row.account().hashCode();
+    int year = world.timeline().year();
+    Careers career = Careers.of(row.series());
+    int born = Careers.born(idNumber);
+    String unit = row.unit().isEmpty() ? "合肥市云谷学校" : world.body(row.unit()).name();
+    return List.of(
+        education(actor, career, born, seed),
+        qualification(actor, career, year, seed),
+        work(born + 22, born + 29, career.work(), "见习与初级岗位", unit),
+        work(born + 29, 0, career.work(), row.post().isEmpty() ? "教师" : row.post(), unit),
+        course(actor, year - 1, "公需科目", "推动高质量发展专题", 30),
+        course(actor, year, "专业科目", career.series() + "专业能力提升", 60),
+        paper(actor, career, year - 2, seed));
+  }
+
+  private EntryDraft education(Actor actor, Careers career, int born, int seed) {
+    var form = new Form();
+    form.put("school", career.school(seed)).put("major", career.major());
+    form.put("level", "本科").put("degree", "学士").put("studyForm", "全日制");
+    form.put("startYm", born + 18 + "-09").put("endYm", born + 22 + "-07").put("length", "4");
+    form.put("certNo", "1036%d%06d".formatted(born + 22, number(seed, 1)));
+    form.put("degreeNo", "1036%d%06d".formatted(born + 22, number(seed, 2)));
+    form.put("isHighest", "true").put("isFirst", "true").put("verified", "学信网");
+    form.file("diploma", papers.of(actor, "毕业证书")).file("degree", papers.of(actor, "学位证书"));
+    return form.entry("EDUCATION");
+  }
+
+  private EntryDraft qualification(Actor actor, Careers career, int year, int seed) {
+    var form = new Form();
+    form.put("series", career.series()).put("specialty", career.major());
+    form.put("titleName", career.midTitle()).put("level", "中级");
+    form.put("obtainedOn", year - 6 - Math.floorMod(seed, 3) + "-12-20").put("how", "评审");
+    form.put("certNo", "AH%08d".formatted(number(seed, 3))).put("committee", career.committee());
+    form.put("issuer", "合肥市人力资源和社会保障局").put("isCurrent", "true");
+    form.file("certificate", papers.of(actor, "专业技术资格证书"));
+    return form.entry("QUALIFICATION");
+  }
+
+  private static EntryDraft work(int from, int to, String field, String post, String unit) {
+    var form = new Form();
+    form.put("startYm", from + "-08").put("endYm", to == 0 ? "" : to + "-07");
+    form.put("unit", unit).put("post", post).put("specialtyWork", field).put("witness", "安然");
+    return form.entry("WORK");
+  }
+
+  private EntryDraft course(Actor actor, int year, String kind, String course, int hours) {
+    var form = new Form();
+    form.put("year", "" + year).put("kind", kind).put("course", course);
+    form.put("organiser", "安徽省专业技术人员继续教育基地").put("form", "网络");
+    form.put("hours", "" + hours).put("certNo", "JX%d%02d".formatted(year, hours));
+    form.file("certificate", papers.of(actor, "继续教育学时证明"));
+    return form.entry("CE");
+  }
+
+  private EntryDraft paper(Actor actor, Careers career, int year, int seed) {
+    var form = new Form();
+    int month = Math.floorMod(seed, 12) + 1;
+    form.put("title", career.paper(seed)).put("journal", career.journal());
+    form.put("issn", "1009-%04d".formatted(number(seed, 4) % 10_000))
+        .put("cn", "34-1%03d/G4".formatted(month));
+    form.put("issue", "%d 年第 %d 期".formatted(year, month)).put("pages", "36-41");
+    form.put("publishedOn", "%d-%02d-15".formatted(year, month)).put("role", "第一作者");
+    form.put("authorOrder", "1").put("authorTotal", "2").put("indexed", "普通期刊");
+    form.put("words", "5200").put("isRepresentative", "true");
+    form.put("summary", "文章从本单位的实际工作出发，归纳了做法与成效，提出了可以推广的改进建议。");
+    form.file("cover", papers.of(actor, "期刊封面")).file("contents", papers.of(actor, "期刊目录"));
+    form.file("body", papers.of(actor, "论文正文"));
+    return form.entry("PAPER");
+  }
+
+  private static int number(int seed, int place) {
+    return Math.floorMod(seed * 31 + place * 7919, 1_000_000);
+  }
+
+  private static final class Form {
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, List<UUID>> files = new LinkedHashMap<>();
+
+    Form put(String key, String value) {
+      values.put(key, value);
+      return this;
+    }
+
+    Form file(String slot, UUID document) {
+      files.put(slot, List.of(document));
+      return this;
+    }
+
+    EntryDraft entry(String category) {
+      return EntryDraft.fresh(category, new EntryForm(values, files));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package cn.zhicheng.sandbox.demo;
+
+import java.util.List;
+
+/**
+ * What becomes of one person.
+ *
+ * @param unit account of the unit asked; empty: none
+ * @param binding ACTIVE, PENDING, RETURNED, CANCELLED, NONE; CHANGED came from another unit, MOVING
+ *     asks for another one
+ * @param library FULL is all approved; WAITING submitted; MIXED every state; DRAFTS; NONE
+ * @param application empty: none. DRAFT, ACCEPTED; AGAIN deletes and begins anew; AUDIT:n stands at
+ *     level n (with {@code :overdue} for long); RETURNED:n and REJECTED:n by level n; ROUND2:n:m
+ *     stands at level n after level m returned it
+ */
+record PersonRow(
+    String account,
+    String unit,
+    String post,
+    String series,
+    String ethnicity,
+    String binding,
+    String library,
+    String plan,
+    String title,
+    String specialty,
+    String application) {
+
+  static List<PersonRow> all() {
+    return Cast.rows("people.yml").stream().map(PersonRow::of).toList();
+  }
+
+  private static PersonRow of(Cast.Row row) {
+    return new PersonRow(
+        row.text("account"),
+        row.text("unit"),
+        row.text("post"),
+        row.text("series"),
+        row.textOr("ethnicity", "汉族"),
+        row.textOr("binding", "ACTIVE"),
+        row.textOr("library", "FULL"),
+        row.text("plan"),
+        row.text("title"),
+        row.text("specialty"),
+        row.text("application"));
+  }
+
+  boolean applies() {
+    return !application.isEmpty();
+  }
+
+  /** First word of the application's fate. */
+  String fate() {
+    return application.split(":", 2)[0];
+  }
+
+  /** A level named by the fate, counted from its first word; 0 where there is none. */
+  int level(int place) {
+    String[] parts = application.split(":", -1);
+    return parts.length > place ? Integer.parseInt(parts[place]) : 0;
+  }
+
+  boolean overdue() {
+    return application.endsWith(":overdue");
+  }
+}

@@ -1,0 +1,118 @@
+package cn.zhicheng.sandbox.demo;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The weeks of one application season in their order, so that times and ids grow together. Numbers
+ * are days before now.
+ */
+@Component
+class Season {
+  private static final int[] CLIMB = {14, 11, 9, 7};
+  private static final int[] CLIMB_AGAIN = {4, 3};
+  private final Filings filings;
+  private final Decisions decisions;
+  private final Map<String, UUID> ids = new HashMap<>();
+
+  Season(Filings filings, Decisions decisions) {
+    this.filings = filings;
+    this.decisions = decisions;
+  }
+
+  void play(World world, List<PersonRow> people) {
+    List<PersonRow> all = people.stream().filter(PersonRow::applies).toList();
+    begin(world, all);
+    submit(world, 17, all, row -> submits(row) && !late(row));
+    climb(world, all);
+    returnAndResubmit(world, all);
+    submit(world, 2, all, Season::late);
+    end(world, all);
+  }
+
+  private void begin(World world, List<PersonRow> all) {
+    world.timeline().morning(18);
+    for (PersonRow row : all) {
+      UUID id = filings.begin(world, row);
+      filings.fill(world, row, id);
+      ids.put(row.account(), id);
+      world.timeline().later();
+    }
+  }
+
+  private void submit(World world, int day, List<PersonRow> all, Predicate<PersonRow> who) {
+    world.timeline().morning(day);
+    all.stream().filter(who).forEach(row -> filings.submit(world, row, id(row)));
+  }
+
+  private void climb(World world, List<PersonRow> all) {
+    for (int passed = 0; passed < CLIMB.length; passed++) {
+      world.timeline().morning(CLIMB[passed]);
+      for (PersonRow row : all) {
+        if (passed < passesBeforeEnd(world, row)) {
+          decisions.pass(world, row, id(row));
+        }
+      }
+    }
+  }
+
+  private void returnAndResubmit(World world, List<PersonRow> all) {
+    List<PersonRow> again = all.stream().filter(row -> row.fate().equals("ROUND2")).toList();
+    world.timeline().morning(6);
+    again.forEach(row -> decisions.giveBack(world, row, id(row)));
+    world.timeline().morning(5);
+    for (PersonRow row : again) {
+      var actor = world.actor(row.account());
+      filings.fill(world, row, id(row));
+      filings.summary(actor, row, id(row), "近五年年度考核均为合格以上，其中两年优秀。");
+      filings.submit(world, row, id(row));
+    }
+    for (int passed = 0; passed < CLIMB_AGAIN.length; passed++) {
+      world.timeline().morning(CLIMB_AGAIN[passed]);
+      for (PersonRow row : again) {
+        if (passed < row.level(1) - 1) {
+          decisions.pass(world, row, id(row));
+        }
+      }
+    }
+  }
+
+  private void end(World world, List<PersonRow> all) {
+    world.timeline().morning(1);
+    for (PersonRow row : all) {
+      switch (row.fate()) {
+        case "RETURNED" -> decisions.giveBack(world, row, id(row));
+        case "REJECTED" -> decisions.reject(world, row, id(row));
+        case "ACCEPTED" -> decisions.pass(world, row, id(row));
+        default -> {} // still climbs, or has not been submitted
+      }
+    }
+  }
+
+  /** Levels that pass it in the first round before its fate is decided. */
+  private int passesBeforeEnd(World world, PersonRow row) {
+    return switch (row.fate()) {
+      case "AUDIT", "RETURNED", "REJECTED" -> row.level(1) - 1;
+      case "ROUND2" -> row.level(2) - 1;
+      case "ACCEPTED" -> decisions.levels(world, row) - 1;
+      default -> 0;
+    };
+  }
+
+  private static boolean submits(PersonRow row) {
+    return !row.fate().equals("DRAFT") && !row.fate().equals("AGAIN");
+  }
+
+  /** Those who wait at the first level came late, but for one whose unit lets them wait. */
+  private static boolean late(PersonRow row) {
+    return row.fate().equals("AUDIT") && row.level(1) == 1 && !row.overdue();
+  }
+
+  private UUID id(PersonRow row) {
+    return java.util.Objects.requireNonNull(ids.get(row.account()), row.account());
+  }
+}

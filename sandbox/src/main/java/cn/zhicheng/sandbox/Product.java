@@ -27,6 +27,8 @@ final class Product {
             "--logging.level.org.springframework.boot.SpringApplication=off",
             "--logging.level.org.springframework.boot.web.server.servlet.context=error",
             "--logging.include-application-name=false",
+            // It warns of variant selectors in the type for PDFs, which nothing here uses.
+            "--logging.level.org.apache.fontbox=error",
             "--spring.autoconfigure.exclude=" + NOT_THE_PRODUCTS,
             "--server.port=" + options.port(),
             "--server.address=" + options.listen(),

@@ -1,0 +1,204 @@
+package cn.zhicheng.sandbox;
+
+import static cn.zhicheng.schema.Tables.ACCOUNT;
+import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ENTRY;
+import static cn.zhicheng.schema.Tables.APPLICATION_STEP;
+import static cn.zhicheng.schema.Tables.JOURNAL_ENTRY;
+import static cn.zhicheng.schema.Tables.ORGANISATION;
+import static cn.zhicheng.schema.Tables.TASK;
+import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
+import static cn.zhicheng.schema.Tables.UNIT_BINDING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.zhicheng.achievement.EntryState;
+import cn.zhicheng.application.ApplicationState;
+import cn.zhicheng.journal.Journal;
+import cn.zhicheng.organisation.Organisation;
+import cn.zhicheng.organisation.OrganisationKind;
+import cn.zhicheng.organisation.Organisations;
+import cn.zhicheng.person.BindingState;
+import cn.zhicheng.plan.Chains;
+import cn.zhicheng.plan.Plan;
+import cn.zhicheng.plan.Plans;
+import cn.zhicheng.reference.IdNumber;
+import cn.zhicheng.reference.Region;
+import cn.zhicheng.reference.RegionLevel;
+import cn.zhicheng.reference.Regions;
+import cn.zhicheng.reference.Uscc;
+import cn.zhicheng.sandbox.portal.PortalUser;
+import cn.zhicheng.sandbox.portal.PortalUsers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The demo data on a fresh database, as the first {@code ./run} loads it. */
+class DemoDataTest {
+  @TempDir private static Path root;
+  private static final Running running = new Running();
+  private static ConfigurableApplicationContext product;
+  private static DSLContext db;
+
+  @BeforeAll
+  static void load() {
+    DataFolder folder = running.add(DataFolder.open(root));
+    LastingPostgres postgres = running.add(LastingPostgres.start(folder.postgres()));
+    LaunchOptions options =
+        LaunchOptions.parse("--port", freePort(), "--data", root.toString(), "--portal-port", "1");
+    product =
+        running.add(Product.start(options, folder, Secrets.in(folder.secrets()), postgres.url()));
+    product.getBeanProvider(DemoData.class).orderedStream().forEach(data -> data.load(product));
+    db = product.getBean(DSLContext.class);
+  }
+
+  @AfterAll
+  static void stop() {
+    running.close();
+  }
+
+  @Test
+  void everyStateHasSomethingToShow() {
+    assertThat(states(UNIT_BINDING, UNIT_BINDING.STATUS)).containsAll(names(BindingState.values()));
+    assertThat(states(ACHIEVEMENT_ENTRY, ACHIEVEMENT_ENTRY.STATUS))
+        .containsAll(names(EntryState.values()));
+    assertThat(states(TITLE_APPLICATION, TITLE_APPLICATION.STATUS))
+        .containsAll(names(ApplicationState.values()));
+    assertThat(db.fetchCount(TITLE_APPLICATION)).isGreaterThanOrEqualTo(30);
+    assertThat(db.fetchCount(TITLE_APPLICATION, TITLE_APPLICATION.ROUND.gt((short) 1)))
+        .as("in their second round")
+        .isPositive();
+  }
+
+  @Test
+  void anApplicationInAuditStandsAtEveryLevel() {
+    assertThat(
+            db.selectDistinct(TITLE_APPLICATION.CURRENT_STEP)
+                .from(TITLE_APPLICATION)
+                .where(TITLE_APPLICATION.STATUS.eq("IN_AUDIT"))
+                .fetch(row -> row.value1().intValue()))
+        .containsExactlyInAnyOrder(1, 2, 3, 4, 5);
+  }
+
+  @Test
+  void theHistoryOfEverySubjectIsIntactAndLiesInThePast() {
+    Journal journal = product.getBean(Journal.class);
+    assertThat(
+            db.selectDistinct(JOURNAL_ENTRY.SUBJECT_KIND, JOURNAL_ENTRY.SUBJECT_ID)
+                .from(JOURNAL_ENTRY)
+                .fetch())
+        .hasSizeGreaterThan(300)
+        .allMatch(subject -> journal.intact(subject.value1(), subject.value2()));
+    assertThat(db.fetchCount(JOURNAL_ENTRY, JOURNAL_ENTRY.AT.gt(Instant.now()))).isZero();
+  }
+
+  @Test
+  void theTaskCentresHoldExactlyTheOpenWork() {
+    assertThat(
+            db.select(TASK.KIND, TASK.SUBJECT_ID, TASK.ORGANISATION_ID)
+                .from(TASK)
+                .fetch(row -> row.value1() + " " + row.value2() + " at " + row.value3()))
+        .containsExactlyInAnyOrderElementsOf(openWork());
+  }
+
+  private static Set<String> openWork() {
+    var open = new TreeSet<String>();
+    db.selectFrom(UNIT_BINDING)
+        .where(UNIT_BINDING.STATUS.eq("PENDING"))
+        .forEach(row -> open.add("BINDING " + row.getId() + " at " + row.getUnitId()));
+    db.selectFrom(ACHIEVEMENT_ENTRY)
+        .where(ACHIEVEMENT_ENTRY.STATUS.eq("SUBMITTED"))
+        .forEach(row -> open.add("ACHIEVEMENT " + row.getId() + " at " + row.getUnitId()));
+    db.select(TITLE_APPLICATION.ID, APPLICATION_STEP.ORGANISATION_ID)
+        .from(TITLE_APPLICATION)
+        .join(APPLICATION_STEP)
+        .on(APPLICATION_STEP.APPLICATION_ID.eq(TITLE_APPLICATION.ID))
+        .and(APPLICATION_STEP.SEQ.eq(TITLE_APPLICATION.CURRENT_STEP))
+        .where(TITLE_APPLICATION.STATUS.eq("IN_AUDIT"))
+        .forEach(row -> open.add("APPLICATION " + row.value1() + " at " + row.value2()));
+    return open;
+  }
+
+  @Test
+  void everyNumberIsOneTheProductAccepts() {
+    List<PortalUser> users = PortalUsers.fromClasspath().all();
+    assertThat(users)
+        .allMatch(user -> IdNumber.parse(user.idNumber(), LocalDate.now()).isPresent());
+    assertThat(users.stream().map(PortalUser::uscc).filter(code -> code != null))
+        .allMatch(code -> Uscc.parse(code).isPresent())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyPlanFindsAWholeChainForEveryUnitInItsScope() {
+    Chains chains = product.getBean(Chains.class);
+    Regions regions = product.getBean(Regions.class);
+    List<Plan> plans = product.getBean(Plans.class).published(2);
+    assertThat(plans).hasSizeGreaterThanOrEqualTo(6);
+    for (Organisation unit : units()) {
+      for (Plan plan : plans) {
+        if (regions.within(unit.regionCode(), plan.scopeRegion())) {
+          assertThat(chains.resolve(unit.id(), plan)).hasSizeGreaterThanOrEqualTo(3);
+        }
+      }
+    }
+  }
+
+  private static List<Organisation> units() {
+    var ids =
+        db.select(ORGANISATION.ID)
+            .from(ORGANISATION)
+            .where(ORGANISATION.KIND.eq(OrganisationKind.UNIT.name()))
+            .fetch(ORGANISATION.ID);
+    return List.copyOf(product.getBean(Organisations.class).find(ids).values());
+  }
+
+  @Test
+  void everyRegionHasItsBureau() {
+    Organisations organisations = product.getBean(Organisations.class);
+    List<Region> regions = product.getBean(Regions.class).all();
+    assertThat(regions)
+        .allMatch(region -> organisations.bureauOf(region.code()).isPresent())
+        .filteredOn(region -> region.level() == RegionLevel.CITY)
+        .hasSize(16);
+  }
+
+  @Test
+  void theStorysPersonAndUnitHaveNotRegistered() {
+    PortalUsers users = PortalUsers.fromClasspath();
+    List<String> subjects =
+        List.of("wangyan", "shushan-jiaotiju").stream()
+            .map(account -> users.byAccount(account).orElseThrow().subject())
+            .toList();
+    assertThat(db.fetchCount(ACCOUNT, ACCOUNT.PORTAL_SUBJECT.in(subjects))).isZero();
+  }
+
+  private static Set<String> states(Table<?> table, Field<String> state) {
+    return db.selectDistinct(state).from(table).fetchSet(state);
+  }
+
+  private static List<String> names(Enum<?>[] states) {
+    return Arrays.stream(states).map(Enum::name).toList();
+  }
+
+  private static String freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return String.valueOf(socket.getLocalPort());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -64,8 +64,16 @@ class DemoWorld implements DemoData {
     plans.publish(world);
     timeline.morning(35);
     employers.register(world);
+    staffAndLibraries(world, people.stream().filter(row -> !row.recent()).toList());
+    season.play(world, people);
+    newcomers(world, people.stream().filter(PersonRow::recent).toList());
+  }
+
+  private void staffAndLibraries(World world, List<PersonRow> people) {
+    Timeline timeline = world.timeline();
     timeline.morning(32);
     staff.register(world, people);
+    staff.describe(world, people);
     timeline.morning(30);
     staff.answer(world, people);
     timeline.morning(28);
@@ -76,7 +84,16 @@ class DemoWorld implements DemoData {
     libraries.submit(world, people);
     timeline.morning(21);
     libraries.audit(world, people);
-    season.play(world, people);
+  }
+
+  /** What they ask for waits for their units still. */
+  private void newcomers(World world, List<PersonRow> people) {
+    world.timeline().later();
+    staff.register(world, people);
+    staff.answer(world, people);
+    libraries.fill(world, people);
+    libraries.submit(world, people);
+    staff.change(world, people);
   }
 
   @Override

@@ -45,6 +45,11 @@ record PersonRow(
         row.text("application"));
   }
 
+  /** Whether this person came only days ago, so that what is asked has not waited for weeks. */
+  boolean recent() {
+    return binding.equals("PENDING") || library.equals("WAITING");
+  }
+
   boolean applies() {
     return !application.isEmpty();
   }

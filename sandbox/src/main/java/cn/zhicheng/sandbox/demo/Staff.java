@@ -4,7 +4,11 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.person.ApproveBinding;
 import cn.zhicheng.person.Binding;
 import cn.zhicheng.person.Bindings;
+import cn.zhicheng.person.ChangeProfile;
+import cn.zhicheng.person.People;
+import cn.zhicheng.person.Person;
 import cn.zhicheng.person.PersonRegistration;
+import cn.zhicheng.person.ProfileForm;
 import cn.zhicheng.person.RegisterPerson;
 import cn.zhicheng.person.RequestBinding;
 import cn.zhicheng.person.ReturnBinding;
@@ -17,9 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Staff {
   private static final String FORMER = "yunxi-xiaoxue";
+  private static final List<String> PARTIES = List.of("中共党员", "群众", "民进会员", "群众");
   private static final UnitChoice NO_CHOICE = new UnitChoice("", "", "", "");
   private final PortalPeople portal;
   private final RegisterPerson register;
+  private final ChangeProfile profile;
+  private final People people;
   private final RequestBinding request;
   private final ApproveBinding approve;
   private final ReturnBinding giveBack;
@@ -29,6 +36,8 @@ class Staff {
   Staff(
       PortalPeople portal,
       RegisterPerson register,
+      ChangeProfile profile,
+      People people,
       RequestBinding request,
       ApproveBinding approve,
       ReturnBinding giveBack,
@@ -36,6 +45,8 @@ class Staff {
       Bindings bindings) {
     this.portal = portal;
     this.register = register;
+    this.profile = profile;
+    this.people = people;
     this.request = request;
     this.approve = approve;
     this.giveBack = giveBack;
@@ -61,6 +72,27 @@ class Staff {
               choice));
       world.actor(row.account(), portal.signOn(row.account()));
       world.timeline().later();
+    }
+  }
+
+  /** Completes what the review form prints of a person. */
+  void describe(World world, List<PersonRow> rows) {
+    for (PersonRow row : rows) {
+      Actor actor = world.actor(row.account());
+      Person person = people.get(actor.person());
+      String party = PARTIES.get(Math.floorMod(row.account().hashCode(), PARTIES.size()));
+      profile.change(
+          actor,
+          person.version(),
+          new ProfileForm(
+              portal.user(row.account()).mobile(),
+              row.account() + "@example.com",
+              row.ethnicity(),
+              party,
+              workStart(row),
+              "健康或良好",
+              "英语，能够阅读专业文献",
+              row.series()));
     }
   }
 

@@ -42,7 +42,8 @@ class AuditListTest {
     climb.pass(story, story.unit());
     climb.pass(story, story.department());
     assertThat(pages.get(story.department(), list + "&tab=RETURNED").has(row)).isFalse();
-    assertThat(pages.get(story.department(), list + "&tab=DONE").page().select("tbody tr")).hasSize(1);
+    assertThat(pages.get(story.department(), list + "&tab=DONE").page().select("tbody tr"))
+        .hasSize(1);
   }
 
   @Test

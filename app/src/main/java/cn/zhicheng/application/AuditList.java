@@ -9,6 +9,7 @@ import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
 import cn.zhicheng.shared.Slice;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -16,6 +17,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.TableOnConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AuditList {
   private static final int PAGE = 20;
+  private static final cn.zhicheng.schema.tables.AuditRecord LAST = AUDIT_RECORD.as("last");
   private final DSLContext db;
 
   AuditList(DSLContext db) {
@@ -38,7 +41,7 @@ public class AuditList {
    */
   public Slice<AuditLine> page(UUID body, AuditTab tab, String search, @Nullable String after) {
     boolean oldestFirst = tab == AuditTab.WAITING;
-    Field<Instant> since = oldestFirst ? TITLE_APPLICATION.STEP_SINCE : lastDecision(body);
+    Field<Instant> since = oldestFirst ? TITLE_APPLICATION.STEP_SINCE : LAST.DECIDED_AT;
     List<AuditLine> rows =
         db.select(
                 TITLE_APPLICATION.ID,
@@ -50,11 +53,7 @@ public class AuditList {
                 TITLE_APPLICATION.STATUS,
                 TITLE_APPLICATION.ROUND,
                 since.as("since"))
-            .from(TITLE_APPLICATION)
-            .join(PERSON)
-            .on(PERSON.ID.eq(TITLE_APPLICATION.PERSON_ID))
-            .join(ORGANISATION)
-            .on(ORGANISATION.ID.eq(TITLE_APPLICATION.UNIT_ID))
+            .from(oldestFirst ? files() : files().join(LAST).on(lastOf(body)))
             .where(inTab(body, tab))
             .and(matches(search.strip()))
             .and(beyond(after, since, oldestFirst))
@@ -64,11 +63,19 @@ public class AuditList {
     return Slice.cut(rows, PAGE, AuditList::key);
   }
 
+  private static TableOnConditionStep<?> files() {
+    return TITLE_APPLICATION
+        .join(PERSON)
+        .on(PERSON.ID.eq(TITLE_APPLICATION.PERSON_ID))
+        .join(ORGANISATION)
+        .on(ORGANISATION.ID.eq(TITLE_APPLICATION.UNIT_ID));
+  }
+
   private static Condition inTab(UUID body, AuditTab tab) {
     return switch (tab) {
       case WAITING -> waitsAt(body);
-      case DONE -> DSL.not(waitsAt(body)).and(lastDecided(body, Decision.PASS, Decision.REJECT));
-      case RETURNED -> DSL.not(waitsAt(body)).and(lastDecided(body, Decision.RETURN));
+      case DONE -> DSL.not(waitsAt(body)).and(decided(Decision.PASS, Decision.REJECT));
+      case RETURNED -> DSL.not(waitsAt(body)).and(decided(Decision.RETURN));
     };
   }
 
@@ -85,28 +92,25 @@ public class AuditList {
                     .and(APPLICATION_STEP.ORGANISATION_ID.eq(body))));
   }
 
-  private static Condition lastDecided(UUID body, Decision... decisions) {
-    List<String> names = java.util.Arrays.stream(decisions).map(Enum::name).toList();
+  /** The body's newest decision: none of its own is later. */
+  private static Condition lastOf(UUID body) {
+    var later = AUDIT_RECORD.as("later");
+    return LAST.APPLICATION_ID
+        .eq(TITLE_APPLICATION.ID)
+        .and(LAST.ORGANISATION_ID.eq(body))
+        .andNotExists(
+            DSL.selectOne()
+                .from(later)
+                .where(later.APPLICATION_ID.eq(LAST.APPLICATION_ID))
+                .and(later.ORGANISATION_ID.eq(body))
+                .and(DSL.row(later.ROUND, later.SEQ).gt(LAST.ROUND, LAST.SEQ)));
+  }
+
+  private static Condition decided(Decision... decisions) {
     return TITLE_APPLICATION
         .STATUS
         .ne(ApplicationState.DELETED.name())
-        .and(
-            DSL.exists(
-                DSL.selectOne()
-                    .from(AUDIT_RECORD)
-                    .where(AUDIT_RECORD.APPLICATION_ID.eq(TITLE_APPLICATION.ID))
-                    .and(AUDIT_RECORD.ORGANISATION_ID.eq(body))
-                    .and(AUDIT_RECORD.DECISION.in(names))
-                    .and(AUDIT_RECORD.DECIDED_AT.eq(lastDecision(body)))));
-  }
-
-  private static Field<Instant> lastDecision(UUID body) {
-    var last = AUDIT_RECORD.as("last");
-    return DSL.field(
-        DSL.select(DSL.max(last.DECIDED_AT))
-            .from(last)
-            .where(last.APPLICATION_ID.eq(TITLE_APPLICATION.ID))
-            .and(last.ORGANISATION_ID.eq(body)));
+        .and(LAST.DECISION.in(Arrays.stream(decisions).map(Enum::name).toList()));
   }
 
   private static Condition matches(String search) {

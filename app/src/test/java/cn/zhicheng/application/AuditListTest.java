@@ -3,9 +3,14 @@ package cn.zhicheng.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.shared.Slice;
 import cn.zhicheng.testing.Pages;
 import cn.zhicheng.testing.ProductTest;
 import cn.zhicheng.testing.StatementCounter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -14,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AuditListTest {
   @Autowired Cast cast;
   @Autowired Climb climb;
+  @Autowired AuditList list;
   @Autowired Pages pages;
   @Autowired StatementCounter statements;
 
@@ -33,6 +39,11 @@ class AuditListTest {
     climb.repair(story);
     assertThat(pages.get(story.unit(), list).page().select("th[scope=row]").text())
         .contains("王䶮", "第 2 次提交");
+    climb.pass(story, story.unit());
+    climb.pass(story, story.department());
+    assertThat(pages.get(story.department(), list + "&tab=RETURNED").has(row)).isFalse();
+    assertThat(pages.get(story.department(), list + "&tab=DONE").page().select("tbody tr"))
+        .hasSize(1);
   }
 
   @Test
@@ -47,6 +58,30 @@ class AuditListTest {
       assertThat(page.page().select("#f-q").val()).isEqualTo(typed);
     }
     assertThat(pages.get(story.unit(), "/application-audits?q=%25").text()).contains("没有找到相符的申报");
+  }
+
+  @Test
+  void pagesGoOnByKeyWithoutGapOrRepetition() {
+    Cast.Story story = cast.story("民营企业");
+    climb.submit(story);
+    for (int i = 1; i < 22; i++) {
+      climb.submit(cast.another(story, "申报人" + i));
+    }
+    assertThat(everyPage(story.unit(), AuditTab.WAITING)).hasSize(22).doesNotHaveDuplicates();
+    everyPage(story.unit(), AuditTab.WAITING).forEach(id -> climb.giveBack(story.unit(), id));
+    assertThat(everyPage(story.unit(), AuditTab.RETURNED)).hasSize(22).doesNotHaveDuplicates();
+    assertThat(everyPage(story.unit(), AuditTab.WAITING)).isEmpty();
+  }
+
+  private List<UUID> everyPage(Actor body, AuditTab tab) {
+    var ids = new ArrayList<UUID>();
+    @Nullable String after = null;
+    do {
+      Slice<AuditLine> page = list.page(body.organisation(), tab, "", after);
+      page.rows().forEach(line -> ids.add(line.id()));
+      after = page.next();
+    } while (after != null);
+    return ids;
   }
 
   @Test

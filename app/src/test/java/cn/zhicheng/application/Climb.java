@@ -4,6 +4,7 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.shared.Ids;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Moves the story's application for tests, each move by the use case of who may do it. */
@@ -61,9 +62,18 @@ public class Climb {
 
   /** Returns with one mark on 「专业技术工作总结」. */
   public void giveBack(Cast.Story story, Actor body) {
+    giveBack(body, story.application());
+  }
+
+  public void giveBack(Actor body, UUID application) {
     var mark =
         new ReturnMark(Ids.next(), Section.SUMMARY, null, ReturnReason.R03, "请补充近三年的教研成果。", false);
-    giveBack.giveBack(body, story.application(), now(story).version(), "工作总结过于简略。", List.of(mark));
+    giveBack.giveBack(
+        body,
+        application,
+        applications.reached(body, application).version(),
+        "工作总结过于简略。",
+        List.of(mark));
   }
 
   /** The individual repairs the summary and submits again. */

@@ -53,6 +53,10 @@ public record AuditListPage(AuditTab tab, String search, Slice<Row> rows, @Nulla
     return search.isEmpty() ? Map.of("tab", tab.name()) : Map.of("tab", tab.name(), "q", search);
   }
 
+  public String lead() {
+    return waiting() ? "到达本单位审核环节的职称申报，先到的排在前面。" : "本单位审核过的职称申报，最近审核的排在前面。";
+  }
+
   public String sinceLabel() {
     return waiting() ? "到达时间" : "审核时间";
   }

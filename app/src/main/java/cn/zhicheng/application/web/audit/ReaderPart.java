@@ -20,6 +20,12 @@ public record ReaderPart(
     boolean changed,
     MarkField mark) {
 
+  /** Sections without entries take little room; changed ones stand out. */
+  public String css() {
+    String css = changed ? "card part is-changed" : "card part";
+    return fromLibrary && entries.isEmpty() ? css + " is-empty" : css;
+  }
+
   /**
    * One copied entry.
    *

@@ -1,0 +1,57 @@
+package cn.zhicheng.architecture;
+
+import static cn.zhicheng.identity.Role.APPLICANT;
+import static cn.zhicheng.identity.Role.BUREAU;
+import static cn.zhicheng.identity.Role.DEPARTMENT;
+import static cn.zhicheng.identity.Role.ORGANISER;
+import static cn.zhicheng.identity.Role.UNIT;
+
+import cn.zhicheng.architecture.RouteRow.Subject;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Every state-changing route of the product and who may press it. A route without a row fails the
+ * build.
+ */
+final class RouteMatrix {
+  /** Routes anybody may press; they change nobody's things. */
+  static final Set<String> PUBLIC = Set.of("/login/preset", "/gallery/{page}");
+
+  static final List<RouteRow> ROWS =
+      List.of(
+          RouteRow.of("/register/person", Subject.SELF, APPLICANT),
+          RouteRow.of("/register/unit", Subject.SELF, UNIT),
+          RouteRow.of("/me", Subject.SELF, APPLICANT),
+          RouteRow.of("/me/unit", Subject.SELF, APPLICANT),
+          RouteRow.of("/me/unit/withdraw", Subject.SELF, APPLICANT),
+          RouteRow.of("/bindings/{id}", Subject.BINDING, UNIT),
+          RouteRow.of("/settings/unit", Subject.SELF, UNIT),
+          RouteRow.of("/settings/post-approvals", Subject.SELF, UNIT),
+          RouteRow.of("/settings/post-approvals/check", Subject.SELF, UNIT),
+          RouteRow.of("/library/{category}", Subject.SELF, APPLICANT),
+          RouteRow.of("/library/{category}/submit", Subject.SELF, APPLICANT),
+          RouteRow.of("/library/entries/{id}", Subject.ENTRY, APPLICANT),
+          RouteRow.of("/library/entries/{id}/submit", Subject.ENTRY, APPLICANT),
+          RouteRow.of("/library/entries/{id}/withdraw", Subject.ENTRY, APPLICANT),
+          RouteRow.of("/library/entries/{id}/delete", Subject.ENTRY, APPLICANT),
+          RouteRow.of("/library/entries/{id}/restore", Subject.ENTRY, APPLICANT),
+          RouteRow.of("/achievement-audits/{id}", Subject.AUDITED_ENTRY, UNIT),
+          RouteRow.of("/achievement-audits/batch", Subject.SELF, UNIT),
+          RouteRow.of("/applications/plans/{id}/begin", Subject.SELF, APPLICANT),
+          RouteRow.of("/applications/{id}/submit", Subject.APPLICATION, APPLICANT),
+          RouteRow.of("/applications/{id}/delete", Subject.APPLICATION, APPLICANT),
+          RouteRow.of("/applications/{id}/sections/{code}", Subject.APPLICATION, APPLICANT),
+          RouteRow.of("/applications/{id}/items/{code}", Subject.APPLICATION, APPLICANT),
+          RouteRow.of("/applications/{id}/specialty", Subject.APPLICATION, APPLICANT),
+          RouteRow.of("/applications/{id}/photo", Subject.APPLICATION, APPLICANT),
+          decided("/application-audits/{id}/pass"),
+          decided("/application-audits/{id}/return"),
+          decided("/application-audits/{id}/reject"));
+
+  private RouteMatrix() {}
+
+  private static RouteRow decided(String route) {
+    return RouteRow.of(route, Subject.AUDITED_APPLICATION, UNIT, DEPARTMENT, BUREAU, ORGANISER);
+  }
+}

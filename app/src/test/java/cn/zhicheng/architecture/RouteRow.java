@@ -1,0 +1,51 @@
+package cn.zhicheng.architecture;
+
+import cn.zhicheng.identity.Role;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Who may press one state-changing route.
+ *
+ * @param audience roles that are served at all; all others get 403
+ * @param subject what its path names
+ */
+record RouteRow(String route, Set<Role> audience, Subject subject) {
+  /** What a route acts on, and so whose it can be. */
+  enum Subject {
+    /** Nothing but the actor's own: no path variable names somebody's thing. */
+    SELF,
+    /** An individual's application. */
+    APPLICATION,
+    /** An individual's library entry. */
+    ENTRY,
+    /** A library entry in the hands of the unit it was submitted to. */
+    AUDITED_ENTRY,
+    /** A request to join a unit. */
+    BINDING,
+    /** An application in front of a body of its route. */
+    AUDITED_APPLICATION
+  }
+
+  /** How the actor stands to the subject. */
+  enum Relation {
+    OWN,
+    SAME_ORGANISATION,
+    OTHER_ORGANISATION,
+    OTHER_REGION
+  }
+
+  static RouteRow of(String route, Subject subject, Role first, Role... more) {
+    return new RouteRow(route, EnumSet.of(first, more), subject);
+  }
+
+  /** Whether this actor gets past the door; 404 otherwise, as if the subject did not exist. */
+  boolean letsIn(Relation relation) {
+    return switch (subject) {
+      case SELF -> true;
+      case APPLICATION, ENTRY -> relation == Relation.OWN;
+      case AUDITED_ENTRY, BINDING, AUDITED_APPLICATION ->
+          relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
+    };
+  }
+}

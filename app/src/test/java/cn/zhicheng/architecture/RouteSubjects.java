@@ -1,0 +1,128 @@
+package cn.zhicheng.architecture;
+
+import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ENTRY;
+import static cn.zhicheng.schema.Tables.UNIT_BINDING;
+
+import cn.zhicheng.application.Cast;
+import cn.zhicheng.application.Climb;
+import cn.zhicheng.architecture.RouteRow.Relation;
+import cn.zhicheng.identity.Actor;
+import cn.zhicheng.identity.Role;
+import cn.zhicheng.identity.SignedOn;
+import cn.zhicheng.organisation.NewOrganisation;
+import cn.zhicheng.organisation.Organisation;
+import cn.zhicheng.organisation.OrganisationKind;
+import cn.zhicheng.organisation.Organisations;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+
+/** One real story a role, standing at that role's level, and strangers of every distance. */
+@TestComponent
+class RouteSubjects {
+  private static final String FAR = "341126";
+  private final Cast cast;
+  private final Climb climb;
+  private final Organisations organisations;
+  private final DSLContext db;
+  private final Map<Role, Cast.Story> stories = new EnumMap<>(Role.class);
+
+  RouteSubjects(Cast cast, Climb climb, Organisations organisations, DSLContext db) {
+    this.cast = cast;
+    this.climb = climb;
+    this.organisations = organisations;
+    this.db = db;
+  }
+
+  /** A story whose application stands at the role's level; with the applicant it is a draft. */
+  private Cast.Story story(Role role) {
+    return stories.computeIfAbsent(
+        role,
+        r -> {
+          Cast.Story story = cast.story();
+          if (r.audits()) {
+            climb.to(story, level(story, r));
+          }
+          return story;
+        });
+  }
+
+  private static Actor level(Cast.Story story, Role role) {
+    return switch (role) {
+      case APPLICANT -> story.applicant();
+      case UNIT, OPS -> story.unit();
+      case DEPARTMENT -> story.department();
+      case BUREAU -> story.district();
+      case ORGANISER -> story.organiser();
+    };
+  }
+
+  Actor actor(Role role, Relation relation) {
+    if (role == Role.OPS) {
+      return new Actor(UUID.randomUUID(), Role.OPS, "运维", null, null, "", false);
+    }
+    Cast.Story story = story(role);
+    return switch (relation) {
+      case OWN -> level(story, role);
+      case SAME_ORGANISATION ->
+          role == Role.APPLICANT
+              ? cast.another(story, "胡㛃").applicant()
+              : cast.colleague(level(story, role), "同事");
+      case OTHER_ORGANISATION -> stranger(role, "340104");
+      case OTHER_REGION -> stranger(role, FAR);
+    };
+  }
+
+  private Actor stranger(Role role, String region) {
+    if (role == Role.APPLICANT) {
+      return cast.story().applicant();
+    }
+    OrganisationKind kind =
+        role == Role.UNIT ? OrganisationKind.DEPARTMENT : OrganisationKind.valueOf(role.name());
+    String name = "外单位" + UUID.randomUUID();
+    Organisation body = organisations.add(NewOrganisation.authority(kind, name, region));
+    return SignedOn.official(role, body.id(), name);
+  }
+
+  /** The route with its variables filled by the things of the role's story. */
+  String path(RouteRow row, Role role) {
+    Cast.Story story = story(row.subject() == RouteRow.Subject.APPLICATION ? Role.APPLICANT : role);
+    UUID id =
+        switch (row.subject()) {
+          case SELF -> story.plan().id();
+          case APPLICATION, AUDITED_APPLICATION -> story.application();
+          case ENTRY, AUDITED_ENTRY -> entry(story);
+          case BINDING -> binding(story);
+        };
+    return row.route()
+        .replace("{id}", id.toString())
+        .replace("{category}", "EDUCATION")
+        .replace("{code}", row.route().contains("/items/") ? "EDUCATION" : "SUMMARY");
+  }
+
+  private UUID entry(Cast.Story story) {
+    return one(
+        db.select(ACHIEVEMENT_ENTRY.ID)
+            .from(ACHIEVEMENT_ENTRY)
+            .where(ACHIEVEMENT_ENTRY.PERSON_ID.eq(story.applicant().person()))
+            .limit(1)
+            .fetchOne(ACHIEVEMENT_ENTRY.ID));
+  }
+
+  private UUID binding(Cast.Story story) {
+    return one(
+        db.select(UNIT_BINDING.ID)
+            .from(UNIT_BINDING)
+            .where(UNIT_BINDING.PERSON_ID.eq(story.applicant().person()))
+            .limit(1)
+            .fetchOne(UNIT_BINDING.ID));
+  }
+
+  private static UUID one(@Nullable UUID id) {
+    return Objects.requireNonNull(id);
+  }
+}

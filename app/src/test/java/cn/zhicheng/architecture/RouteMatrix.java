@@ -24,7 +24,7 @@ final class RouteMatrix {
           RouteRow.of("/register/unit", Subject.SELF, UNIT),
           RouteRow.of("/me", Subject.SELF, APPLICANT),
           RouteRow.of("/me/unit", Subject.SELF, APPLICANT),
-          RouteRow.of("/me/unit/withdraw", Subject.SELF, APPLICANT),
+          RouteRow.of("/me/unit/withdraw", Subject.OWN_BINDING, APPLICANT),
           RouteRow.of("/bindings/{id}", Subject.BINDING, UNIT),
           RouteRow.of("/settings/unit", Subject.SELF, UNIT),
           RouteRow.of("/settings/post-approvals", Subject.SELF, UNIT),

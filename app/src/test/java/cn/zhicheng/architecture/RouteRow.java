@@ -15,6 +15,8 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
   enum Subject {
     /** Nothing but the actor's own: no path variable names somebody's thing. */
     SELF,
+    /** An individual's own request to join a unit, named by a parameter. */
+    OWN_BINDING,
     /** An individual's application. */
     APPLICATION,
     /** An individual's library entry. */
@@ -43,7 +45,7 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
   boolean letsIn(Relation relation) {
     return switch (subject) {
       case SELF -> true;
-      case APPLICATION, ENTRY -> relation == Relation.OWN;
+      case OWN_BINDING, APPLICATION, ENTRY -> relation == Relation.OWN;
       case AUDITED_ENTRY, BINDING, AUDITED_APPLICATION ->
           relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
     };

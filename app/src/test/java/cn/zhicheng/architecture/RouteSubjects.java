@@ -96,12 +96,17 @@ class RouteSubjects {
           case SELF -> story.plan().id();
           case APPLICATION, AUDITED_APPLICATION -> story.application();
           case ENTRY, AUDITED_ENTRY -> entry(story);
-          case BINDING -> binding(story);
+          case BINDING, OWN_BINDING -> binding(story);
         };
     return row.route()
         .replace("{id}", id.toString())
         .replace("{category}", "EDUCATION")
         .replace("{code}", row.route().contains("/items/") ? "EDUCATION" : "SUMMARY");
+  }
+
+  /** The binding of the applicant whom the role {@code APPLICANT} stands for. */
+  UUID ownBinding() {
+    return binding(story(Role.APPLICANT));
   }
 
   private UUID entry(Cast.Story story) {

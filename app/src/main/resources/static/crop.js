@@ -1,0 +1,51 @@
+// Crops the ID photo before it is sent: a box of 413:626 over the chosen picture. The form carries the box as fractions
+// of the upright picture; without script the server takes the middle.
+import Cropper from "/webjars/cropperjs/dist/cropper.esm.min.js";
+
+const TEMPLATE = `
+  <cropper-canvas background>
+    <cropper-image initial-center-size="contain" scalable translatable></cropper-image>
+    <cropper-shade hidden></cropper-shade>
+    <cropper-selection initial-coverage="0.9" aspect-ratio="${413 / 626}" movable resizable>
+      <cropper-grid bordered covered></cropper-grid>
+      <cropper-handle action="move" theme-color="rgba(255, 255, 255, 0.2)"></cropper-handle>
+      <cropper-handle action="n-resize"></cropper-handle>
+      <cropper-handle action="e-resize"></cropper-handle>
+      <cropper-handle action="s-resize"></cropper-handle>
+      <cropper-handle action="w-resize"></cropper-handle>
+      <cropper-handle action="ne-resize"></cropper-handle>
+      <cropper-handle action="nw-resize"></cropper-handle>
+      <cropper-handle action="se-resize"></cropper-handle>
+      <cropper-handle action="sw-resize"></cropper-handle>
+    </cropper-selection>
+  </cropper-canvas>`;
+
+/** The box as "x,y,width,height", each from 0 to 1; empty while nothing is chosen. */
+function fractions(stage) {
+  const image = stage.querySelector("cropper-image")?.getBoundingClientRect();
+  const box = stage.querySelector("cropper-selection")?.getBoundingClientRect();
+  if (!image?.width || !box?.width) return "";
+  return [
+    (box.left - image.left) / image.width,
+    (box.top - image.top) / image.height,
+    box.width / image.width,
+    box.height / image.height,
+  ].map((n) => Math.min(1, Math.max(0, n)).toFixed(5)).join(",");
+}
+
+for (const stage of document.querySelectorAll("[data-crop-stage]")) {
+  const form = stage.closest("form");
+  const input = form.querySelector(`input[type=file][name="${stage.dataset.cropStage}"]`);
+  input.addEventListener("change", () => {
+    const file = input.files[0];
+    stage.hidden = !file;
+    stage.replaceChildren();
+    if (!file) return;
+    const picture = new Image();
+    picture.alt = "待裁剪的照片";
+    picture.addEventListener("load", () => new Cropper(picture, { container: stage, template: TEMPLATE }));
+    picture.addEventListener("error", () => (stage.hidden = true));
+    picture.src = URL.createObjectURL(file);
+  });
+  form.addEventListener("formdata", (event) => event.formData.set("crop", fractions(stage)));
+}

@@ -10,9 +10,12 @@ import cn.zhicheng.reference.Region;
 import cn.zhicheng.reference.RegionLevel;
 import cn.zhicheng.reference.Regions;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Presets a bureau for every region, departments and organisers, and accounts for some of them. */
 @Component
@@ -44,10 +47,15 @@ class Authorities {
   private final Accounts accounts;
   private final Regions regions;
 
-  Authorities(Organisations organisations, Accounts accounts, Regions regions) {
+  /** Of the one password all demo accounts share. */
+  private final SingletonSupplier<String> hash;
+
+  Authorities(
+      Organisations organisations, Accounts accounts, Regions regions, PasswordEncoder passwords) {
     this.organisations = organisations;
     this.accounts = accounts;
     this.regions = regions;
+    this.hash = SingletonSupplier.of(() -> Objects.requireNonNull(passwords.encode(PASSWORD)));
   }
 
   void preset(World world) {
@@ -116,6 +124,6 @@ class Authorities {
   }
 
   private void account(World world, Role role, Organisation body, String account, String contact) {
-    world.actor(account, accounts.preset(role, body.id(), account, PASSWORD, contact));
+    world.actor(account, accounts.presetHashed(role, body.id(), account, hash.obtain(), contact));
   }
 }

@@ -47,7 +47,7 @@ class EntryForms {
     form.put("certNo", "1036%d%06d".formatted(born + 22, number(seed, 1)));
     form.put("degreeNo", "1036%d%06d".formatted(born + 22, number(seed, 2)));
     form.put("isHighest", "true").put("isFirst", "true").put("verified", "学信网");
-    form.file("diploma", papers.of(actor, "毕业证书")).file("degree", papers.of(actor, "学位证书"));
+    form.file("diploma", papers.of(actor, "毕业证书"));
     return form.entry("EDUCATION");
   }
 

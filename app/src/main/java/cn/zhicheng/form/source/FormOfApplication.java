@@ -115,6 +115,11 @@ public class FormOfApplication {
         .toList();
   }
 
+  /** A level's label, broken where its narrow box would break a word. */
+  private static String printed(String label) {
+    return label.replace("评委会组建单位审核", "评委会\n组建单位\n审核") + "意见";
+  }
+
   private static FormDecision decision(AuditRecord audit) {
     String post = audit.occupiesPost() == null ? "" : audit.occupiesPost() ? "占用岗位数" : "不占用岗位数";
     return new FormDecision(

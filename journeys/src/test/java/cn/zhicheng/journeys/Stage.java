@@ -2,6 +2,8 @@ package cn.zhicheng.journeys;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -14,7 +16,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives tests one running product and one browser for the whole run, and visitors of their own. The
- * tests of a class are the steps of one story: after a failed step the rest is skipped.
+ * tests of a class with one life cycle are the steps of one story: after a failed one the rest is
+ * skipped.
  */
 final class Stage
     implements BeforeAllCallback,
@@ -70,8 +73,10 @@ final class Stage
   @Override
   public void afterEach(ExtensionContext context) {
     if (context.getExecutionException().isPresent()) {
+      boolean story = context.getTestInstanceLifecycle().equals(Optional.of(Lifecycle.PER_CLASS));
       context
           .getParent()
+          .filter(parent -> story)
           .ifPresent(parent -> parent.getStore(WHOLE_RUN).put(BROKEN, Boolean.TRUE));
       visitors.forEach(visitor -> visitor.remember(context.getRequiredTestMethod().getName()));
     }

@@ -8,10 +8,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person at one browser. Speaks of pages by what is written on them, and fails at the next page
@@ -59,13 +62,13 @@ public final class Visitor implements AutoCloseable {
   }
 
   /** Types a path of the product into the address bar. */
-  public void go(String path) {
-    page.navigate(path.startsWith("http") ? path : home + path);
+  public @Nullable Response go(String path) {
+    return page.navigate(home + path);
   }
 
   /** The page with this heading is there, whole and without faults. */
   public void arrive(String heading) {
-    arrive(Pattern.compile("^" + Pattern.quote(heading) + "$"), heading);
+    arrive(Pattern.compile("^\\s*" + literally(heading) + "\\s*$"), heading);
   }
 
   /** As {@link #arrive(String)}, for headings that carry a name. */
@@ -87,6 +90,18 @@ public final class Visitor implements AutoCloseable {
           .as("pixels to scroll sideways on %s", page.url())
           .isZero();
     }
+  }
+
+  /** What went wrong since it was asked last. */
+  List<String> takeWrong() {
+    return watch.takeWrong();
+  }
+
+  /** Waits for the way through the doors to end on a page of the product. */
+  void settle() {
+    page.waitForURL(address -> address.startsWith(home + "/"));
+    page.waitForLoadState();
+    mustBeFaultless();
   }
 
   /** The next refusals with these states are part of the story. */
@@ -171,12 +186,17 @@ public final class Visitor implements AutoCloseable {
     return new Page.GetByRoleOptions().setName(label);
   }
 
+  /** The text as a regular expression, which the browser reads as well. */
+  public static String literally(String text) {
+    return text.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
+  }
+
   private static Pattern labelled(String label) {
-    return Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*(\\*\\s*（必填）)?\\s*$");
+    return Pattern.compile("^\\s*" + literally(label) + "\\s*(\\*\\s*（必填）)?\\s*$");
   }
 
   private static Pattern startsWith(String label) {
-    return Pattern.compile("^" + Pattern.quote(label));
+    return Pattern.compile("^" + literally(label));
   }
 
   void remember(String step) {

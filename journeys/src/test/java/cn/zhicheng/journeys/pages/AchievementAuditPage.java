@@ -1,7 +1,10 @@
 package cn.zhicheng.journeys.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import cn.zhicheng.journeys.Visitor;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
@@ -22,7 +25,7 @@ public final class AchievementAuditPage {
   /** 「审核」 behind one entry, 「审核通过」. */
   public AchievementAuditPage approve(String title, String opinion) {
     visitor.row(title).getByRole(AriaRole.LINK).click();
-    visitor.arrive(Pattern.compile(Pattern.quote(title)), "审核业绩");
+    visitor.arrive(Pattern.compile(Visitor.literally(title)), "审核业绩");
     visitor.fill("审核意见", opinion);
     visitor.press("审核通过");
     visitor.isTold("审核");
@@ -32,13 +35,13 @@ public final class AchievementAuditPage {
   /** Everything that is ticked, 「批量审核」, 「审核通过」: the result stands line by line. */
   public void approveAll(int count) {
     Locator picks = visitor.page().getByRole(AriaRole.CHECKBOX);
-    org.assertj.core.api.Assertions.assertThat(picks.count()).isEqualTo(count);
+    assertThat(picks).hasCount(count);
     picks.all().forEach(Locator::check);
     visitor.press("批量审核");
     visitor.press("审核通过");
     visitor.sees("逐条结果");
-    com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(
-            visitor.page().getByText("已处理", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)))
+    assertThat(
+            visitor.page().getByText("已处理", new Page.GetByTextOptions().setExact(true)))
         .hasCount(count);
     visitor.arrive("业绩档案");
   }

@@ -1,5 +1,7 @@
 package cn.zhicheng.journeys.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import cn.zhicheng.journeys.Visitor;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -34,6 +36,13 @@ public final class EntryPage {
     return this;
   }
 
+  /** The grey 「提交」 says why. */
+  public EntryPage refusesToSubmit(String sentence) {
+    assertThat(visitor.button("提交")).hasAttribute("aria-disabled", "true");
+    assertThat(visitor.page().locator(".refused-why")).containsText(sentence);
+    return this;
+  }
+
   /** 「提交」 to the unit. */
   public void submit(String title) {
     visitor.press("提交");
@@ -47,7 +56,7 @@ public final class EntryPage {
   }
 
   private void shows(String title, String state) {
-    visitor.arrive(Pattern.compile(Pattern.quote(title)), title);
+    visitor.arrive(Pattern.compile(Visitor.literally(title)), title);
     visitor.sees(state);
   }
 }

@@ -1,5 +1,7 @@
 package cn.zhicheng.journeys.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import cn.zhicheng.journeys.Visitor;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -28,7 +30,7 @@ public final class LibraryPage {
   }
 
   public LibraryPage counts(String category, String state) {
-    com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(card(category))
+    assertThat(card(category))
         .containsText(state);
     return this;
   }

@@ -1,5 +1,7 @@
 package cn.zhicheng.journeys.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import cn.zhicheng.journeys.Visitor;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -22,7 +24,7 @@ public final class PlanPage {
 
   /** The grey button says why. */
   public PlanPage refuses(String sentence) {
-    com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(visitor.button("马上申报"))
+    assertThat(visitor.button("马上申报"))
         .hasAttribute("aria-disabled", "true");
     visitor.sees(sentence);
     return this;

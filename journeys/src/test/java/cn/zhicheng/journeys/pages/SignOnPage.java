@@ -48,6 +48,12 @@ public final class SignOnPage {
     visitor.arrive("任务中心");
   }
 
+  /** As far as the portal's own door. */
+  public void toPortal() {
+    visitor.press("前往安徽政务网");
+    visitor.arrive("个人用户登录");
+  }
+
   private void portal(String kind, String account) {
     visitor.sees("安徽政务服务网");
     visitor.arrive(kind + "登录");

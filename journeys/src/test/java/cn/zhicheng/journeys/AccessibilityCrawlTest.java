@@ -48,7 +48,9 @@ class AccessibilityCrawlTest {
     }
 
     List<String> starts() {
-      return this == NOBODY ? List.of("/", "/login", "/gallery", "/gallery/forms?wrong=true") : List.of("/");
+      return this == NOBODY
+          ? List.of("/", "/login", "/gallery", "/gallery/forms?wrong=true")
+          : List.of("/");
     }
   }
 

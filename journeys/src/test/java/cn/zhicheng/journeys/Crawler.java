@@ -23,6 +23,7 @@ final class Crawler {
   private static final int ALIKE = 3;
   private static final Pattern ID =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=[=/])\\d+(\\.\\d+)*");
+
   /** The gallery shows each error page with its true status. */
   private static final Pattern REFUSALS_ON_SHOW = Pattern.compile("/gallery/(failures/.*|nothing)");
 
@@ -87,7 +88,8 @@ final class Crawler {
 
   /** Files are not pages, and of pages that differ by their subject a few will do. */
   private void offer(String path) {
-    boolean file = path.startsWith("/documents/") || path.endsWith(".pdf") || path.startsWith("/static");
+    boolean file =
+        path.startsWith("/documents/") || path.endsWith(".pdf") || path.startsWith("/static");
     if (file || !known.add(path)) {
       return;
     }

@@ -31,7 +31,8 @@ public final class Papers {
       pdf.addPage(page);
       var scan = JPEGFactory.createFromImage(pdf, sheet(title, lines), 0.8f);
       try (var content = new PDPageContentStream(pdf, page)) {
-        content.drawImage(scan, 0, 0, page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+        content.drawImage(
+            scan, 0, 0, page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
       }
       pdf.save(file.toFile());
       return file;

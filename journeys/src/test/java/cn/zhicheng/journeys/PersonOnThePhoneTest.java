@@ -39,10 +39,7 @@ class PersonOnThePhoneTest {
   void theNewcomerRegistersWithoutUnit() {
     SignOnPage.open(newcomer).asPerson(Cast.NEWCOMER);
     newcomer.sees(Cast.NEWCOMER_NAME);
-    new RegisterPersonPage(newcomer)
-        .personal("汉族", "2001-07", "中小学教师")
-        .withoutUnit()
-        .submit();
+    new RegisterPersonPage(newcomer).personal("汉族", "2001-07", "中小学教师").withoutUnit().submit();
     newcomer.sees("变更单位");
   }
 

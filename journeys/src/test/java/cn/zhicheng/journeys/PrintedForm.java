@@ -57,7 +57,8 @@ record PrintedForm(String text, int pages, boolean photo) {
 
   /** 「第 x 页　共 y 页」, y the same and right everywhere. */
   void hasPageNumbers() {
-    var counts = PAGE.matcher(text).results().map(found -> Integer.parseInt(found.group(2))).toList();
+    var counts =
+        PAGE.matcher(text).results().map(found -> Integer.parseInt(found.group(2))).toList();
     assertThat(counts).isNotEmpty().allMatch(count -> count == pages);
   }
 

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * FAQ-D5: a 教研员 of 蜀山区教体局 applies for 高级教师; her bureau is employer (unit account B) and
- * department (preset account A) at once. From the first page to the printed form, with one return.
+ * FAQ-D5: a 教研员 of 蜀山区教体局 applies for 高级教师; her bureau is employer (unit account B) and department
+ * (preset account A) at once. From the first page to the printed form, with one return.
  */
 @ExtendWith(Stage.class)
 @TestInstance(Lifecycle.PER_CLASS)
@@ -85,9 +85,7 @@ class StoryOfTheTeachingResearcherTest {
   @Order(3)
   @DisplayName("单位 B 审核通过人员注册")
   void theUnitApprovesThePerson() {
-    BindingAuditPage.open(unit, Cast.PERSON)
-        .sees("教研员", "在编", "教研室小学语文教研员")
-        .approve("确为我局教研室人员。");
+    BindingAuditPage.open(unit, Cast.PERSON).sees("教研员", "在编", "教研室小学语文教研员").approve("确为我局教研室人员。");
     person.menu("个人中心");
     person.arrive("个人中心");
     person.sees("已绑定");
@@ -106,7 +104,7 @@ class StoryOfTheTeachingResearcherTest {
   @DisplayName("单位 B 逐条审核论文，批量审核其余业绩")
   void theUnitAuditsTheLibrary() {
     AchievementAuditPage.open(unit).approve(PAPER, "原件已核对。").approveAll(4);
-    LibraryPage.open(person).counts("学历学位", "审核通过").counts("论文", "审核通过");
+    LibraryPage.open(person).counts("学历学位", "已通过").counts("论文", "已通过");
   }
 
   @Test
@@ -210,10 +208,8 @@ class StoryOfTheTeachingResearcherTest {
   @DisplayName("王䶮导出专业技术资格评审表")
   void thePersonExportsTheForm() {
     PrintedForm form = PrintedForm.open(RecordPage.open(person).export("评审表.pdf"));
-    form.hasSections(
-        "一、基本情况", "二、学习培训经历", "三、继续教育", "四、工作经历", "七、", SUMMARY, "十二、单位推荐及各级审核意见");
-    form.says(
-        Cast.PERSON, "李㛃", "34012319880229005X", "高级教师", Cast.BODY, PAPER, BETTER_SUMMARY);
+    form.hasSections("一、基本情况", "二、学习培训经历", "三、继续教育", "四、工作经历", "七、", SUMMARY, "十二、单位推荐及各级审核意见");
+    form.says(Cast.PERSON, "李㛃", "34012319880229005X", "高级教师", Cast.BODY, PAPER, BETTER_SUMMARY);
     form.says("已核对修改内容，同意推荐。", "问题已修改，同意上报。", "申报材料符合本次评审条件，同意受理。");
     form.hasPageNumbers();
     form.hasPhoto();

@@ -81,7 +81,9 @@ public final class Visitor implements AutoCloseable {
 
   /** Nothing went wrong so far, and on a phone nothing sticks out sideways. */
   public void mustBeFaultless() {
-    assertThat(watch.takeWrong()).as("what went wrong for %s before %s", name, page.url()).isEmpty();
+    assertThat(watch.takeWrong())
+        .as("what went wrong for %s before %s", name, page.url())
+        .isEmpty();
     if (screen == Screen.PHONE) {
       Object over =
           page.evaluate(

@@ -5,6 +5,7 @@ import cn.zhicheng.document.StoredDocument;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,9 @@ class DocumentController {
 
   @GetMapping("/documents/{id}")
   @Nullable ResponseEntity<byte[]> show(
-      Actor actor, @PathVariable UUID id, ServletWebRequest request) {
+      Actor actor, @PathVariable UUID id, ServletWebRequest request, HttpServletResponse answer) {
     StoredDocument document = documents.readable(actor, id);
+    inert(document, answer);
     if (request.checkNotModified("\"" + document.sha256() + "\"")) {
       return null;
     }
@@ -51,10 +53,17 @@ class DocumentController {
         .eTag(document.sha256())
         .cacheControl(CacheControl.noCache().cachePrivate())
         .header("Content-Disposition", inline(document.name()))
-        .header("Content-Security-Policy", document.picture() ? PICTURE : PDF)
-        .header("Cross-Origin-Resource-Policy", "same-origin")
-        .header("X-Content-Type-Options", "nosniff")
         .body(documents.bytes(id));
+  }
+
+  /**
+   * Also on a 304: the browser takes the headers of that answer for the document it kept, and those
+   * of our pages would forbid to show it beside what it proves.
+   */
+  private static void inert(StoredDocument document, HttpServletResponse answer) {
+    answer.setHeader("Content-Security-Policy", document.picture() ? PICTURE : PDF);
+    answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    answer.setHeader("X-Content-Type-Options", "nosniff");
   }
 
   private static String inline(String name) {

@@ -40,8 +40,7 @@ public final class AchievementAuditPage {
     visitor.press("批量审核");
     visitor.press("审核通过");
     visitor.sees("逐条结果");
-    assertThat(
-            visitor.page().getByText("已处理", new Page.GetByTextOptions().setExact(true)))
+    assertThat(visitor.page().getByText("已处理", new Page.GetByTextOptions().setExact(true)))
         .hasCount(count);
     visitor.arrive("业绩档案");
   }

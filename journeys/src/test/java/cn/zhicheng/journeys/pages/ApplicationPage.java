@@ -7,9 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.List;
 
 /** 「申报信息」: the application in the hands of the individual (FAQ-P30 to P36, P52 to P56). */
 public final class ApplicationPage {
+  private static final String BASICS = "基本信息";
+
   private final Visitor visitor;
 
   ApplicationPage(Visitor visitor) {
@@ -35,21 +38,21 @@ public final class ApplicationPage {
   }
 
   public ApplicationPage photo(Path portrait) {
-    open("基本信息");
+    open(BASICS);
     visitor.attach("选择照片", portrait);
     visitor.press("保存照片");
     visitor.isTold("照片已保存");
     assertThat(visitor.page().getByAltText("已上传的电子照片")).isVisible();
-    return back("基本信息");
+    return back(BASICS);
   }
 
   /** Imports all approved entries of a category. */
   public ApplicationPage takeAll(String section) {
     open(section);
-    Locator picks = visitor.page().locator("input[name=entry]");
-    picks.all().forEach(Locator::check);
+    List<Locator> picks = visitor.page().locator("input[name=entry]").all();
+    picks.forEach(Locator::check);
     visitor.press("保存导入");
-    visitor.isTold("已导入 " + picks.count() + " 条");
+    visitor.isTold("已导入 " + picks.size() + " 条");
     return back(section);
   }
 
@@ -74,9 +77,12 @@ public final class ApplicationPage {
     visitor.arrive(section);
   }
 
+  /** 「基本信息」 has several things to save and stays; the others lead back by themselves. */
   private ApplicationPage back(String section) {
-    visitor.arrive(section);
-    visitor.follow("返回申报信息");
+    if (section.equals(BASICS)) {
+      visitor.arrive(BASICS);
+      visitor.follow("返回申报信息");
+    }
     visitor.arrive("申报信息");
     return this;
   }

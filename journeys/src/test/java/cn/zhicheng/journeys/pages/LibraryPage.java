@@ -30,8 +30,7 @@ public final class LibraryPage {
   }
 
   public LibraryPage counts(String category, String state) {
-    assertThat(card(category))
-        .containsText(state);
+    assertThat(card(category)).containsText(state);
     return this;
   }
 

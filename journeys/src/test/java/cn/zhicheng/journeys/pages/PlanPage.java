@@ -24,8 +24,7 @@ public final class PlanPage {
 
   /** The grey button says why. */
   public PlanPage refuses(String sentence) {
-    assertThat(visitor.button("马上申报"))
-        .hasAttribute("aria-disabled", "true");
+    assertThat(visitor.button("马上申报")).hasAttribute("aria-disabled", "true");
     visitor.sees(sentence);
     return this;
   }

@@ -30,7 +30,8 @@ public final class RegisterPersonPage {
         .page()
         .getByRole(
             AriaRole.BUTTON,
-            new Page.GetByRoleOptions().setName(Pattern.compile("^选择\\s*" + Visitor.literally(name))))
+            new Page.GetByRoleOptions()
+                .setName(Pattern.compile("^选择\\s*" + Visitor.literally(name))))
         .click();
     visitor.arrive("个人注册");
     visitor.sees(name);

@@ -5,6 +5,7 @@ import static cn.zhicheng.schema.Tables.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -142,6 +143,8 @@ class DocumentAccessTest {
                 .header("If-None-Match", "\"" + stored.sha256() + "\"")
                 .with(SignedOn.as(owner)))
         .andExpect(status().isNotModified())
+        .andExpect(
+            header().string("Content-Security-Policy", containsString("frame-ancestors 'self'")))
         .andExpect(content().bytes(new byte[0]));
   }
 

@@ -82,22 +82,6 @@ class DocumentAccessTest {
   }
 
   @Test
-  void whatTheBrowserHasAlreadyKeepsItsPolicy() throws Exception {
-    Actor owner = person();
-    StoredDocument stored = documents.store(owner, pdf("学历证书.pdf"));
-    web.perform(
-            get("/documents/" + stored.id())
-                .header("If-None-Match", "\"" + stored.sha256() + "\"")
-                .with(SignedOn.as(owner)))
-        .andExpect(status().isNotModified())
-        .andExpect(
-            header()
-                .string(
-                    "Content-Security-Policy",
-                    org.hamcrest.Matchers.containsString("frame-ancestors 'self'")));
-  }
-
-  @Test
   void theOwnerSeesTheFileAsItIs() throws Exception {
     Actor owner = person();
     StoredDocument stored = documents.store(owner, pdf("学历 证书.pdf"));

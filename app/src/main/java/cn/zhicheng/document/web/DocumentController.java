@@ -40,13 +40,12 @@ class DocumentController {
     this.documents = documents;
   }
 
-  /** The policy stands on "not modified" too: browsers put the headers of a 304 over the kept ones. */
+  /**
+   * The policy stands on "not modified" too: browsers put the headers of a 304 over the kept ones.
+   */
   @GetMapping("/documents/{id}")
   @Nullable ResponseEntity<byte[]> show(
-      Actor actor,
-      @PathVariable UUID id,
-      ServletWebRequest request,
-      HttpServletResponse response) {
+      Actor actor, @PathVariable UUID id, ServletWebRequest request, HttpServletResponse response) {
     StoredDocument document = documents.readable(actor, id);
     response.setHeader("Content-Security-Policy", document.picture() ? PICTURE : PDF);
     if (request.checkNotModified("\"" + document.sha256() + "\"")) {

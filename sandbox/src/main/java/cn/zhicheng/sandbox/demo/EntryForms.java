@@ -3,6 +3,8 @@ package cn.zhicheng.sandbox.demo;
 import cn.zhicheng.achievement.entry.EntryDraft;
 import cn.zhicheng.achievement.entry.EntryForm;
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.reference.TitleName;
+import cn.zhicheng.reference.TitleNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 class EntryForms {
   private final PortalPeople portal;
   private final Papers papers;
+  private final TitleNames titles;
 
-  EntryForms(PortalPeople portal, Papers papers) {
+  EntryForms(PortalPeople portal, Papers papers, TitleNames titles) {
     this.portal = portal;
     this.papers = papers;
+    this.titles = titles;
   }
 
   /** One life: education, qualification, two jobs, two years of courses, a paper. */
@@ -31,7 +35,7 @@ class EntryForms {
     String unit = row.unit().isEmpty() ? "合肥市云谷学校" : world.body(row.unit()).name();
     return List.of(
         education(actor, career, born, seed),
-        qualification(actor, career, year, seed),
+        qualification(actor, row, year, seed),
         work(born + 22, born + 29, career.work(), "见习与初级岗位", unit),
         work(born + 29, 0, career.work(), row.post().isEmpty() ? "教师" : row.post(), unit),
         course(actor, year - 1, "公需科目", "推动高质量发展专题", 30),
@@ -51,15 +55,27 @@ class EntryForms {
     return form.entry("EDUCATION");
   }
 
-  private EntryDraft qualification(Actor actor, Careers career, int year, int seed) {
+  private EntryDraft qualification(Actor actor, PersonRow row, int year, int seed) {
     var form = new Form();
+    Careers career = Careers.of(row.series());
+    TitleName present = present(row);
     form.put("series", career.series()).put("specialty", career.major());
-    form.put("titleName", career.midTitle()).put("level", "中级");
+    form.put("titleName", present.name()).put("level", present.level().label());
     form.put("obtainedOn", year - 6 - Math.floorMod(seed, 3) + "-12-20").put("how", "评审");
     form.put("certNo", "AH%08d".formatted(number(seed, 3))).put("committee", career.committee());
     form.put("issuer", "合肥市人力资源和社会保障局").put("isCurrent", "true");
     form.file("certificate", papers.of(actor, "专业技术资格证书"));
     return form.entry("QUALIFICATION");
+  }
+
+  /** The title one level below the one applied for; of the middle level where none is. */
+  private TitleName present(PersonRow row) {
+    if (!row.applies()) {
+      return titles.byId(row.series() + ".1.3");
+    }
+    int last = row.title().length() - 1;
+    int level = Integer.parseInt(row.title().substring(last));
+    return titles.byId(row.title().substring(0, last) + (level + 1));
   }
 
   private static EntryDraft work(int from, int to, String field, String post, String unit) {

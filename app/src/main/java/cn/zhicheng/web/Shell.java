@@ -1,6 +1,7 @@
 package cn.zhicheng.web;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,17 +9,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param user null when nobody is signed on
  * @param path of the request, to mark the current navigation entry
- * @param csrf token for forms; empty on pages without a session
+ * @param token gives the token for forms; asking begins a session, so a public page without a form never asks
  * @param flash a sentence to show once after a redirect; null for none
  */
 public record Shell(
     @Nullable UserChip user,
     List<NavItem> navigation,
     String path,
-    String csrf,
+    Supplier<String> token,
     @Nullable String flash) {
   public boolean signedOn() {
     return user != null;
+  }
+
+  /** The token a form must carry; begins a session when there is none. */
+  public String csrf() {
+    return token.get();
+  }
+
+  /** Navigation entries where something waits, for the bell. */
+  public List<NavItem> waiting() {
+    return navigation.stream().filter(item -> item.badge() != null).toList();
   }
 
   public boolean current(NavItem item) {

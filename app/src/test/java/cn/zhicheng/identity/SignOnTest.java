@@ -100,6 +100,14 @@ class SignOnTest {
   }
 
   @Test
+  void publicPagesBeginNoSession() throws Exception {
+    for (String path : new String[] {"/", "/login", "/help"}) {
+      var request = mvc.perform(get(path)).andReturn().getRequest();
+      assertThat(request.getSession(false)).as(path).isNull();
+    }
+  }
+
+  @Test
   void aPostWithoutTokenIsRefused() throws Exception {
     mvc.perform(post("/login/preset").param("loginName", name).param("password", "right horse"))
         .andExpect(status().isForbidden());

@@ -33,7 +33,7 @@ final class Rendering {
             new NavItem("", "任务中心", "/tasks", "inbox", "12"),
             NavItem.of("审核", "业绩档案", "/achievement-audits", "library")),
         "/tasks/7",
-        "token-1",
+        () -> "token-1",
         "已保存。");
   }
 }

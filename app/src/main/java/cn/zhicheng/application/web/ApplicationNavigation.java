@@ -1,5 +1,6 @@
 package cn.zhicheng.application.web;
 
+import cn.zhicheng.application.Applications;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Navigation;
 import cn.zhicheng.identity.Role;
@@ -8,14 +9,23 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** 「职称申报」 in the applicant's navigation. */
+/** 「职称申报」 in the applicant's navigation, with a badge while a return waits for an answer. */
 @Component
 @Order(40)
 class ApplicationNavigation implements Navigation {
+  private final Applications applications;
+
+  ApplicationNavigation(Applications applications) {
+    this.applications = applications;
+  }
+
   @Override
   public List<NavItem> of(Actor actor) {
-    return actor.role() == Role.APPLICANT
-        ? List.of(NavItem.of("", "职称申报", "/applications", "graduation"))
-        : List.of();
+    if (actor.role() != Role.APPLICANT) {
+      return List.of();
+    }
+    int returned = applications.returned(actor.person());
+    String badge = returned == 0 ? null : String.valueOf(returned);
+    return List.of(new NavItem("", "职称申报", "/applications", "graduation", badge));
   }
 }

@@ -103,7 +103,8 @@ class PlanListController {
         plan.year(),
         series.byNo(plan.seriesNo()).name(),
         plan.committeeName(),
-        Moments.minute(plan.openAt()) + " 至 " + Moments.minute(plan.personDeadline()),
+        Moments.minute(plan.openAt()),
+        Moments.minute(plan.personDeadline()),
         phase.label(),
         phase == PlanPhase.OPEN,
         phase == PlanPhase.OPEN ? left(Duration.between(now, plan.personDeadline())) : "");

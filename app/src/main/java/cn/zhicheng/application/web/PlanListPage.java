@@ -31,7 +31,8 @@ public record PlanListPage(List<RecordRow> records, List<PlanRow> plans) {
       int year,
       String series,
       String committee,
-      String window,
+      String opens,
+      String closes,
       String phase,
       boolean open,
       String left) {}

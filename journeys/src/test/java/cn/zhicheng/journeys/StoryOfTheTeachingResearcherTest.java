@@ -143,7 +143,7 @@ class StoryOfTheTeachingResearcherTest {
   void theUnitFilesItsPostsAndPasses() {
     PostApprovalPage.add(unit)
         .posts("1", "3", "6", "4")
-        .submit("2026", Papers.scan("岗位核准表", "核准单位：合肥市蜀山区教育体育局", "副高级 3 个"));
+        .submit("2026 年度", Papers.scan("岗位核准表", "核准单位：合肥市蜀山区教育体育局", "副高级 3 个"));
     ApplicationAuditPage.open(unit, Cast.PERSON)
         .sees("核准副高级岗位 3 个")
         .post(true, "占用副高级空岗 1 个。", Papers.scan("公示证明", "经公示五个工作日无异议。"))

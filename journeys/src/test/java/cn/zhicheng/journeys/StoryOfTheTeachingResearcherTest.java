@@ -208,7 +208,7 @@ class StoryOfTheTeachingResearcherTest {
   @DisplayName("王䶮导出专业技术资格评审表")
   void thePersonExportsTheForm() {
     PrintedForm form = PrintedForm.open(RecordPage.open(person).export("评审表.pdf"));
-    form.hasSections("一、基本情况", "二、学习培训经历", "三、继续教育", "四、工作经历", "七、", SUMMARY, "十二、单位推荐及各级审核意见");
+    form.says("一、基本情况", "二、学习培训经历", "三、继续教育", "四、工作经历", "七、", SUMMARY, "十二、单位推荐及各级审核意见");
     form.says(Cast.PERSON, "李㛃", "34012319880229005X", "高级教师", Cast.BODY, PAPER, BETTER_SUMMARY);
     form.says("已核对修改内容，同意推荐。", "问题已修改，同意上报。", "申报材料符合本次评审条件，同意受理。");
     form.hasPageNumbers();

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  * look at each page.
  */
 final class Crawler {
-  private static final int PAGES = 60;
-  private static final int ALIKE = 3;
+  private static final int PAGES = 45;
+  private static final int ALIKE = 2;
   private static final Pattern ID =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=[=/])\\d+(\\.\\d+)*");
 

@@ -41,6 +41,11 @@ public final class Papers {
     }
   }
 
+  /** A photographed page with a title, as JPEG. */
+  public static Path photographed(String title, String... lines) {
+    return write(sheet(title, lines), place(title + ".jpg"));
+  }
+
   /** A portrait of nobody, 600 by 910 pixels, as JPEG. */
   public static Path portrait() {
     Path file = place("证件照.jpg");

@@ -143,7 +143,7 @@ class StoryOfTheTeachingResearcherTest {
   void theUnitFilesItsPostsAndPasses() {
     PostApprovalPage.add(unit)
         .posts("1", "3", "6", "4")
-        .submit("2026", Papers.scan("岗位核准表", "核准单位：合肥市蜀山区教育体育局", "副高级 3 个"));
+        .submit("2026 年度", Papers.scan("岗位核准表", "核准单位：合肥市蜀山区教育体育局", "副高级 3 个"));
     ApplicationAuditPage.open(unit, Cast.PERSON)
         .sees("核准副高级岗位 3 个")
         .post(true, "占用副高级空岗 1 个。", Papers.scan("公示证明", "经公示五个工作日无异议。"))
@@ -208,7 +208,7 @@ class StoryOfTheTeachingResearcherTest {
   @DisplayName("王䶮导出专业技术资格评审表")
   void thePersonExportsTheForm() {
     PrintedForm form = PrintedForm.open(RecordPage.open(person).export("评审表.pdf"));
-    form.hasSections("一、基本情况", "二、学习培训经历", "三、继续教育", "四、工作经历", "七、", SUMMARY, "十二、单位推荐及各级审核意见");
+    form.says("一、基本情况", "二、学习培训经历", "三、继续教育", "四、工作经历", "七、", SUMMARY, "十二、单位推荐及各级审核意见");
     form.says(Cast.PERSON, "李㛃", "34012319880229005X", "高级教师", Cast.BODY, PAPER, BETTER_SUMMARY);
     form.says("已核对修改内容，同意推荐。", "问题已修改，同意上报。", "申报材料符合本次评审条件，同意受理。");
     form.hasPageNumbers();

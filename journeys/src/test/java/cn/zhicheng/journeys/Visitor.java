@@ -138,7 +138,7 @@ public final class Visitor implements AutoCloseable {
   }
 
   public void attach(String label, Path... files) {
-    page.getByLabel(labelled(label)).setInputFiles(files);
+    controls(label).setInputFiles(files);
   }
 
   /** A checkbox or radio button; its label may go on with a hint. */
@@ -173,7 +173,7 @@ public final class Visitor implements AutoCloseable {
 
   /** A control by its label, with or without the sign that it must be filled in. */
   public Locator field(String label) {
-    return page.getByLabel(labelled(label)).locator("visible=true");
+    return controls(label).locator("visible=true");
   }
 
   public Download download(String label) {
@@ -193,8 +193,10 @@ public final class Visitor implements AutoCloseable {
     return text.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
   }
 
-  private static Pattern labelled(String label) {
-    return Pattern.compile("^\\s*" + literally(label) + "\\s*(\\*\\s*（必填）)?\\s*$");
+  /** Regions carry labels too; only what can be filled in counts. */
+  private Locator controls(String label) {
+    var whole = Pattern.compile("^\\s*" + literally(label) + "\\s*(\\*\\s*（必填）)?\\s*$");
+    return page.getByLabel(whole).and(page.locator("input, select, textarea"));
   }
 
   private static Pattern startsWith(String label) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param user null when nobody is signed on
  * @param path of the request, to mark the current navigation entry
- * @param token gives the token for forms; asking begins a session, so a public page without a form never asks
+ * @param token gives the token for forms; asking begins a session, so a public page without a form
+ *     never asks
  * @param flash a sentence to show once after a redirect; null for none
  */
 public record Shell(

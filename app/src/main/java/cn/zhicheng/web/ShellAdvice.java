@@ -31,7 +31,8 @@ public class ShellAdvice {
         chip == null || who == null
             ? List.of()
             : contributors.orderedStream().flatMap(c -> c.items(who).stream()).toList();
-    return new Shell(chip, navigation, request.getRequestURI(), () -> csrf(request), flash(request));
+    return new Shell(
+        chip, navigation, request.getRequestURI(), () -> csrf(request), flash(request));
   }
 
   private @Nullable UserChip chip(@Nullable Authentication who) {

@@ -14,8 +14,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * The 专业技术资格评审表 that was downloaded. Texts are without spaces and line breaks: the form sets
- * words across lines and columns.
+ * The 专业技术资格评审表 that was downloaded. Texts are without spaces and line breaks: the form sets words
+ * across lines and columns.
  *
  * @param text in the order of reading
  * @param pages each page's text, line by line as it lies on the paper

@@ -40,8 +40,9 @@ class ApplicationStore {
     return find(TITLE_APPLICATION.PERSON_ID.eq(person).and(TITLE_APPLICATION.ID.eq(id)));
   }
 
-  Optional<Application> byId(UUID id) {
-    return find(TITLE_APPLICATION.ID.eq(id));
+  /** The application with this id, if it lies within the scope. */
+  Optional<Application> within(Condition scope, UUID id) {
+    return find(TITLE_APPLICATION.ID.eq(id).and(scope));
   }
 
   /** All of a person's applications but the deleted, newest plan year first (当前申报记录). */
@@ -157,7 +158,7 @@ class ApplicationStore {
     return JSONB.valueOf(JSON.writeValueAsString(new TreeMap<>(content)));
   }
 
-  private static Application application(Record row) {
+  static Application application(Record row) {
     return new Application(
         row.get(TITLE_APPLICATION.ID),
         row.get(TITLE_APPLICATION.APPLICATION_NO),

@@ -56,8 +56,7 @@ public class Applications {
    */
   public Application reached(Actor actor, UUID id) {
     return store
-        .byId(id)
-        .filter(found -> hasReached(actor.organisation(), id))
+        .within(reachedBy(actor.organisation()), id)
         .orElseThrow(() -> new NotFoundException("No application " + id));
   }
 
@@ -68,14 +67,6 @@ public class Applications {
    */
   public Application readable(Actor actor, UUID id) {
     return actor.role() == Role.APPLICANT ? own(actor, id) : reached(actor, id);
-  }
-
-  private boolean hasReached(UUID body, UUID id) {
-    return db.fetchExists(
-        DSL.selectOne()
-            .from(TITLE_APPLICATION)
-            .where(TITLE_APPLICATION.ID.eq(id))
-            .and(reachedBy(body)));
   }
 
   /** Whether the document belongs to an application that has reached this body. */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything one body needs to read and decide an application.
  *
- * @param unit the employer
  * @param submission what was submitted in this round
  * @param before what this body last decided on in an earlier round; null when it never did
  * @param returned the return that made this round necessary; null in the first
@@ -21,12 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param posts null where no posts are approved or none are needed
  */
 public record AuditFile(
-    Application application,
-    Person person,
-    Organisation unit,
-    Plan plan,
-    List<Step> route,
-    List<AuditRecord> audits,
+    Dossier dossier,
     Submission submission,
     List<Item> items,
     @Nullable Submission before,
@@ -36,28 +30,48 @@ public record AuditFile(
     Verdict mayPass,
     boolean needsPosts,
     @Nullable PostBalance posts) {
+  public Application application() {
+    return dossier.application();
+  }
+
+  public Person person() {
+    return dossier.person();
+  }
+
+  /** The employer. */
+  public Organisation unit() {
+    return dossier.unit();
+  }
+
+  public Plan plan() {
+    return dossier.plan();
+  }
+
+  public List<Step> route() {
+    return dossier.route();
+  }
 
   /**
    * The level this body decides at: the current one if it is its own, else its first on the route.
    */
   public Step ownStep() {
-    return route.stream()
+    return route().stream()
         .filter(s -> s.bodyId().equals(body))
-        .filter(s -> s.seq() == application.step() || !mayDecide.allowed())
+        .filter(s -> s.seq() == application().step() || !mayDecide.allowed())
         .findFirst()
         .orElseThrow();
   }
 
   /** This body's decision in the latest earlier round. */
   public Optional<AuditRecord> ownEarlier() {
-    return lastOf(audits, body, application.round());
+    return lastOf(dossier.audits(), body, application().round());
   }
 
   /** What the unit said when it passed this round: its proofs and the post (FAQ-U15, U24). */
   public Optional<AuditRecord> unitSaid() {
-    return audits.stream()
-        .filter(a -> a.round() == application.round() && a.decision() == Decision.PASS)
-        .filter(a -> route.get(a.seq() - 1).isUnit())
+    return dossier.audits().stream()
+        .filter(a -> a.round() == application().round() && a.decision() == Decision.PASS)
+        .filter(a -> route().get(a.seq() - 1).isUnit())
         .findFirst();
   }
 

@@ -10,13 +10,32 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Records;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Decisions of the levels, and the returns among them. */
 @Repository
 class AuditStore {
+  /** The marks of a return, within a query on returns. */
+  private static final Field<List<ReturnMark>> MARKS =
+      DSL.multiset(
+              DSL.select(
+                      RETURN_MARK.ID,
+                      RETURN_MARK.SECTION,
+                      RETURN_MARK.ITEM_ID,
+                      RETURN_MARK.REASON_CODE.convertFrom(ReturnReason::valueOf),
+                      RETURN_MARK.PROBLEM,
+                      RETURN_MARK.REPAIRED)
+                  .from(RETURN_MARK)
+                  .where(RETURN_MARK.RETURN_ID.eq(APPLICATION_RETURN.ID))
+                  .orderBy(RETURN_MARK.POSITION))
+          .convertFrom(rows -> rows.map(Records.mapping(ReturnMark::new)));
+
   private final DSLContext db;
 
   AuditStore(DSLContext db) {
@@ -25,10 +44,21 @@ class AuditStore {
 
   /** All decisions on an application, oldest first. */
   List<AuditRecord> of(UUID application) {
-    return db.selectFrom(AUDIT_RECORD)
-        .where(AUDIT_RECORD.APPLICATION_ID.eq(application))
-        .orderBy(AUDIT_RECORD.ROUND, AUDIT_RECORD.SEQ)
-        .fetch(AuditStore::auditRecord);
+    return db.select(decisions(DSL.val(application))).fetchSingle().value1();
+  }
+
+  /** All decisions on an application, oldest first, as part of a query on applications. */
+  static Field<List<AuditRecord>> decisions(Field<UUID> application) {
+    return DSL.multiset(
+            DSL.selectFrom(AUDIT_RECORD)
+                .where(AUDIT_RECORD.APPLICATION_ID.eq(application))
+                .orderBy(AUDIT_RECORD.ROUND, AUDIT_RECORD.SEQ))
+        .convertFrom(rows -> rows.map(AuditStore::auditRecord));
+  }
+
+  /** All returns of an application with their marks, as part of a query on applications. */
+  static Field<List<ApplicationReturn>> returns(Field<UUID> application) {
+    return returns(APPLICATION_RETURN.APPLICATION_ID.eq(application));
   }
 
   void add(UUID application, AuditRecord audit, UUID account, List<String> reasonCodes) {
@@ -52,46 +82,38 @@ class AuditStore {
 
   /** The return that waits for the individual's answer, with its marks. */
   Optional<ApplicationReturn> openReturn(UUID application) {
-    var row =
-        db.selectFrom(APPLICATION_RETURN)
-            .where(APPLICATION_RETURN.APPLICATION_ID.eq(application))
-            .and(APPLICATION_RETURN.RESOLVED_AT.isNull())
-            .fetchOptional();
-    return row.map(found ->
-        new ApplicationReturn(
-            found.getId(),
-            found.getRound(),
-            found.getMessage(),
-            found.getDeadline(),
-            marks(found.getId())));
+    return one(
+        APPLICATION_RETURN
+            .APPLICATION_ID
+            .eq(application)
+            .and(APPLICATION_RETURN.RESOLVED_AT.isNull()));
   }
 
   /** The return of a round, answered or not. */
   Optional<ApplicationReturn> returnOf(UUID application, int round) {
-    return db.selectFrom(APPLICATION_RETURN)
-        .where(APPLICATION_RETURN.APPLICATION_ID.eq(application))
-        .and(APPLICATION_RETURN.ROUND.eq((short) round))
-        .fetchOptional(row ->
-            new ApplicationReturn(
-                row.getId(),
-                row.getRound(),
-                row.getMessage(),
-                row.getDeadline(),
-                marks(row.getId())));
+    return one(
+        APPLICATION_RETURN
+            .APPLICATION_ID
+            .eq(application)
+            .and(APPLICATION_RETURN.ROUND.eq((short) round)));
   }
 
-  private List<ReturnMark> marks(UUID returnId) {
-    return db.selectFrom(RETURN_MARK)
-        .where(RETURN_MARK.RETURN_ID.eq(returnId))
-        .orderBy(RETURN_MARK.POSITION)
-        .fetch(row ->
-            new ReturnMark(
-                row.getId(),
-                row.getSection(),
-                row.getItemId(),
-                ReturnReason.valueOf(row.getReasonCode()),
-                row.getProblem(),
-                row.getRepaired()));
+  private Optional<ApplicationReturn> one(Condition which) {
+    return db.select(returns(which)).fetchSingle().value1().stream().findFirst();
+  }
+
+  private static Field<List<ApplicationReturn>> returns(Condition which) {
+    return DSL.multiset(
+            DSL.select(
+                    APPLICATION_RETURN.ID,
+                    APPLICATION_RETURN.ROUND.convertFrom(Short::intValue),
+                    APPLICATION_RETURN.MESSAGE,
+                    APPLICATION_RETURN.DEADLINE,
+                    MARKS)
+                .from(APPLICATION_RETURN)
+                .where(which)
+                .orderBy(APPLICATION_RETURN.ROUND))
+        .convertFrom(rows -> rows.map(Records.mapping(ApplicationReturn::new)));
   }
 
   void addReturn(UUID application, ApplicationReturn made) {

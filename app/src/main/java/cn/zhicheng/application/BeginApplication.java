@@ -7,6 +7,7 @@ import cn.zhicheng.journal.Journal;
 import cn.zhicheng.person.ActiveBinding;
 import cn.zhicheng.person.Bindings;
 import cn.zhicheng.plan.Plan;
+import cn.zhicheng.plan.PlanOffer;
 import cn.zhicheng.plan.Plans;
 import cn.zhicheng.shared.Ids;
 import cn.zhicheng.shared.Problems;
@@ -66,15 +67,10 @@ public class BeginApplication {
 
   /** Everything wrong with a choice: it must be one the plan offers. */
   public Problems check(Plan plan, TitleChoice choice) {
+    PlanOffer offer = plans.offer(plan.id());
     return new Problems()
-        .check(
-            !plans.titleNames(plan.id()).contains(choice.titleNameId()),
-            "titleNameId",
-            "请选择本计划内的申报职称")
-        .check(
-            !plans.specialties(plan.id()).contains(choice.specialtyId()),
-            "specialtyId",
-            "请选择本计划内的申报专业")
+        .check(!offer.titleNames().contains(choice.titleNameId()), "titleNameId", "请选择本计划内的申报职称")
+        .check(!offer.specialties().contains(choice.specialtyId()), "specialtyId", "请选择本计划内的申报专业")
         .check(!plan.applicationTypes().contains(choice.type()), "type", "请选择本计划允许的申报类型");
   }
 

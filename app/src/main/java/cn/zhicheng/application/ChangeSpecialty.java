@@ -40,7 +40,7 @@ public class ChangeSpecialty {
     ApplyAccess.mayEdit(application).orThrow();
     new Problems()
         .check(
-            !plans.specialties(application.planId()).contains(specialtyId),
+            !plans.offer(application.planId()).specialties().contains(specialtyId),
             "specialtyId",
             "只能选择本评审计划内的专业。要申报其他计划的专业，请先删除本申报，再选择其他评审计划。")
         .orThrow();

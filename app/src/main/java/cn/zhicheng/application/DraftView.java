@@ -9,15 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param returned the return to answer; null when there is none
  * @param findings what a machine finds missing now
- * @param receipt hash of the last submission; empty before the first
  */
 public record DraftView(
     Application application,
     Plan plan,
     List<Item> items,
     @Nullable ApplicationReturn returned,
-    List<PreCheck.Finding> findings,
-    String receipt) {
+    List<PreCheck.Finding> findings) {
   /** Copies of one category. */
   public List<Item> itemsOf(String category) {
     return items.stream().filter(item -> item.category().equals(category)).toList();

@@ -47,10 +47,14 @@ public class Drafts {
         application.state().editable()
             ? check.findings(application, copied, plan, returned)
             : List.of();
-    String receipt =
-        application.everSubmitted()
-            ? submissions.of(id, application.round()).map(Submission::hash).orElse("")
-            : "";
-    return new DraftView(application, plan, copied, returned, findings, receipt);
+    return new DraftView(application, plan, copied, returned, findings);
+  }
+
+  /** Hash of the last submission; empty before the first. */
+  public String receipt(DraftView view) {
+    Application application = view.application();
+    return application.everSubmitted()
+        ? submissions.hash(application.id(), application.round())
+        : "";
   }
 }

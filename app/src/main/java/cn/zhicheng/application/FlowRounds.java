@@ -1,6 +1,5 @@
 package cn.zhicheng.application;
 
-import cn.zhicheng.journal.JournalLine;
 import cn.zhicheng.web.TimelineNode;
 import cn.zhicheng.web.TimelineNode.Stage;
 import java.time.Instant;
@@ -8,18 +7,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what happened to an application into the nodes of its rounds; pure. */
-record FlowRounds(
-    Application application,
-    List<Step> route,
-    List<AuditRecord> audits,
-    List<JournalLine> journal,
-    Function<UUID, String> nameOf) {
+record FlowRounds(Dossier dossier) {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
@@ -27,9 +18,13 @@ record FlowRounds(
     return instant == null ? "" : MINUTE.format(instant);
   }
 
+  private Application application() {
+    return dossier.application();
+  }
+
   List<FlowView.Round> newestFirst() {
     var rounds = new ArrayList<FlowView.Round>();
-    for (int round = application.round(); round >= 1; round--) {
+    for (int round = application().round(); round >= 1; round--) {
       rounds.add(new FlowView.Round(round, nodes(round)));
     }
     return List.copyOf(rounds);
@@ -38,36 +33,30 @@ record FlowRounds(
   private List<TimelineNode> nodes(int round) {
     var nodes = new ArrayList<TimelineNode>();
     nodes.add(submitted(round));
-    audits.stream().filter(a -> a.round() == round).map(this::decided).forEach(nodes::add);
-    if (round == application.round()) {
+    dossier.audits().stream()
+        .filter(a -> a.round() == round)
+        .map(this::decided)
+        .forEach(nodes::add);
+    if (round == application().round()) {
       nodes.addAll(ahead());
     }
     return List.copyOf(nodes);
   }
 
   private TimelineNode submitted(int round) {
-    JournalLine line =
-        journal.stream()
-            .filter(l -> l.action().equals(ApplicationMove.SUBMIT.name()))
-            .filter(l -> Objects.equals(number(l.detail().get("round")), round))
-            .findFirst()
-            .orElse(null);
-    String name = line == null ? "" : line.by().name();
-    String time = line == null ? "" : minute(line.at());
-    return new TimelineNode(Stage.DONE, "个人申报", "已提交", "", name, time, "");
-  }
-
-  private static @Nullable Integer number(@Nullable Object value) {
-    return value instanceof Number n ? n.intValue() : null;
+    Instant at = dossier.submittedAt().get(round);
+    String name = at == null ? "" : dossier.person().name();
+    return new TimelineNode(Stage.DONE, "个人申报", "已提交", "", name, minute(at), "");
   }
 
   private TimelineNode decided(AuditRecord audit) {
+    Step level = dossier.route().get(audit.seq() - 1);
     Stage stage = audit.decision() == Decision.PASS ? Stage.DONE : Stage.RETURNED;
     return new TimelineNode(
         stage,
-        route.get(audit.seq() - 1).label(),
+        level.label(),
         audit.decision().label(),
-        nameOf.apply(audit.bodyId()),
+        level.bodyName(),
         audit.actorName(),
         minute(audit.decidedAt()),
         audit.opinion());
@@ -75,34 +64,34 @@ record FlowRounds(
 
   /** What comes after the decisions of the newest round. */
   private List<TimelineNode> ahead() {
-    return switch (application.state()) {
+    return switch (application().state()) {
       case IN_AUDIT -> levelsAhead();
       case RETURNED ->
           List.of(
               new TimelineNode(
                   Stage.CURRENT,
                   "申报人修改后重新提交",
-                  application.state().label(),
+                  application().state().label(),
                   "",
                   "",
                   "",
-                  "请在 " + minute(application.correctionDeadline()) + " 前提交，提交后逐级重新审核。"));
+                  "请在 " + minute(application().correctionDeadline()) + " 前提交，提交后逐级重新审核。"));
       case ACCEPTED ->
           List.of(
               new TimelineNode(
-                  Stage.DONE, "受理完成", application.state().label(), "", "", "", "各级审核均已通过，等待评审。"));
+                  Stage.DONE, "受理完成", application().state().label(), "", "", "", "各级审核均已通过，等待评审。"));
       case DRAFT, REJECTED, DELETED -> List.of();
     };
   }
 
   private List<TimelineNode> levelsAhead() {
     var nodes = new ArrayList<TimelineNode>();
-    for (Step step : route.subList(application.step() - 1, route.size())) {
-      String body = nameOf.apply(step.bodyId());
+    List<Step> route = dossier.route();
+    for (Step step : route.subList(application().step() - 1, route.size())) {
       nodes.add(
-          step.seq() == application.step()
-              ? TimelineNode.current(step.label(), "审核中", body)
-              : TimelineNode.future(step.label(), body));
+          step.seq() == application().step()
+              ? TimelineNode.current(step.label(), "审核中", step.bodyName())
+              : TimelineNode.future(step.label(), step.bodyName()));
     }
     return nodes;
   }

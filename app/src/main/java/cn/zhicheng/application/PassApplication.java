@@ -41,7 +41,7 @@ public class PassApplication {
     Step step = sitting.step();
     Organisation body = organisations.get(step.bodyId());
     int year = sitting.application().planYear();
-    AuditAccess.postsOnRecord(step, body, year, posts.of(body.id(), year)).orThrow();
+    AuditAccess.postsOnRecord(step, body, year, posts.of(body.id(), year).isPresent()).orThrow();
     boolean postNeeded = AuditAccess.needsPosts(step, body);
     opinion.check(step.isUnit(), postNeeded).orThrow();
     documents.requireOwn(actor, opinion.proofs());

@@ -1,14 +1,18 @@
 package cn.zhicheng.application;
 
 import static cn.zhicheng.schema.Tables.AUDIT_RECORD;
+import static cn.zhicheng.schema.Tables.POST_APPROVAL;
 import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
 import static cn.zhicheng.schema.Tables.TITLE_NAME;
 
 import cn.zhicheng.organisation.PostApproval;
+import cn.zhicheng.organisation.PostApprovals;
 import cn.zhicheng.reference.TitleLevel;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -21,26 +25,40 @@ class PostBalances {
     this.db = db;
   }
 
-  /** The balance at one level, without the application under audit. */
-  PostBalance of(PostApproval approval, TitleLevel level, UUID without) {
+  /**
+   * The balance of an application's unit at one level, without the application itself; empty while
+   * no posts are on record. One statement.
+   */
+  Optional<PostBalance> of(Application application, TitleLevel level) {
+    Field<Integer> taken = taken(application, level).as("taken");
+    return db.select(POST_APPROVAL.fields())
+        .select(taken)
+        .from(POST_APPROVAL)
+        .where(PostApprovals.onRecord(application.unitId(), application.planYear()))
+        .fetchOptional(row -> balance(row, level, row.get(taken)));
+  }
+
+  private static Field<Integer> taken(Application application, TitleLevel level) {
     List<String> levels =
         level.junior() ? List.of("ASSISTANT", "TECHNICIAN") : List.of(level.name());
-    int taken =
-        db.select(DSL.countDistinct(AUDIT_RECORD.APPLICATION_ID))
+    return DSL.field(
+        DSL.select(DSL.countDistinct(AUDIT_RECORD.APPLICATION_ID))
             .from(AUDIT_RECORD)
             .join(TITLE_APPLICATION)
             .on(TITLE_APPLICATION.ID.eq(AUDIT_RECORD.APPLICATION_ID))
             .join(TITLE_NAME)
             .on(TITLE_NAME.ID.eq(TITLE_APPLICATION.TITLE_NAME_ID))
-            .where(AUDIT_RECORD.ORGANISATION_ID.eq(approval.unitId()))
+            .where(AUDIT_RECORD.ORGANISATION_ID.eq(application.unitId()))
             .and(AUDIT_RECORD.OCCUPIES_POST.isTrue())
             .and(AUDIT_RECORD.ROUND.eq(TITLE_APPLICATION.ROUND))
-            .and(TITLE_APPLICATION.ID.ne(without))
-            .and(TITLE_APPLICATION.PLAN_YEAR.eq((short) approval.year()))
+            .and(TITLE_APPLICATION.ID.ne(application.id()))
+            .and(TITLE_APPLICATION.PLAN_YEAR.eq((short) application.planYear()))
             .and(TITLE_APPLICATION.STATUS.notIn("REJECTED", "DELETED"))
-            .and(TITLE_NAME.LEVEL.in(levels))
-            .fetchSingle()
-            .value1();
+            .and(TITLE_NAME.LEVEL.in(levels)));
+  }
+
+  private static PostBalance balance(Record row, TitleLevel level, int taken) {
+    PostApproval approval = PostApprovals.read(row);
     return new PostBalance(approval.year(), word(level), approved(approval, level), taken);
   }
 

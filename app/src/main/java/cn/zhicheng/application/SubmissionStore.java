@@ -8,11 +8,17 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jooq.Record2;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,11 +48,36 @@ class SubmissionStore {
     return hash;
   }
 
-  Optional<Submission> of(UUID application, int round) {
-    return db.selectFrom(APPLICATION_SUBMISSION)
+  /** What was submitted in these rounds, by round. */
+  Map<Integer, Submission> of(UUID application, Set<Integer> rounds) {
+    return db
+        .selectFrom(APPLICATION_SUBMISSION)
+        .where(APPLICATION_SUBMISSION.APPLICATION_ID.eq(application))
+        .and(APPLICATION_SUBMISSION.ROUND.in(rounds))
+        .fetch(SubmissionStore::submission)
+        .stream()
+        .collect(Collectors.toMap(Submission::round, Function.identity()));
+  }
+
+  /** The receipt of a round; empty when nothing was submitted in it. */
+  String hash(UUID application, int round) {
+    return db.select(APPLICATION_SUBMISSION.HASH)
+        .from(APPLICATION_SUBMISSION)
         .where(APPLICATION_SUBMISSION.APPLICATION_ID.eq(application))
         .and(APPLICATION_SUBMISSION.ROUND.eq((short) round))
-        .fetchOptional(SubmissionStore::submission);
+        .fetchOptional(APPLICATION_SUBMISSION.HASH)
+        .orElse("");
+  }
+
+  /** When each round was submitted, as part of a query on applications. */
+  static Field<Map<Integer, Instant>> times(Field<UUID> application) {
+    return DSL.multiset(
+            DSL.select(APPLICATION_SUBMISSION.ROUND, APPLICATION_SUBMISSION.SUBMITTED_AT)
+                .from(APPLICATION_SUBMISSION)
+                .where(APPLICATION_SUBMISSION.APPLICATION_ID.eq(application)))
+        .convertFrom(rows ->
+            rows.stream()
+                .collect(Collectors.toMap(row -> row.value1().intValue(), Record2::value2)));
   }
 
   private static Submission submission(Record row) {

@@ -107,7 +107,7 @@ class OrganisationStore {
     return ORGANISATION.STATUS.eq(OrganisationStatus.ACTIVE.name());
   }
 
-  private static Organisation organisation(Record row) {
+  static Organisation organisation(Record row) {
     String nature = row.get(ORGANISATION.NATURE);
     return new Organisation(
         row.get(ORGANISATION.ID),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Record;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,11 @@ public class Organisations {
   /** Those of the bodies that exist, by id, in one statement. */
   public Map<UUID, Organisation> find(Collection<UUID> ids) {
     return store.byIds(ids);
+  }
+
+  /** A body out of a row in which another module's query joined all columns of the table. */
+  public static Organisation read(Record row) {
+    return OrganisationStore.organisation(row);
   }
 
   /**

@@ -5,6 +5,7 @@ import static cn.zhicheng.schema.Tables.POST_APPROVAL;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
@@ -37,10 +38,16 @@ class PostApprovalStore {
 
   Optional<PostApproval> of(UUID unit, int year) {
     return db.selectFrom(POST_APPROVAL)
-        .where(POST_APPROVAL.UNIT_ID.eq(unit))
-        .and(POST_APPROVAL.YEAR.eq((short) year))
-        .and(POST_APPROVAL.STATUS.eq(SUBMITTED))
+        .where(serving(unit, year))
         .fetchOptional(PostApprovalStore::approval);
+  }
+
+  static Condition serving(UUID unit, int year) {
+    return POST_APPROVAL
+        .UNIT_ID
+        .eq(unit)
+        .and(POST_APPROVAL.YEAR.eq((short) year))
+        .and(POST_APPROVAL.STATUS.eq(SUBMITTED));
   }
 
   /** Newest year first; one row a year, so no paging. */
@@ -60,7 +67,7 @@ class PostApprovalStore {
         .fetch(POST_APPROVAL.UNIT_ID);
   }
 
-  private static PostApproval approval(Record row) {
+  static PostApproval approval(Record row) {
     return new PostApproval(
         row.get(POST_APPROVAL.ID),
         row.get(POST_APPROVAL.UNIT_ID),

@@ -3,6 +3,8 @@ package cn.zhicheng.organisation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
 /** Which posts a unit has been approved, read side (FAQ-U23). */
@@ -17,6 +19,16 @@ public class PostApprovals {
   /** The approval that serves plans of this year, if the unit has submitted one. */
   public Optional<PostApproval> of(UUID unit, int year) {
     return store.of(unit, year);
+  }
+
+  /** Which row serves a unit's plans of this year, within another module's query. */
+  public static Condition onRecord(UUID unit, int year) {
+    return PostApprovalStore.serving(unit, year);
+  }
+
+  /** An approval out of a row in which another module's query has all columns of the table. */
+  public static PostApproval read(Record row) {
+    return PostApprovalStore.approval(row);
   }
 
   /** All of a unit's approvals, newest year first. */

@@ -5,6 +5,7 @@ import cn.zhicheng.shared.NotFoundException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
 /** Finds people. The caller has checked that the actor may see them. */
@@ -28,6 +29,11 @@ public class People {
   /** Those of the people that exist, by id, in one statement. */
   public Map<UUID, Person> find(Collection<UUID> ids) {
     return store.byIds(ids);
+  }
+
+  /** A person out of a row in which another module's query joined all columns of the table. */
+  public Person read(Record row) {
+    return store.person(row);
   }
 
   /** The actor's own mobile number, in full: it is theirs to change. */

@@ -94,7 +94,7 @@ class PersonStore {
         == 1;
   }
 
-  private Person person(Record row) {
+  Person person(Record row) {
     return new Person(
         row.get(PERSON.ID),
         row.get(PERSON.NAME),

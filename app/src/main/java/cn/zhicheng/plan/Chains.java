@@ -4,9 +4,11 @@ import static cn.zhicheng.schema.Tables.CHAIN_RULE;
 import static cn.zhicheng.schema.Tables.CHAIN_TEMPLATE;
 
 import cn.zhicheng.organisation.Organisation;
-import cn.zhicheng.organisation.Organisations;
+import cn.zhicheng.organisation.OrganisationKind;
+import cn.zhicheng.organisation.OrganisationStatus;
 import cn.zhicheng.reference.Region;
 import cn.zhicheng.reference.Regions;
+import cn.zhicheng.shared.NotFoundException;
 import cn.zhicheng.shared.Refusal;
 import cn.zhicheng.shared.RefusedException;
 import java.util.ArrayList;
@@ -23,27 +25,31 @@ import org.springframework.stereotype.Component;
 @Component
 public class Chains {
   private final DSLContext db;
-  private final Organisations organisations;
+  private final ChainBodies bodies;
   private final Regions regions;
 
-  Chains(DSLContext db, Organisations organisations, Regions regions) {
+  Chains(DSLContext db, ChainBodies bodies, Regions regions) {
     this.db = db;
-    this.organisations = organisations;
+    this.bodies = bodies;
     this.regions = regions;
   }
 
   /**
-   * The route of a unit's people under a plan, the unit itself first.
+   * The route of a unit's people under a plan, the unit itself first; two statements.
    *
+   * @throws NotFoundException when there is no such unit
    * @throws RefusedException naming the missing body, so that no file gets stuck on its way
    */
   public List<RouteStep> resolve(UUID unitId, Plan plan) {
-    Organisation unit = organisations.get(unitId);
+    List<Organisation> around = bodies.around(unitId, plan.organiserId());
+    Organisation unit =
+        named(around, unitId).orElseThrow(() -> new NotFoundException("No organisation " + unitId));
     Region region = regions.byCode(unit.regionCode());
     var route = new ArrayList<RouteStep>();
     for (String code : steps(region.level().name(), unit.departmentId() != null, plan)) {
       StepCode step = StepCode.valueOf(code);
-      Organisation body = body(step, unit, region, plan).orElseThrow(() -> missing(step, unit));
+      Organisation body =
+          body(step, unit, region, plan, around).orElseThrow(() -> missing(step, unit));
       route.add(new RouteStep(route.size() + 1, step, body));
     }
     return List.copyOf(route);
@@ -66,15 +72,28 @@ public class Chains {
     return steps;
   }
 
-  private Optional<Organisation> body(StepCode step, Organisation unit, Region region, Plan plan) {
+  private Optional<Organisation> body(
+      StepCode step, Organisation unit, Region region, Plan plan, List<Organisation> around) {
     return switch (step) {
       case U -> Optional.of(unit);
-      case DC, DM, DP -> Optional.ofNullable(unit.departmentId()).map(organisations::get);
-      case HC -> organisations.bureauOf(region.code());
-      case HM -> organisations.bureauOf(cityOf(region));
-      case HP -> organisations.bureauOf(provinceOf(region));
-      case ORG -> Optional.of(organisations.get(plan.organiserId()));
+      case DC, DM, DP -> named(around, unit.departmentId());
+      case HC -> bureau(around, region.code());
+      case HM -> bureau(around, cityOf(region));
+      case HP -> bureau(around, provinceOf(region));
+      case ORG -> named(around, plan.organiserId());
     };
+  }
+
+  private static Optional<Organisation> named(List<Organisation> around, @Nullable UUID id) {
+    return around.stream().filter(body -> body.id().equals(id)).findFirst();
+  }
+
+  private static Optional<Organisation> bureau(List<Organisation> around, String regionCode) {
+    return around.stream()
+        .filter(body -> body.kind() == OrganisationKind.BUREAU)
+        .filter(body -> body.status() == OrganisationStatus.ACTIVE)
+        .filter(body -> body.regionCode().equals(regionCode))
+        .findFirst();
   }
 
   private String cityOf(Region region) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Records;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,12 +42,7 @@ public class Plans {
   public List<Plan> published(int years) {
     int newest =
         db.fetchValue(
-            org.jooq
-                .impl
-                .DSL
-                .select(
-                    org.jooq.impl.DSL.coalesce(
-                        org.jooq.impl.DSL.max(REVIEW_PLAN.PLAN_YEAR), (short) 0))
+            DSL.select(DSL.coalesce(DSL.max(REVIEW_PLAN.PLAN_YEAR), (short) 0))
                 .from(REVIEW_PLAN)
                 .where(REVIEW_PLAN.STATUS.eq(PUBLISHED)));
     return db.selectFrom(REVIEW_PLAN)
@@ -55,22 +52,28 @@ public class Plans {
         .fetch(Plans::plan);
   }
 
-  /** Ids of the title names one may apply for under a plan. */
-  public List<String> titleNames(UUID plan) {
-    return db.select(PLAN_TITLE.TITLE_NAME_ID)
-        .from(PLAN_TITLE)
-        .where(PLAN_TITLE.PLAN_ID.eq(plan))
-        .orderBy(PLAN_TITLE.TITLE_NAME_ID)
-        .fetch(PLAN_TITLE.TITLE_NAME_ID);
+  /** A plan out of a row in which another module's query joined all columns of the table. */
+  public static Plan read(Record row) {
+    return plan(row);
   }
 
-  /** Ids of the specialties of a plan (FAQ-P39). */
-  public List<String> specialties(UUID plan) {
-    return db.select(PLAN_SPECIALTY.SPECIALTY_ID)
-        .from(PLAN_SPECIALTY)
-        .where(PLAN_SPECIALTY.PLAN_ID.eq(plan))
-        .orderBy(PLAN_SPECIALTY.SPECIALTY_ID)
-        .fetch(PLAN_SPECIALTY.SPECIALTY_ID);
+  /** What one may choose under a plan, in one statement. */
+  public PlanOffer offer(UUID plan) {
+    var titleNames =
+        DSL.multiset(
+                DSL.select(PLAN_TITLE.TITLE_NAME_ID)
+                    .from(PLAN_TITLE)
+                    .where(PLAN_TITLE.PLAN_ID.eq(plan))
+                    .orderBy(PLAN_TITLE.TITLE_NAME_ID))
+            .convertFrom(rows -> rows.getValues(PLAN_TITLE.TITLE_NAME_ID));
+    var specialties =
+        DSL.multiset(
+                DSL.select(PLAN_SPECIALTY.SPECIALTY_ID)
+                    .from(PLAN_SPECIALTY)
+                    .where(PLAN_SPECIALTY.PLAN_ID.eq(plan))
+                    .orderBy(PLAN_SPECIALTY.SPECIALTY_ID))
+            .convertFrom(rows -> rows.getValues(PLAN_SPECIALTY.SPECIALTY_ID));
+    return db.select(titleNames, specialties).fetchSingle(Records.mapping(PlanOffer::new));
   }
 
   /** Publishes a plan with its titles and specialties. */

@@ -1,6 +1,8 @@
 package cn.zhicheng.testing;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.impl.DefaultConfiguration;
@@ -9,7 +11,7 @@ import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomize
 
 /** Counts the statements the product sends, so that a page test can hold it to its limit. */
 public class StatementCounter implements ExecuteListener, DefaultConfigurationCustomizer {
-  private final transient AtomicInteger statements = new AtomicInteger();
+  private final transient List<String> statements = Collections.synchronizedList(new ArrayList<>());
 
   @Override
   public void customize(DefaultConfiguration configuration) {
@@ -18,11 +20,21 @@ public class StatementCounter implements ExecuteListener, DefaultConfigurationCu
 
   @Override
   public void executeStart(ExecuteContext ctx) {
-    statements.incrementAndGet();
+    String sql = ctx.sql();
+    statements.add(sql == null ? "" : sql);
   }
 
   /** Statements since the last call. */
   public int take() {
-    return statements.getAndSet(0);
+    return taken().size();
+  }
+
+  /** The statements themselves since the last call, in order. */
+  public List<String> taken() {
+    synchronized (statements) {
+      List<String> sent = List.copyOf(statements);
+      statements.clear();
+      return sent;
+    }
   }
 }

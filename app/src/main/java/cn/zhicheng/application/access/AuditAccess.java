@@ -4,11 +4,9 @@ import cn.zhicheng.application.Application;
 import cn.zhicheng.application.ApplicationState;
 import cn.zhicheng.application.Step;
 import cn.zhicheng.organisation.Organisation;
-import cn.zhicheng.organisation.PostApproval;
 import cn.zhicheng.organisation.UnitNature;
 import cn.zhicheng.shared.Verdict;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What the bodies of a route may do with an application. */
@@ -30,12 +28,12 @@ public final class AuditAccess {
    * Institutions pass nobody before their approved posts are on record (FAQ-U23); other units need
    * none (FAQ-U25).
    *
-   * @param approval of the plan's year
+   * @param onRecord whether the unit's posts of the plan's year are
    */
   public static Verdict postsOnRecord(
-      Step current, Organisation unit, int planYear, Optional<PostApproval> approval) {
+      Step current, Organisation unit, int planYear, boolean onRecord) {
     boolean needed = needsPosts(current, unit);
-    return !needed || approval.isPresent()
+    return !needed || onRecord
         ? Verdict.ALLOWED
         : Verdict.refuse(
             "NO_POST_APPROVAL",

@@ -2,6 +2,7 @@ package cn.zhicheng.application.web;
 
 import cn.zhicheng.application.TitleChoice;
 import cn.zhicheng.plan.Plan;
+import cn.zhicheng.plan.PlanOffer;
 import cn.zhicheng.plan.Plans;
 import cn.zhicheng.reference.SeriesList;
 import cn.zhicheng.reference.Specialties;
@@ -44,15 +45,12 @@ class ChoicePages {
   }
 
   private ChoicePage page(Plan plan, TitleChoice choice, List<Detail> summary, Problems problems) {
+    PlanOffer offer = plans.offer(plan.id());
     return new ChoicePage(
         plan,
         series.byNo(plan.seriesNo()).name(),
-        plans.titleNames(plan.id()).stream()
-            .map(id -> Option.of(id, titles.byId(id).name()))
-            .toList(),
-        plans.specialties(plan.id()).stream()
-            .map(id -> Option.of(id, specialties.byId(id).name()))
-            .toList(),
+        offer.titleNames().stream().map(id -> Option.of(id, titles.byId(id).name())).toList(),
+        offer.specialties().stream().map(id -> Option.of(id, specialties.byId(id).name())).toList(),
         Option.ofAll(plan.applicationTypes()),
         choice,
         summary,

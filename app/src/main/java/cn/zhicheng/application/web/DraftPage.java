@@ -10,6 +10,7 @@ import java.util.List;
  * The 申报信息 page: a list of sections with their state.
  *
  * @param facts what was chosen
+ * @param receipt hash of the last submission; empty before the first
  * @param maySubmit whether 「提交」 may be pressed, and if not, why
  */
 public record DraftPage(
@@ -20,6 +21,7 @@ public record DraftPage(
     List<MarkLine> marks,
     String returnDeadline,
     String submittedAt,
+    String receipt,
     Verdict maySubmit) {
 
   /** One thing to mend, with its place. */

@@ -4,6 +4,7 @@ import cn.zhicheng.achievement.CategoryCatalogue;
 import cn.zhicheng.application.Application;
 import cn.zhicheng.application.ApplicationReturn;
 import cn.zhicheng.application.DraftView;
+import cn.zhicheng.application.Drafts;
 import cn.zhicheng.application.Section;
 import cn.zhicheng.application.access.ApplyAccess;
 import cn.zhicheng.person.Bindings;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 /** Fills the 申报信息 page. */
 @Component
 class DraftPages {
+  private final Drafts drafts;
   private final CategoryCatalogue catalogue;
   private final TitleNames titles;
   private final Specialties specialties;
@@ -26,11 +28,13 @@ class DraftPages {
   private final Clock clock;
 
   DraftPages(
+      Drafts drafts,
       CategoryCatalogue catalogue,
       TitleNames titles,
       Specialties specialties,
       Bindings bindings,
       Clock clock) {
+    this.drafts = drafts;
     this.catalogue = catalogue;
     this.titles = titles;
     this.specialties = specialties;
@@ -51,6 +55,7 @@ class DraftPages {
         marks(view, sections),
         Moments.minute(application.correctionDeadline()),
         Moments.minute(application.submittedAt()),
+        drafts.receipt(view),
         ApplyAccess.maySubmit(
             application, view.plan(), bindings.active(application.personId()), clock.instant()));
   }

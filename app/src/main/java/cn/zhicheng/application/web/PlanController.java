@@ -10,6 +10,7 @@ import cn.zhicheng.person.ActiveBinding;
 import cn.zhicheng.person.Bindings;
 import cn.zhicheng.plan.Chains;
 import cn.zhicheng.plan.Plan;
+import cn.zhicheng.plan.PlanOffer;
 import cn.zhicheng.plan.Plans;
 import cn.zhicheng.reference.SeriesList;
 import cn.zhicheng.reference.Specialties;
@@ -86,11 +87,12 @@ class PlanController {
   }
 
   private List<Detail> facts(Plan plan) {
+    PlanOffer offer = plans.offer(plan.id());
     return List.of(
         Detail.of("申报年度", plan.year() + " 年度（评审计划年度，非自然年度）"),
         Detail.of("职称系列", series.byNo(plan.seriesNo()).name()),
-        Detail.of("可申报职称", joined(plans.titleNames(plan.id()), id -> titles.byId(id).name())),
-        Detail.of("可申报专业", joined(plans.specialties(plan.id()), id -> specialties.byId(id).name())),
+        Detail.of("可申报职称", joined(offer.titleNames(), id -> titles.byId(id).name())),
+        Detail.of("可申报专业", joined(offer.specialties(), id -> specialties.byId(id).name())),
         Detail.of("申报类型", String.join("、", plan.applicationTypes())),
         Detail.of("评审委员会", plan.committeeName()),
         Detail.of(

@@ -84,7 +84,7 @@ class SectionPages {
   }
 
   private List<Option> offered(Application application) {
-    return plans.specialties(application.planId()).stream()
+    return plans.offer(application.planId()).specialties().stream()
         .map(id -> Option.of(id, specialties.byId(id).name()))
         .toList();
   }

@@ -91,7 +91,7 @@ class ApplicationAuditPages {
         firstProof(parts),
         SecondLook.of(file),
         file.unitSaid().map(said -> unitSaid(said, stored)).orElse(null),
-        flow.of(file.application()),
+        flow.of(file),
         desk(actor, file, typed, stored),
         problems,
         conflict);

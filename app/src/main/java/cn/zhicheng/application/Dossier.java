@@ -1,0 +1,37 @@
+package cn.zhicheng.application;
+
+import cn.zhicheng.organisation.Organisation;
+import cn.zhicheng.person.Person;
+import cn.zhicheng.plan.Plan;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An application with who applies, under what, and what has been done with it so far.
+ *
+ * @param unit the employer
+ * @param audits all decisions, oldest first
+ * @param returns all returns, oldest first
+ * @param submittedAt when each round was submitted, by round
+ */
+public record Dossier(
+    Application application,
+    Person person,
+    Organisation unit,
+    Plan plan,
+    List<Step> route,
+    List<AuditRecord> audits,
+    List<ApplicationReturn> returns,
+    Map<Integer, Instant> submittedAt) {
+
+  Dossier around(Application loaded) {
+    return new Dossier(loaded, person, unit, plan, route, audits, returns, submittedAt);
+  }
+
+  /** The return that ended a round; empty when none did. */
+  Optional<ApplicationReturn> returnOf(int round) {
+    return returns.stream().filter(made -> made.round() == round).findFirst();
+  }
+}

@@ -1,0 +1,131 @@
+package cn.zhicheng.architecture;
+
+import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ENTRY;
+import static cn.zhicheng.schema.Tables.UNIT_BINDING;
+
+import cn.zhicheng.application.Cast;
+import cn.zhicheng.application.Climb;
+import cn.zhicheng.identity.Actor;
+import cn.zhicheng.identity.PortalAccounts;
+import cn.zhicheng.identity.Role;
+import cn.zhicheng.testing.Numbers;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.springframework.boot.test.context.TestComponent;
+
+/** What each role opens on each page: subjects in the states that make the page ask most. */
+@TestComponent
+class PageSubjects {
+  private static final String CHOICE = "?titleNameId=22.1.2&specialtyId=22.21&type=正常申报";
+  private final Cast cast;
+  private final Climb climb;
+  private final PortalAccounts portal;
+  private final DSLContext db;
+  private final Map<Role, Cast.Story> climbing = new EnumMap<>(Role.class);
+  private final List<Cast.Story> own;
+
+  PageSubjects(Cast cast, Climb climb, PortalAccounts portal, DSLContext db) {
+    this.cast = cast;
+    this.climb = climb;
+    this.portal = portal;
+    this.db = db;
+    own = List.of(cast.story(), returned(), inSecondRound(Role.UNIT));
+  }
+
+  /** Somebody opening something. */
+  record Visit(Actor actor, String path) {}
+
+  /** Every visit of this role to this page. */
+  List<Visit> visits(String route, Role role) {
+    if (route.startsWith("/register/")) {
+      return List.of(new Visit(newcomer(role), route));
+    }
+    return role == Role.APPLICANT
+        ? own.stream().flatMap(story -> applicants(route, story)).toList()
+        : officials(route, role);
+  }
+
+  private Stream<Visit> applicants(String route, Cast.Story story) {
+    Actor actor = story.applicant();
+    if (route.startsWith("/applications/plans/")) {
+      UUID next = cast.plan(story.plan().organiserId(), Cast.YEAR + 1).id();
+      return Stream.of(new Visit(actor, filled(route, next) + CHOICE));
+    }
+    UUID subject = route.startsWith("/library/") ? entry(story) : story.application();
+    return Stream.of("BASICS", "SUMMARY", "CE")
+        .map(code -> filled(route, subject).replace("{code}", code))
+        .distinct()
+        .map(path -> new Visit(actor, path));
+  }
+
+  private List<Visit> officials(String route, Role role) {
+    Cast.Story story = climbing.computeIfAbsent(role, this::inSecondRound);
+    UUID subject =
+        switch (route.split("/", 3)[1]) {
+          case "bindings" -> binding(story);
+          case "achievement-audits" -> entry(story);
+          default -> story.application();
+        };
+    return List.of(new Visit(level(story, role), filled(route, subject)));
+  }
+
+  private static String filled(String route, UUID subject) {
+    return route.replace("{id}", subject.toString()).replace("{category}", "CE");
+  }
+
+  private Actor newcomer(Role role) {
+    return role == Role.UNIT
+        ? portal.unit("新单位" + UUID.randomUUID(), Numbers.uscc())
+        : portal.person("新人", Numbers.idNo());
+  }
+
+  private Cast.Story returned() {
+    Cast.Story story = cast.story();
+    climb.to(story, story.organiser());
+    climb.giveBack(story, story.organiser());
+    return story;
+  }
+
+  /** At the role's level again, with a second file beside it; every body has seen the first. */
+  private Cast.Story inSecondRound(Role role) {
+    Cast.Story story = returned();
+    climb.repair(story);
+    for (Actor body : story.levels().subList(0, story.levels().indexOf(level(story, role)))) {
+      climb.pass(story, body);
+    }
+    climb.to(cast.another(story, "胡㛃"), level(story, role));
+    return story;
+  }
+
+  private static Actor level(Cast.Story story, Role role) {
+    return switch (role) {
+      case UNIT -> story.unit();
+      case DEPARTMENT -> story.department();
+      case BUREAU -> story.district();
+      case ORGANISER -> story.organiser();
+      case APPLICANT, OPS -> throw new IllegalArgumentException(role + " audits nothing");
+    };
+  }
+
+  private UUID entry(Cast.Story story) {
+    return db.select(ACHIEVEMENT_ENTRY.ID)
+        .from(ACHIEVEMENT_ENTRY)
+        .where(ACHIEVEMENT_ENTRY.PERSON_ID.eq(story.applicant().person()))
+        .limit(1)
+        .fetchSingle()
+        .value1();
+  }
+
+  private UUID binding(Cast.Story story) {
+    return db.select(UNIT_BINDING.ID)
+        .from(UNIT_BINDING)
+        .where(UNIT_BINDING.PERSON_ID.eq(story.applicant().person()))
+        .limit(1)
+        .fetchSingle()
+        .value1();
+  }
+}

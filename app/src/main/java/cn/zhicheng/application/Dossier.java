@@ -26,6 +26,10 @@ public record Dossier(
     List<ApplicationReturn> returns,
     Map<Integer, Instant> submittedAt) {
 
+  Dossier around(Application loaded) {
+    return new Dossier(loaded, person, unit, plan, route, audits, returns, submittedAt);
+  }
+
   /** The return that ended a round; empty when none did. */
   Optional<ApplicationReturn> returnOf(int round) {
     return returns.stream().filter(made -> made.round() == round).findFirst();

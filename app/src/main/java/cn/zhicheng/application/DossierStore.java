@@ -38,9 +38,9 @@ class DossierStore {
     this.people = people;
   }
 
-  /** Of an application the caller has loaded within its scope. */
-  Dossier of(Application application) {
-    return find(DSL.noCondition(), application.id()).orElseThrow();
+  /** Around an application the caller has loaded within its scope, which stays as loaded. */
+  Dossier around(Application loaded) {
+    return find(DSL.noCondition(), loaded.id()).orElseThrow().around(loaded);
   }
 
   /** Of an application that has reached this body; empty for all others. */

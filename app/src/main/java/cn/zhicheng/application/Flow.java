@@ -24,7 +24,7 @@ public class Flow {
 
   /** The flow of an application the caller may show; one statement. */
   public FlowView of(Application application) {
-    return of(dossiers.of(application));
+    return of(dossiers.around(application));
   }
 
   /** The flow of a file that is open already; no statement. */

@@ -213,7 +213,7 @@ class StoryOfTheTeachingResearcherTest {
     form.says("已核对修改内容，同意推荐。", "问题已修改，同意上报。", "申报材料符合本次评审条件，同意受理。");
     form.hasPageNumbers();
     form.hasPhoto();
-    assertThat(form.text()).doesNotContain("未经评委会组建单位审核", "〓");
+    assertThat(form.text()).doesNotContain("未经评委会组建单位审核", "暂无字形");
   }
 
   private static void pass(Visitor body, String account, String opinion) {

@@ -48,8 +48,7 @@ public class AuditFiles {
   @Transactional(readOnly = true)
   public AuditFile of(Actor actor, UUID id) {
     UUID body = actor.organisation();
-    Dossier dossier =
-        dossiers.reached(body, id).orElseThrow(() -> new NotFoundException("No application " + id));
+    Dossier dossier = dossiers.reached(body, id).orElseThrow(() -> missing(id));
     Application application = dossier.application();
     int round = application.round();
     Optional<Integer> before =
@@ -59,7 +58,7 @@ public class AuditFiles {
     Posts need = posts(dossier, mayDecide);
     return new AuditFile(
         dossier,
-        Optional.ofNullable(submitted.get(round)).orElseThrow(),
+        Optional.ofNullable(submitted.get(round)).orElseThrow(() -> missing(id)),
         items.of(id),
         before.map(submitted::get).orElse(null),
         dossier.returnOf(round - 1).orElse(null),
@@ -68,6 +67,10 @@ public class AuditFiles {
         mayDecide.and(need::onRecord),
         need.needed(),
         need.balance());
+  }
+
+  private static NotFoundException missing(UUID id) {
+    return new NotFoundException("No application " + id);
   }
 
   /** What was submitted now, and what the body decided on before. */

@@ -175,9 +175,10 @@ class AuditPageTest {
   @Test
   void attachmentsOpenBesideTheTextForTheBodiesTheFileHasReached() {
     var page = pages.get(story.unit(), path);
-    var proof = page.page().select("a[target=proof-preview]").first();
+    var proof = page.page().select("a.proof-away").first();
     assertThat(proof).isNotNull();
     assertThat(page.has("iframe[name=proof-preview]")).isTrue();
+    assertThat(page.has("a[target=proof-preview]")).isTrue();
     String href = java.util.Objects.requireNonNull(proof).attr("href");
     assertThat(pages.get(story.unit(), href).status()).isEqualTo(200);
     assertThat(pages.get(story.department(), href).status()).isEqualTo(404);

@@ -82,6 +82,22 @@ class DocumentAccessTest {
   }
 
   @Test
+  void aPictureIsFittedToThePreviewAndAPdfShownAsItIs() throws Exception {
+    Actor owner = person();
+    var picture = new MockMultipartFile("proof", "证书.jpg", null, SampleFiles.jpeg(900, 600));
+    String path = "/documents/" + documents.store(owner, picture).id();
+    web.perform(get(path + "/view").with(SignedOn.as(owner)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("src=\"" + path + "\"")))
+        .andExpect(
+            header().string("Content-Security-Policy", containsString("frame-ancestors 'self'")));
+    web.perform(get(path + "/view").with(SignedOn.as(person()))).andExpect(status().isNotFound());
+    String paper = "/documents/" + documents.store(owner, pdf("学历证书.pdf")).id();
+    web.perform(get(paper + "/view").with(SignedOn.as(owner)))
+        .andExpect(header().string("Location", paper));
+  }
+
+  @Test
   void theOwnerSeesTheFileAsItIs() throws Exception {
     Actor owner = person();
     StoredDocument stored = documents.store(owner, pdf("学历 证书.pdf"));

@@ -14,6 +14,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -34,6 +35,10 @@ class DocumentController {
   private static final String PDF = INERT + "; object-src 'self'";
 
   private static final String PICTURE = INERT + "; sandbox";
+
+  private static final String FRAME =
+      "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none';"
+          + " frame-ancestors 'self'";
   private final Documents documents;
 
   DocumentController(Documents documents) {
@@ -59,6 +64,19 @@ class DocumentController {
         .header("Cross-Origin-Resource-Policy", "same-origin")
         .header("X-Content-Type-Options", "nosniff")
         .body(documents.bytes(id));
+  }
+
+  /** The document for a preview pane: browsers fit a PDF to it, a picture needs a page around it. */
+  @GetMapping("/documents/{id}/view")
+  String view(Actor actor, @PathVariable UUID id, HttpServletResponse response, Model model) {
+    StoredDocument document = documents.readable(actor, id);
+    if (!document.picture()) {
+      return "redirect:/documents/" + id;
+    }
+    response.setHeader("Content-Security-Policy", FRAME);
+    model.addAttribute("name", document.name());
+    model.addAttribute("path", "/documents/" + id);
+    return "document/picture";
   }
 
   private static String inline(String name) {

@@ -43,7 +43,7 @@ class ApplicantPagesTest {
     var refused = page.page().select("[data-refusal=YEAR_USED]");
     assertThat(refused.text()).contains("马上申报", "填报", "删除");
     assertThat(refused.select("a").attr("href")).isEqualTo("/applications");
-    assertThat(page.text()).contains("职称申报申请计划", "合肥市人力资源和社会保障局");
+    assertThat(page.text()).contains("职称申报申请计划", story.city().organisationName());
   }
 
   @Test

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,15 +30,6 @@ public class Library {
         .and(ACHIEVEMENT_ENTRY.STATUS.eq(EntryState.APPROVED.name()))
         .orderBy(ACHIEVEMENT_ENTRY.CATEGORY_CODE, ACHIEVEMENT_ENTRY.ID)
         .fetch(row -> entry(row, files.getOrDefault(row.getId(), List.of())));
-  }
-
-  /** How many of a person's entries the unit has given back for mending. */
-  public int returned(UUID personId) {
-    return db.fetchCount(
-        DSL.selectOne()
-            .from(ACHIEVEMENT_ENTRY)
-            .where(ACHIEVEMENT_ENTRY.PERSON_ID.eq(personId))
-            .and(ACHIEVEMENT_ENTRY.STATUS.eq(EntryState.RETURNED.name())));
   }
 
   private Map<UUID, List<EntryFile>> files(UUID personId) {

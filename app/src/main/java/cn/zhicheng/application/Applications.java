@@ -44,15 +44,6 @@ public class Applications {
     return store.allOf(actor.person());
   }
 
-  /** How many of a person's applications wait for their answer to a return. */
-  public int returned(UUID person) {
-    return db.fetchCount(
-        DSL.selectOne()
-            .from(TITLE_APPLICATION)
-            .where(TITLE_APPLICATION.PERSON_ID.eq(person))
-            .and(TITLE_APPLICATION.STATUS.eq(ApplicationState.RETURNED.name())));
-  }
-
   /** The one that uses up a plan year, if any. */
   public Optional<Application> liveIn(UUID person, int planYear) {
     return store.liveIn(person, planYear);

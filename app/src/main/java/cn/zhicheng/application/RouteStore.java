@@ -44,10 +44,13 @@ class RouteStore {
         .convertFrom(rows -> rows.map(Records.mapping(Step::new)));
   }
 
+  /**
+   * Writes a route once, after the move that only one submission wins; an empty one writes nothing.
+   */
   void freeze(UUID application, List<RouteStep> route) {
-    db.deleteFrom(APPLICATION_STEP)
-        .where(APPLICATION_STEP.APPLICATION_ID.eq(application))
-        .execute();
+    if (route.isEmpty()) {
+      return;
+    }
     var insert =
         db.insertInto(
             APPLICATION_STEP,

@@ -9,6 +9,7 @@ import cn.zhicheng.person.Bindings;
 import cn.zhicheng.plan.Chains;
 import cn.zhicheng.plan.Plan;
 import cn.zhicheng.plan.Plans;
+import cn.zhicheng.plan.RouteStep;
 import cn.zhicheng.shared.Problems;
 import java.time.Clock;
 import java.time.Instant;
@@ -80,26 +81,24 @@ public class SubmitApplication {
     var problems = new Problems();
     evidence.findings(application, plan).forEach(f -> problems.add(f.section(), f.sentence()));
     problems.orThrow();
+    UUID unit = application.everSubmitted() ? application.unitId() : binding.orElseThrow().unitId();
+    return send(actor, application, plan, unit, now);
+  }
+
+  /** Moves first: the row's lock lets one of two submissions through, and all else follows it. */
+  private String send(Actor actor, Application application, Plan plan, UUID unit, Instant now) {
+    UUID id = application.id();
     ApplicationState to = application.after(ApplicationMove.SUBMIT);
     int round = application.round() + 1;
-    List<Step> route = route(application, binding.orElseThrow().unitId(), plan);
-    stale.written(store.move(application, to, 1, round, route.getFirst().bodyId(), null), id);
+    List<RouteStep> first = application.everSubmitted() ? List.of() : chains.resolve(unit, plan);
+    stale.written(store.move(application, to, 1, round, unit, null), id);
+    routes.freeze(id, first);
     String hash = evidence.keep(application, round, now);
     journal.write(
         actor.by(),
         Entry.move(Application.SUBJECT, id, ApplicationMove.SUBMIT, application.state(), to, "")
             .with(Map.of("round", round, "step", 1, "hash", hash)));
-    tasks.open(application, route.getFirst(), plan);
+    tasks.open(application, routes.of(id).getFirst(), plan);
     return hash;
-  }
-
-  /** The route is frozen at the first submission. */
-  private List<Step> route(Application application, UUID unit, Plan plan) {
-    List<Step> frozen = routes.of(application.id());
-    if (!frozen.isEmpty()) {
-      return frozen;
-    }
-    routes.freeze(application.id(), chains.resolve(unit, plan));
-    return routes.of(application.id());
   }
 }

@@ -45,7 +45,8 @@ class StatementsPerPageTest {
           "UNIT /application-audits/{id}", 7);
 
   /** Not pages: files, each as many statements as asking all who may read it takes. */
-  private static final Set<String> FILES = Set.of("/documents/{id}", "/documents/{id}/view", "/applications/{id}/form.pdf");
+  private static final Set<String> FILES =
+      Set.of("/documents/{id}", "/documents/{id}/view", "/applications/{id}/form.pdf");
 
   @Autowired Pages pages;
   @Autowired PageSubjects subjects;

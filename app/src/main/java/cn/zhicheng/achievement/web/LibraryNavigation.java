@@ -1,6 +1,5 @@
 package cn.zhicheng.achievement.web;
 
-import cn.zhicheng.achievement.Library;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Navigation;
 import cn.zhicheng.web.NavItem;
@@ -12,23 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(30)
 class LibraryNavigation implements Navigation {
-  private final Library library;
-
-  LibraryNavigation(Library library) {
-    this.library = library;
-  }
-
   @Override
   public List<NavItem> of(Actor actor) {
     return switch (actor.role()) {
-      case APPLICANT -> List.of(own(library.returned(actor.person())));
+      case APPLICANT -> List.of(NavItem.of("", "个人业绩库", "/library", "library"));
       case UNIT -> List.of(NavItem.of("", "业绩档案", "/achievement-audits", "file-check"));
       default -> List.of();
     };
-  }
-
-  private static NavItem own(int returned) {
-    String badge = returned == 0 ? null : String.valueOf(returned);
-    return new NavItem("", "个人业绩库", "/library", "library", badge);
   }
 }

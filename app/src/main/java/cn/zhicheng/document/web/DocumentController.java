@@ -66,7 +66,9 @@ class DocumentController {
         .body(documents.bytes(id));
   }
 
-  /** The document for a preview pane: browsers fit a PDF to it, a picture needs a page around it. */
+  /**
+   * The document for a preview pane: browsers fit a PDF to it, a picture needs a page around it.
+   */
   @GetMapping("/documents/{id}/view")
   String view(Actor actor, @PathVariable UUID id, HttpServletResponse response, Model model) {
     StoredDocument document = documents.readable(actor, id);

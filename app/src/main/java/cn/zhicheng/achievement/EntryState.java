@@ -1,5 +1,7 @@
 package cn.zhicheng.achievement;
 
+import cn.zhicheng.shared.Transitions;
+
 /**
  * Where an entry of the library stands (FAQ-P16, P20, P47). The label is read on badges and in
  * messages.
@@ -17,6 +19,21 @@ public enum EntryState {
   VOIDED("已作废", "单位认定材料不实，已作废，不能再使用。"),
   /** The person threw it away; it can be restored as a draft. */
   DELETED("已删除", "本人已删除，可以恢复为草稿。");
+
+  /** The only legal moves. */
+  public static final Transitions<EntryState, EntryMove> MOVES =
+      new Transitions<EntryState, EntryMove>()
+          .allow(DRAFT, EntryMove.SUBMIT, SUBMITTED)
+          .allow(RETURNED, EntryMove.SUBMIT, SUBMITTED)
+          .allow(SUBMITTED, EntryMove.WITHDRAW, DRAFT)
+          .allow(SUBMITTED, EntryMove.APPROVE, APPROVED)
+          .allow(SUBMITTED, EntryMove.RETURN, RETURNED)
+          .allow(APPROVED, EntryMove.RETURN, RETURNED)
+          .allow(SUBMITTED, EntryMove.VOID, VOIDED)
+          .allow(APPROVED, EntryMove.VOID, VOIDED)
+          .allow(DRAFT, EntryMove.DELETE, DELETED)
+          .allow(RETURNED, EntryMove.DELETE, DELETED)
+          .allow(DELETED, EntryMove.RESTORE, DRAFT);
 
   private final String label;
   private final String sentence;

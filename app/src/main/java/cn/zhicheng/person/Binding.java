@@ -1,6 +1,5 @@
 package cn.zhicheng.person;
 
-import cn.zhicheng.shared.Transitions;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +29,12 @@ public record Binding(
     Instant submittedAt,
     int version) {
 
-  /** Every legal move between states; a binding begins PENDING. */
-  public static final Transitions<BindingState, BindingMove> MOVES =
-      new Transitions<BindingState, BindingMove>()
-          .allow(BindingState.PENDING, BindingMove.APPROVE, BindingState.ACTIVE)
-          .allow(BindingState.PENDING, BindingMove.RETURN, BindingState.RETURNED)
-          .allow(BindingState.PENDING, BindingMove.WITHDRAW, BindingState.CANCELLED)
-          .allow(BindingState.RETURNED, BindingMove.RESUBMIT, BindingState.PENDING)
-          .allow(BindingState.ACTIVE, BindingMove.REPLACE, BindingState.ENDED);
-
   /** The kind the journal and the task centre know bindings by. */
   public static final String SUBJECT = "BINDING";
 
   /** Whether this move is legal now. */
   public boolean can(BindingMove move) {
-    return MOVES.next(status, move).isPresent();
+    return BindingState.MOVES.next(status, move).isPresent();
   }
 
   /**
@@ -53,7 +43,7 @@ public record Binding(
    * @throws IllegalStateException when it is not legal: the verdict before should have said so
    */
   BindingState after(BindingMove move) {
-    return MOVES
+    return BindingState.MOVES
         .next(status, move)
         .orElseThrow(() -> new IllegalStateException(move + " from " + status));
   }

@@ -1,5 +1,7 @@
 package cn.zhicheng.person;
 
+import cn.zhicheng.shared.Transitions;
+
 /** Where one request of a person to belong to one unit stands. */
 public enum BindingState {
   /** Sent to the unit, which has not answered. */
@@ -12,6 +14,15 @@ public enum BindingState {
   CANCELLED("已撤回"),
   /** Was active until another unit approved the person. */
   ENDED("已解除");
+
+  /** The only legal moves; a binding begins PENDING. */
+  public static final Transitions<BindingState, BindingMove> MOVES =
+      new Transitions<BindingState, BindingMove>()
+          .allow(PENDING, BindingMove.APPROVE, ACTIVE)
+          .allow(PENDING, BindingMove.RETURN, RETURNED)
+          .allow(PENDING, BindingMove.WITHDRAW, CANCELLED)
+          .allow(RETURNED, BindingMove.RESUBMIT, PENDING)
+          .allow(ACTIVE, BindingMove.REPLACE, ENDED);
 
   private final String label;
 

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.EntryState;
-import cn.zhicheng.achievement.EntryTransitions;
 import cn.zhicheng.application.ApplicationMove;
 import cn.zhicheng.application.ApplicationState;
-import cn.zhicheng.person.Binding;
 import cn.zhicheng.person.BindingMove;
 import cn.zhicheng.person.BindingState;
-import cn.zhicheng.shared.Transitions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,21 +35,17 @@ class StateDiagramsTest {
     pictures.put(
         "binding.svg",
         new StateDiagram<>(
-                bindings(), List.of(BindingState.values()), BindingState::label, BindingMove::word)
+                BindingState.MOVES, List.of(BindingState.values()), BindingState::label, BindingMove::word)
             .svg("单位绑定"));
     pictures.put(
         "achievement.svg",
         new StateDiagram<>(
-                EntryTransitions.TABLE,
+                EntryState.MOVES,
                 List.of(EntryState.values()),
                 EntryState::label,
                 EntryMove::label)
             .svg("业绩"));
     return pictures;
-  }
-
-  private static Transitions<BindingState, BindingMove> bindings() {
-    return Binding.MOVES;
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class BindingMovesTest {
   @Test
   void aBindingMovesAsTheDomainSaysAndInNoOtherWay() {
-    assertThat(Binding.MOVES.arrows())
+    assertThat(BindingState.MOVES.arrows())
         .containsExactlyInAnyOrder(
             new Arrow<>(PENDING, APPROVE, ACTIVE),
             new Arrow<>(PENDING, RETURN, RETURNED),
@@ -30,8 +30,8 @@ class BindingMovesTest {
   @Test
   void whatWasWithdrawnOrEndedStaysSo() {
     for (BindingMove move : BindingMove.values()) {
-      assertThat(Binding.MOVES.next(CANCELLED, move)).isEmpty();
-      assertThat(Binding.MOVES.next(ENDED, move)).isEmpty();
+      assertThat(BindingState.MOVES.next(CANCELLED, move)).isEmpty();
+      assertThat(BindingState.MOVES.next(ENDED, move)).isEmpty();
     }
   }
 }

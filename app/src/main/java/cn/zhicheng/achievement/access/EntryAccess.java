@@ -3,7 +3,6 @@ package cn.zhicheng.achievement.access;
 import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.EntrySource;
 import cn.zhicheng.achievement.EntryState;
-import cn.zhicheng.achievement.EntryTransitions;
 import cn.zhicheng.shared.Verdict;
 
 /**
@@ -66,7 +65,7 @@ public final class EntryAccess {
   }
 
   private static Verdict may(EntryState state, EntryMove move) {
-    if (EntryTransitions.TABLE.next(state, move).isPresent()) {
+    if (EntryState.MOVES.next(state, move).isPresent()) {
       return Verdict.ALLOWED;
     }
     return state == EntryState.VOIDED

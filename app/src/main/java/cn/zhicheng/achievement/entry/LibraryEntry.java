@@ -4,7 +4,6 @@ import cn.zhicheng.achievement.Category;
 import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.EntrySource;
 import cn.zhicheng.achievement.EntryState;
-import cn.zhicheng.achievement.EntryTransitions;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,7 @@ public record LibraryEntry(
     int version) {
   /** Where this move leads from here; empty when it is not legal. */
   public Optional<EntryState> after(EntryMove move) {
-    return EntryTransitions.TABLE.next(state, move);
+    return EntryState.MOVES.next(state, move);
   }
 
   /** The same entry with other content, titled by its category. */

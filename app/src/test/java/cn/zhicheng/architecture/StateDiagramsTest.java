@@ -35,15 +35,15 @@ class StateDiagramsTest {
     pictures.put(
         "binding.svg",
         new StateDiagram<>(
-                BindingState.MOVES, List.of(BindingState.values()), BindingState::label, BindingMove::word)
+                BindingState.MOVES,
+                List.of(BindingState.values()),
+                BindingState::label,
+                BindingMove::word)
             .svg("单位绑定"));
     pictures.put(
         "achievement.svg",
         new StateDiagram<>(
-                EntryState.MOVES,
-                List.of(EntryState.values()),
-                EntryState::label,
-                EntryMove::label)
+                EntryState.MOVES, List.of(EntryState.values()), EntryState::label, EntryMove::label)
             .svg("业绩"));
     return pictures;
   }

@@ -1,17 +1,16 @@
 package cn.zhicheng.application;
 
 import cn.zhicheng.reference.WorkingCalendar;
+import cn.zhicheng.shared.ProvinceTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads 「申报流程」 from the frozen route, the submissions and the decisions (FAQ-P51). */
 @Component
 public class Flow {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private final DossierStore dossiers;
   private final WorkingCalendar calendar;
   private final Clock clock;
@@ -44,8 +43,8 @@ public class Flow {
       return null;
     }
     Step step = dossier.route().get(application.step() - 1);
-    LocalDate first = LocalDate.ofInstant(since, ZONE);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+    LocalDate first = ProvinceTime.day(since);
+    LocalDate today = ProvinceTime.today(clock);
     LocalDate due = calendar.days().lastOf(first, dossier.plan().stepDays());
     return new FlowView.Here(
         step.label(),

@@ -1,21 +1,17 @@
 package cn.zhicheng.application;
 
+import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.web.TimelineNode;
 import cn.zhicheng.web.TimelineNode.Stage;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what happened to an application into the nodes of its rounds; pure. */
 record FlowRounds(Dossier dossier) {
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
-
   static String minute(@Nullable Instant instant) {
-    return instant == null ? "" : MINUTE.format(instant);
+    return ProvinceTime.minute(instant);
   }
 
   private Application application() {

@@ -3,9 +3,9 @@ package cn.zhicheng.application;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.reference.WorkingCalendar;
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.ProvinceTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class ReturnApplication {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final int PROBLEM_MAX = 500;
   private final AuditDesk desk;
   private final AuditStore audits;
@@ -68,8 +67,8 @@ public class ReturnApplication {
 
   /** The end of the last of so many working days, counted from tomorrow. */
   private Instant deadline(Instant now, int workingDays) {
-    LocalDate today = LocalDate.ofInstant(now, ZONE);
+    LocalDate today = ProvinceTime.day(now);
     LocalDate last = calendar.days().lastOf(today.plusDays(1), workingDays);
-    return last.plusDays(1).atStartOfDay(ZONE).toInstant().minusSeconds(1);
+    return last.plusDays(1).atStartOfDay(ProvinceTime.ZONE).toInstant().minusSeconds(1);
   }
 }

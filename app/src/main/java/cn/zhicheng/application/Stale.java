@@ -2,8 +2,8 @@ package cn.zhicheng.application;
 
 import cn.zhicheng.journal.Journal;
 import cn.zhicheng.journal.JournalLine;
+import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.shared.StaleException;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Stale {
   private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+      DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ProvinceTime.ZONE);
   private final Journal journal;
 
   Stale(Journal journal) {

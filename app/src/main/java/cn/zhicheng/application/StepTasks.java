@@ -4,11 +4,11 @@ import cn.zhicheng.person.People;
 import cn.zhicheng.plan.Plan;
 import cn.zhicheng.reference.TitleNames;
 import cn.zhicheng.reference.WorkingCalendar;
+import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.task.TaskKind;
 import cn.zhicheng.task.Tasks;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,7 +33,7 @@ class StepTasks {
 
   void open(Application application, Step step, Plan plan) {
     String title = titles.byId(application.titleNameId()).name() + " · " + plan.name();
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+    LocalDate today = ProvinceTime.today(clock);
     tasks.open(
         step.bodyId(),
         TaskKind.APPLICATION,

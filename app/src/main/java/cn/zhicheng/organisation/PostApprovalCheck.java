@@ -2,14 +2,12 @@ package cn.zhicheng.organisation;
 
 import cn.zhicheng.shared.Ids;
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.ProvinceTime;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Checks a year's post numbers before they become unchangeable (FAQ-U21). */
@@ -17,16 +15,14 @@ import org.springframework.stereotype.Component;
 public class PostApprovalCheck {
   private static final Pattern COUNT = Pattern.compile("\\d{1,5}");
   private final Clock clock;
-  private final ZoneId zone;
 
-  PostApprovalCheck(Clock clock, @Value("${zhicheng.zone}") ZoneId zone) {
+  PostApprovalCheck(Clock clock) {
     this.clock = clock;
-    this.zone = zone;
   }
 
   /** Years a unit may choose: last year's late plans, this year, next year. */
   public List<Integer> years() {
-    int now = LocalDate.ofInstant(clock.instant(), zone).getYear();
+    int now = ProvinceTime.today(clock).getYear();
     return IntStream.of(now + 1, now, now - 1).boxed().toList();
   }
 

@@ -4,12 +4,11 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.journal.Entry;
 import cn.zhicheng.journal.Journal;
 import cn.zhicheng.journal.JournalLine;
+import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.shared.StaleException;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** A binding's moves in the journal, and who was faster according to it. */
@@ -18,9 +17,9 @@ class BindingLog {
   private final Journal journal;
   private final DateTimeFormatter time;
 
-  BindingLog(Journal journal, @Value("${zhicheng.zone}") ZoneId zone) {
+  BindingLog(Journal journal) {
     this.journal = journal;
-    this.time = DateTimeFormatter.ofPattern("HH:mm").withZone(zone);
+    this.time = DateTimeFormatter.ofPattern("HH:mm").withZone(ProvinceTime.ZONE);
   }
 
   void requested(Actor actor, Binding binding) {

@@ -3,13 +3,12 @@ package cn.zhicheng.person;
 import cn.zhicheng.reference.Dictionaries;
 import cn.zhicheng.reference.SeriesList;
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.ProvinceTime;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Checks single answers about a person, at registration and in the profile alike. */
@@ -24,21 +23,15 @@ class ProfileCheck {
   private final Dictionaries dictionaries;
   private final SeriesList series;
   private final Clock clock;
-  private final ZoneId zone;
 
-  ProfileCheck(
-      Dictionaries dictionaries,
-      SeriesList series,
-      Clock clock,
-      @Value("${zhicheng.zone}") ZoneId zone) {
+  ProfileCheck(Dictionaries dictionaries, SeriesList series, Clock clock) {
     this.dictionaries = dictionaries;
     this.series = series;
     this.clock = clock;
-    this.zone = zone;
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), zone);
+    return ProvinceTime.today(clock);
   }
 
   void mobile(String typed, Problems problems) {

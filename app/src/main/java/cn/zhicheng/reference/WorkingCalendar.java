@@ -2,16 +2,15 @@ package cn.zhicheng.reference;
 
 import static cn.zhicheng.schema.Tables.CALENDAR_EXCEPTION;
 
+import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.shared.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -24,8 +23,8 @@ public class WorkingCalendar {
   private static final Logger LOG = LoggerFactory.getLogger(WorkingCalendar.class);
   private final SingletonSupplier<WorkingDays> days;
 
-  WorkingCalendar(DSLContext db, Clock clock, @Value("${zhicheng.zone}") ZoneId zone) {
-    days = SingletonSupplier.of(() -> read(db, LocalDate.ofInstant(clock.instant(), zone)));
+  WorkingCalendar(DSLContext db, Clock clock) {
+    days = SingletonSupplier.of(() -> read(db, ProvinceTime.today(clock)));
   }
 
   /** Read once; warns in the log when the notice of the current year is missing. */

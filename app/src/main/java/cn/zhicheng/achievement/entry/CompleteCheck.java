@@ -3,15 +3,14 @@ package cn.zhicheng.achievement.entry;
 import cn.zhicheng.achievement.Category;
 import cn.zhicheng.achievement.CategoryCatalogue;
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.ProvinceTime;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /** What still keeps an entry from being submitted: everything at once. */
 @Component
 public class CompleteCheck {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private final CategoryCatalogue catalogue;
   private final EntryValidator validator;
@@ -28,7 +27,7 @@ public class CompleteCheck {
 
   /** Of a form as it was typed. */
   public Problems of(Category category, EntryForm form) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+    LocalDate today = ProvinceTime.today(clock);
     return validator.check(category, form, Strictness.COMPLETE, today).problems();
   }
 

@@ -6,10 +6,9 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.journal.Entry;
 import cn.zhicheng.journal.Journal;
 import cn.zhicheng.journal.JournalLine;
+import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.shared.StaleException;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,9 +26,6 @@ public class EntryHistory {
 
   /** The person saved new content; the state stays. */
   static final String EDIT = "EDIT";
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
   private final Journal journal;
 
@@ -53,7 +49,7 @@ public class EntryHistory {
 
   /** A moment as pages show it: {@code 2026-09-21 16:30}. */
   public static String time(Instant at) {
-    return TIME.format(at);
+    return ProvinceTime.minute(at);
   }
 
   void saved(Actor actor, UUID entry, boolean first) {

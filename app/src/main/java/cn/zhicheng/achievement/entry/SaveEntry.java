@@ -8,9 +8,9 @@ import cn.zhicheng.achievement.access.EntryAccess;
 import cn.zhicheng.document.Documents;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.shared.Ids;
+import cn.zhicheng.shared.ProvinceTime;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class SaveEntry {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private final CategoryCatalogue catalogue;
   private final EntryValidator validator;
@@ -84,7 +83,7 @@ public class SaveEntry {
   }
 
   private Checked check(Actor actor, Category category, EntryForm form) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+    LocalDate today = ProvinceTime.today(clock);
     Checked checked = validator.check(category, form, Strictness.DRAFT, today);
     checked.problems().orThrow();
     documents.requireOwn(actor, form.allFiles());

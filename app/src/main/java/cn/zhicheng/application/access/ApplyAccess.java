@@ -5,17 +5,13 @@ import cn.zhicheng.application.ApplicationState;
 import cn.zhicheng.person.ActiveBinding;
 import cn.zhicheng.person.BindingAccess;
 import cn.zhicheng.plan.Plan;
+import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.shared.Verdict;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** What individuals may do with their own application. */
 public final class ApplyAccess {
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
-
   private ApplyAccess() {}
 
   /**
@@ -49,10 +45,12 @@ public final class ApplyAccess {
     return switch (plan.phase(now)) {
       case OPEN -> Verdict.ALLOWED;
       case UPCOMING ->
-          Verdict.refuse("NOT_OPEN", "本计划将于 " + MINUTE.format(plan.openAt()) + " 开放申报，请届时再来。");
+          Verdict.refuse(
+              "NOT_OPEN", "本计划将于 " + ProvinceTime.minute(plan.openAt()) + " 开放申报，请届时再来。");
       case CLOSED ->
           Verdict.refuse(
-              "CLOSED", "本计划的个人申报已于 " + MINUTE.format(plan.personDeadline()) + " 截止，请选择其他评审计划。");
+              "CLOSED",
+              "本计划的个人申报已于 " + ProvinceTime.minute(plan.personDeadline()) + " 截止，请选择其他评审计划。");
     };
   }
 
@@ -95,7 +93,7 @@ public final class ApplyAccess {
     return deadline == null || !now.isAfter(deadline)
         ? Verdict.ALLOWED
         : Verdict.refuse(
-            "CORRECTION_OVER", "退回修改的期限（" + MINUTE.format(deadline) + "）已过，视为放弃本次申报，不能再提交。");
+            "CORRECTION_OVER", "退回修改的期限（" + ProvinceTime.minute(deadline) + "）已过，视为放弃本次申报，不能再提交。");
   }
 
   /** Whether 「导出申报信息」 is offered: after the first submission only (FAQ-P43, P44). */

@@ -10,6 +10,7 @@ import cn.zhicheng.application.access.ApplyAccess;
 import cn.zhicheng.person.Bindings;
 import cn.zhicheng.reference.Specialties;
 import cn.zhicheng.reference.TitleNames;
+import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.web.Detail;
 import cn.zhicheng.web.TaskListItem;
 import cn.zhicheng.web.Tone;
@@ -53,8 +54,8 @@ class DraftPages {
             .map(f -> new DraftPage.PreCheckLine(f.sentence(), href(application, f.section())))
             .toList(),
         marks(view, sections),
-        Moments.minute(application.correctionDeadline()),
-        Moments.minute(application.submittedAt()),
+        ProvinceTime.minute(application.correctionDeadline()),
+        ProvinceTime.minute(application.submittedAt()),
         drafts.receipt(view),
         ApplyAccess.maySubmit(
             application, view.plan(), bindings.active(application.personId()), clock.instant()));
@@ -69,7 +70,7 @@ class DraftPages {
         Detail.of("申报职称", titles.byId(a.titleNameId()).name()),
         Detail.of("申报专业", specialties.byId(a.specialtyId()).name()),
         Detail.of("申报类型", a.type()),
-        Detail.of("承诺书", "已于 " + Moments.minute(a.commitmentAt()) + " 确认"));
+        Detail.of("承诺书", "已于 " + ProvinceTime.minute(a.commitmentAt()) + " 确认"));
   }
 
   private TaskListItem item(DraftView view, Section section) {

@@ -15,6 +15,7 @@ import cn.zhicheng.plan.Plans;
 import cn.zhicheng.reference.SeriesList;
 import cn.zhicheng.reference.Specialties;
 import cn.zhicheng.reference.TitleNames;
+import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.shared.RefusedException;
 import cn.zhicheng.web.Detail;
 import java.time.Clock;
@@ -97,7 +98,9 @@ class PlanController {
         Detail.of("评审委员会", plan.committeeName()),
         Detail.of(
             "个人申报时间",
-            Moments.minute(plan.openAt()) + " 至 " + Moments.minute(plan.personDeadline())),
+            ProvinceTime.minute(plan.openAt())
+                + " 至 "
+                + ProvinceTime.minute(plan.personDeadline())),
         Detail.of("任职年限计算截止", plan.tenureCutoff().toString()),
         Detail.of("退回修改期限", plan.correctionDays() + " 个工作日"),
         Detail.of("必备业绩", joined(plan.requiredCategories(), c -> catalogue.category(c).name())),

@@ -11,6 +11,7 @@ import cn.zhicheng.plan.Plans;
 import cn.zhicheng.reference.SeriesList;
 import cn.zhicheng.reference.Specialties;
 import cn.zhicheng.reference.TitleNames;
+import cn.zhicheng.shared.ProvinceTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,8 +89,8 @@ class PlanListController {
   private static String note(Application application) {
     return switch (application.state()) {
       case DRAFT -> "还没有提交";
-      case RETURNED -> "请在 " + Moments.minute(application.correctionDeadline()) + " 前修改后重新提交";
-      case IN_AUDIT -> Moments.minute(application.stepSince()) + " 起在本环节";
+      case RETURNED -> "请在 " + ProvinceTime.minute(application.correctionDeadline()) + " 前修改后重新提交";
+      case IN_AUDIT -> ProvinceTime.minute(application.stepSince()) + " 起在本环节";
       case ACCEPTED -> "可以导出评审表，线下逐级盖章";
       case REJECTED, DELETED -> "";
     };
@@ -103,8 +104,8 @@ class PlanListController {
         plan.year(),
         series.byNo(plan.seriesNo()).name(),
         plan.committeeName(),
-        Moments.minute(plan.openAt()),
-        Moments.minute(plan.personDeadline()),
+        ProvinceTime.minute(plan.openAt()),
+        ProvinceTime.minute(plan.personDeadline()),
         phase.label(),
         phase == PlanPhase.OPEN,
         phase == PlanPhase.OPEN ? left(Duration.between(now, plan.personDeadline())) : "");

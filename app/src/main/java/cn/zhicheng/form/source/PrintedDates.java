@@ -1,18 +1,17 @@
 package cn.zhicheng.form.source;
 
+import cn.zhicheng.shared.ProvinceTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as the form prints them. */
 final class PrintedDates {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
   private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(ZONE);
+      DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(ProvinceTime.ZONE);
 
   private PrintedDates() {}
 
@@ -21,7 +20,7 @@ final class PrintedDates {
   }
 
   static String day(@Nullable Instant instant) {
-    return instant == null ? "" : DAY.format(LocalDate.ofInstant(instant, ZONE));
+    return instant == null ? "" : DAY.format(ProvinceTime.day(instant));
   }
 
   static String minute(Instant instant) {

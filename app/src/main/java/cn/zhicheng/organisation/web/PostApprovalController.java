@@ -11,12 +11,10 @@ import cn.zhicheng.organisation.PostApprovalCheck;
 import cn.zhicheng.organisation.PostApprovalForm;
 import cn.zhicheng.organisation.PostApprovals;
 import cn.zhicheng.organisation.access.PostApprovalAccess;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import cn.zhicheng.shared.ProvinceTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,19 +27,16 @@ class PostApprovalController {
   private final PostApprovals approvals;
   private final PostApprovalCheck check;
   private final Documents documents;
-  private final DateTimeFormatter time;
 
   PostApprovalController(
       Organisations organisations,
       PostApprovals approvals,
       PostApprovalCheck check,
-      Documents documents,
-      @Value("${zhicheng.zone}") ZoneId zone) {
+      Documents documents) {
     this.organisations = organisations;
     this.approvals = approvals;
     this.check = check;
     this.documents = documents;
-    this.time = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(zone);
   }
 
   @GetMapping("/settings/post-approvals")
@@ -68,6 +63,8 @@ class PostApprovalController {
 
   private PostApprovalList.Row row(PostApproval approval, Map<UUID, StoredDocument> sheets) {
     return new PostApprovalList.Row(
-        approval, SheetChip.of(approval.sheetId(), sheets), time.format(approval.submittedAt()));
+        approval,
+        SheetChip.of(approval.sheetId(), sheets),
+        ProvinceTime.minute(approval.submittedAt()));
   }
 }

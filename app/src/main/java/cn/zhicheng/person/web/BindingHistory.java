@@ -4,25 +4,21 @@ import cn.zhicheng.journal.Journal;
 import cn.zhicheng.journal.JournalLine;
 import cn.zhicheng.person.Binding;
 import cn.zhicheng.person.BindingMove;
+import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.web.TimelineNode;
 import cn.zhicheng.web.TimelineNode.Stage;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** A binding's journal as a timeline. */
 @Component
 class BindingHistory {
   private final Journal journal;
-  private final DateTimeFormatter time;
 
-  BindingHistory(Journal journal, @Value("${zhicheng.zone}") ZoneId zone) {
+  BindingHistory(Journal journal) {
     this.journal = journal;
-    this.time = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(zone);
   }
 
   List<TimelineNode> of(UUID binding) {
@@ -30,7 +26,7 @@ class BindingHistory {
   }
 
   String shown(Instant at) {
-    return time.format(at);
+    return ProvinceTime.minute(at);
   }
 
   private TimelineNode node(JournalLine line) {
@@ -42,7 +38,7 @@ class BindingHistory {
         "",
         line.by().body(),
         line.by().name(),
-        time.format(line.at()),
+        ProvinceTime.minute(line.at()),
         line.reason());
   }
 }

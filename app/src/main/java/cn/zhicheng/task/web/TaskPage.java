@@ -1,13 +1,12 @@
 package cn.zhicheng.task.web;
 
+import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.shared.Slice;
 import cn.zhicheng.task.Task;
 import cn.zhicheng.task.TaskKind;
 import cn.zhicheng.task.Tasks;
 import cn.zhicheng.web.Tab;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +25,8 @@ public record TaskPage(
     @Nullable TaskKind chosen,
     List<TaskKind> kinds,
     @Nullable String after) {
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
-
   public String minute(Instant instant) {
-    return MINUTE.format(instant);
+    return ProvinceTime.minute(instant);
   }
 
   /** The filters the next page keeps. */

@@ -8,6 +8,7 @@ import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.reference.Specialties;
 import cn.zhicheng.reference.TitleNames;
+import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -55,6 +56,6 @@ class ApplicationAuditListController {
         specialties.byId(line.specialtyId()).name(),
         line.round() > 1 ? "第 " + line.round() + " 次提交" : "",
         line.state().label(),
-        Moments.minute(line.since()));
+        ProvinceTime.minute(line.since()));
   }
 }

@@ -7,6 +7,7 @@ import cn.zhicheng.application.Submission;
 import cn.zhicheng.person.Person;
 import cn.zhicheng.reference.Specialties;
 import cn.zhicheng.reference.TitleNames;
+import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.web.Detail;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +49,7 @@ class FileHead {
         Detail.of("工作单位", file.unit().name()),
         Detail.of("评审计划", file.plan().name()),
         Detail.of("申报年度", String.valueOf(file.plan().year())),
-        Detail.of("提交时间", Moments.minute(file.submission().submittedAt())));
+        Detail.of("提交时间", ProvinceTime.minute(file.submission().submittedAt())));
   }
 
   /** What the unit stated about the post; nothing outside institutions. */

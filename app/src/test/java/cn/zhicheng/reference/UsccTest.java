@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsccTest {
+  /**
+   * The 31 characters of GB 32100-2015; others may be mended to one of them, and so stay the same
+   * code.
+   */
+  private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -43,14 +48,9 @@ class UsccTest {
   @Property
   void anyChangedCharacterIsDetected(
       @ForAll @IntRange(min = 0, max = 17) int at,
-      @ForAll
-          @Chars({
-            '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F', 'G',
-            'H', 'J', 'K', 'L', 'M', 'N', 'P', 'Q', 'R', 'T', 'U', 'W', 'X', 'Y'
-          })
-          char character) {
+      @ForAll @IntRange(min = 0, max = 30) int letter) {
     String good = "91340100MA2N0001XG";
-    String changed = good.substring(0, at) + character + good.substring(at + 1);
+    String changed = good.substring(0, at) + ALPHABET.charAt(letter) + good.substring(at + 1);
     assertThat(Uscc.parse(changed).isPresent()).isEqualTo(changed.equals(good));
   }
 }

@@ -6,8 +6,4 @@ import java.util.UUID;
 
 /** A return: a thing with marks and a deadline, not a flag (FAQ-P52). */
 public record ApplicationReturn(
-    UUID id, int round, String message, Instant deadline, List<ReturnMark> marks) {
-  public long openMarks() {
-    return marks.stream().filter(mark -> !mark.repaired()).count();
-  }
-}
+    UUID id, int round, String message, Instant deadline, List<ReturnMark> marks) {}

@@ -28,17 +28,23 @@ class Evidence {
     this.check = check;
   }
 
-  List<PreCheck.Finding> findings(Application application, Plan plan) {
-    UUID id = application.id();
-    return check.findings(application, items.of(id), plan, audits.openReturn(id).orElse(null));
+  List<Item> items(Application application) {
+    return items.of(application.id());
+  }
+
+  List<PreCheck.Finding> findings(Application application, List<Item> copied, Plan plan) {
+    return check.findings(
+        application, copied, plan, audits.openReturn(application.id()).orElse(null));
   }
 
   /**
    * Keeps the submission of this round, closes the answered return, and says the receipt's hash.
+   *
+   * @param copied as read before the move: whoever changed them since changed the version too
    */
-  String keep(Application application, int round, Instant now) {
+  String keep(Application application, List<Item> copied, int round, Instant now) {
     UUID id = application.id();
     audits.resolve(id, now);
-    return submissions.add(id, round, parts.of(application, items.of(id)), now);
+    return submissions.add(id, round, parts.of(application, copied), now);
   }
 }

@@ -5,10 +5,10 @@ import static cn.zhicheng.schema.Tables.APPLICATION_ITEM;
 
 import cn.zhicheng.achievement.ApprovedEntry;
 import cn.zhicheng.achievement.EntryFile;
+import cn.zhicheng.achievement.PayloadJson;
 import cn.zhicheng.shared.Ids;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -24,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Repository
 class ItemStore {
-  private static final TypeReference<Map<String, Object>> PAYLOAD = new TypeReference<>() {};
   private static final TypeReference<List<EntryFile>> FILES = new TypeReference<>() {};
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private final DSLContext db;
@@ -78,7 +77,7 @@ class ItemStore {
               entry.category(),
               entry.categoryVersion(),
               entry.title(),
-              JSONB.valueOf(JSON.writeValueAsString(entry.payload())),
+              PayloadJson.write(entry.payload()),
               JSONB.valueOf(JSON.writeValueAsString(entry.files())),
               i,
               representative.contains(entry.id()));
@@ -113,7 +112,7 @@ class ItemStore {
         row.get(APPLICATION_ITEM.CATEGORY_CODE),
         row.get(APPLICATION_ITEM.CATEGORY_VERSION),
         row.get(APPLICATION_ITEM.TITLE),
-        JSON.readValue(row.get(APPLICATION_ITEM.PAYLOAD).data(), PAYLOAD),
+        PayloadJson.read(row.get(APPLICATION_ITEM.PAYLOAD)),
         JSON.readValue(row.get(APPLICATION_ITEM.FILES).data(), FILES),
         row.get(APPLICATION_ITEM.REPRESENTATIVE));
   }

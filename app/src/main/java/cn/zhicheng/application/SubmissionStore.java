@@ -2,11 +2,8 @@ package cn.zhicheng.application;
 
 import static cn.zhicheng.schema.Tables.APPLICATION_SUBMISSION;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cn.zhicheng.shared.Sha256;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +34,7 @@ class SubmissionStore {
   /** Keeps a submission and says its hash. */
   String add(UUID application, int round, List<Submission.Part> parts, Instant at) {
     String content = JSON.writeValueAsString(parts);
-    String hash = sha256(application + "|" + round + "|" + content);
+    String hash = Sha256.of(application + "|" + round + "|" + content);
     db.insertInto(APPLICATION_SUBMISSION)
         .set(APPLICATION_SUBMISSION.APPLICATION_ID, application)
         .set(APPLICATION_SUBMISSION.ROUND, (short) round)
@@ -86,15 +83,5 @@ class SubmissionStore {
         JSON.readValue(row.get(APPLICATION_SUBMISSION.CONTENT).data(), PARTS),
         row.get(APPLICATION_SUBMISSION.HASH),
         row.get(APPLICATION_SUBMISSION.SUBMITTED_AT));
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("No SHA-256 in this JDK", e);
-    }
   }
 }

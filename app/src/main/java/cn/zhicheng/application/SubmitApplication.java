@@ -79,21 +79,25 @@ public class SubmitApplication {
     Instant now = clock.instant();
     ApplyAccess.maySubmit(application, plan, binding, now).orThrow();
     var problems = new Problems();
-    evidence.findings(application, plan).forEach(f -> problems.add(f.section(), f.sentence()));
+    List<Item> copied = evidence.items(application);
+    evidence
+        .findings(application, copied, plan)
+        .forEach(f -> problems.add(f.section(), f.sentence()));
     problems.orThrow();
     UUID unit = application.everSubmitted() ? application.unitId() : binding.orElseThrow().unitId();
-    return send(actor, application, plan, unit, now);
+    return send(actor, application, copied, plan, unit, now);
   }
 
   /** Moves first: the row's lock lets one of two submissions through, and all else follows it. */
-  private String send(Actor actor, Application application, Plan plan, UUID unit, Instant now) {
+  private String send(
+      Actor actor, Application application, List<Item> copied, Plan plan, UUID unit, Instant now) {
     UUID id = application.id();
     ApplicationState to = application.after(ApplicationMove.SUBMIT);
     int round = application.round() + 1;
     List<RouteStep> first = application.everSubmitted() ? List.of() : chains.resolve(unit, plan);
     stale.written(store.move(application, to, 1, round, unit, null), id);
     routes.freeze(id, first);
-    String hash = evidence.keep(application, round, now);
+    String hash = evidence.keep(application, copied, round, now);
     journal.write(
         actor.by(),
         Entry.move(Application.SUBJECT, id, ApplicationMove.SUBMIT, application.state(), to, "")

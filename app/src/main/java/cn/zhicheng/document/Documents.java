@@ -5,6 +5,7 @@ import cn.zhicheng.shared.Ids;
 import cn.zhicheng.shared.InvalidException;
 import cn.zhicheng.shared.NotFoundException;
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.Sha256;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;

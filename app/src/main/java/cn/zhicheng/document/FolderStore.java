@@ -1,5 +1,6 @@
 package cn.zhicheng.document;
 
+import cn.zhicheng.shared.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

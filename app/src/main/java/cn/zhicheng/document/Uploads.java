@@ -1,6 +1,7 @@
 package cn.zhicheng.document;
 
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -2,7 +2,6 @@ package cn.zhicheng.identity;
 
 import cn.zhicheng.journal.By;
 import java.io.Serializable;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,10 +51,6 @@ public record Actor(
   /** Whether registration is complete (FAQ-P7, FAQ-U8). */
   public boolean registered() {
     return role == Role.OPS || personId != null || organisationId != null;
-  }
-
-  public boolean actsFor(@Nullable UUID organisation) {
-    return organisationId != null && Objects.equals(organisationId, organisation);
   }
 
   /** This actor as the journal names it. */

@@ -7,6 +7,7 @@ import cn.zhicheng.application.Cast;
 import cn.zhicheng.application.Climb;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.PortalAccounts;
+import cn.zhicheng.identity.PresetAccounts;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.testing.Numbers;
 import java.util.EnumMap;
@@ -24,11 +25,14 @@ class PageSubjects {
   private final Cast cast;
   private final Climb climb;
   private final PortalAccounts portal;
+  private final PresetAccounts presets;
   private final DSLContext db;
   private final Map<Role, Cast.Story> climbing = new EnumMap<>(Role.class);
   private final List<Cast.Story> own;
 
-  PageSubjects(Cast cast, Climb climb, PortalAccounts portal, DSLContext db) {
+  PageSubjects(
+      Cast cast, Climb climb, PortalAccounts portal, PresetAccounts presets, DSLContext db) {
+    this.presets = presets;
     this.cast = cast;
     this.climb = climb;
     this.portal = portal;
@@ -63,14 +67,16 @@ class PageSubjects {
   }
 
   private List<Visit> officials(String route, Role role) {
-    Cast.Story story = climbing.computeIfAbsent(role, this::inSecondRound);
+    boolean operations = role == Role.OPS;
+    Cast.Story story = climbing.computeIfAbsent(operations ? Role.UNIT : role, this::inSecondRound);
     UUID subject =
         switch (route.split("/", 3)[1]) {
           case "bindings" -> binding(story);
           case "achievement-audits" -> entry(story);
           default -> story.application();
         };
-    return List.of(new Visit(level(story, role), filled(route, subject)));
+    Actor actor = operations ? presets.operations() : level(story, role);
+    return List.of(new Visit(actor, filled(route, subject)));
   }
 
   private static String filled(String route, UUID subject) {

@@ -26,7 +26,9 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
     /** A request to join a unit. */
     BINDING,
     /** An application in front of a body of its route. */
-    AUDITED_APPLICATION
+    AUDITED_APPLICATION,
+    /** Something that is in nobody's hands here: whoever is served finds nothing. */
+    ELSEWHERE
   }
 
   /** How the actor stands to the subject. */
@@ -41,10 +43,15 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
     return new RouteRow(route, EnumSet.of(first, more), subject);
   }
 
+  static RouteRow of(String route, Subject subject, Set<Role> audience) {
+    return new RouteRow(route, audience, subject);
+  }
+
   /** Whether this actor gets past the door; 404 otherwise, as if the subject did not exist. */
   boolean letsIn(Relation relation) {
     return switch (subject) {
       case SELF -> true;
+      case ELSEWHERE -> false;
       case OWN_BINDING, APPLICATION, ENTRY -> relation == Relation.OWN;
       case AUDITED_ENTRY, BINDING, AUDITED_APPLICATION ->
           relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;

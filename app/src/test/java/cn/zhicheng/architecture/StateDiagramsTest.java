@@ -6,6 +6,8 @@ import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.EntryState;
 import cn.zhicheng.application.ApplicationMove;
 import cn.zhicheng.application.ApplicationState;
+import cn.zhicheng.identity.MandateMove;
+import cn.zhicheng.identity.MandateState;
 import cn.zhicheng.person.BindingMove;
 import cn.zhicheng.person.BindingState;
 import java.io.IOException;
@@ -45,6 +47,14 @@ class StateDiagramsTest {
         new StateDiagram<>(
                 EntryState.MOVES, List.of(EntryState.values()), EntryState::label, EntryMove::label)
             .svg("业绩"));
+    pictures.put(
+        "mandate.svg",
+        new StateDiagram<>(
+                MandateState.MOVES,
+                List.of(MandateState.values()),
+                MandateState::label,
+                MandateMove::word)
+            .svg("办理身份"));
     return pictures;
   }
 

@@ -96,7 +96,16 @@ class SignOnTest {
   void anAccountWithOpenRegistrationIsLedThere() throws Exception {
     Actor fresh =
         new Actor(
-            UUID.randomUUID(), Role.APPLICANT, "王䶮", null, null, true, "", Errand.REGISTER_PERSON);
+            UUID.randomUUID(),
+            Role.APPLICANT,
+            "王䶮",
+            null,
+            null,
+            null,
+            true,
+            "",
+            false,
+            Errand.REGISTER_PERSON);
     mvc.perform(get("/tasks").with(SignedOn.as(fresh)))
         .andExpect(redirectedUrl("/register/person"));
   }

@@ -28,7 +28,7 @@ final class Rendering {
 
   static Shell shell() {
     return new Shell(
-        new UserChip("赵明", "用人单位", "合肥市蜀山区教育体育局"),
+        new UserChip("赵明", "用人单位", "合肥市蜀山区教育体育局", false),
         List.of(
             new NavItem("", "任务中心", "/tasks", "inbox", "12"),
             NavItem.of("审核", "业绩档案", "/achievement-audits", "library")),

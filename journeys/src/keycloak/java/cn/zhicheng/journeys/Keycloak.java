@@ -15,7 +15,13 @@ final class Keycloak implements AutoCloseable {
 
   private static final List<String> CLAIMS =
       List.of(
-          "account_type", "cn_name", "paper_kind", "paper_no", "phone", "corp", "credit_code",
+          "account_type",
+          "cn_name",
+          "paper_kind",
+          "paper_no",
+          "phone",
+          "corp",
+          "credit_code",
           "agent");
 
   private final Server server;
@@ -67,15 +73,17 @@ final class Keycloak implements AutoCloseable {
     try (var json = Keycloak.class.getResourceAsStream("/province.json")) {
       return new String(json.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
           .replace("PRODUCT", product)
-          .replace("CLAIMS", CLAIMS.stream().map(Keycloak::mapper).collect(Collectors.joining(",")));
+          .replace(
+              "CLAIMS", CLAIMS.stream().map(Keycloak::mapper).collect(Collectors.joining(",")));
     }
   }
 
   private static String mapper(String claim) {
     return """
-        {"name": "%1$s", "protocol": "openid-connect", "protocolMapper": "oidc-usermodel-attribute-mapper",
-         "config": {"user.attribute": "%1$s", "claim.name": "%1$s", "jsonType.label": "String",
-                    "id.token.claim": "true", "userinfo.token.claim": "true"}}"""
+    {"name": "%1$s", "protocol": "openid-connect", "protocolMapper": "oidc-usermodel-attribute-mapper",
+     "config": {"user.attribute": "%1$s", "claim.name": "%1$s", "jsonType.label": "String",
+                "id.token.claim": "true", "userinfo.token.claim": "true"}}\
+    """
         .formatted(claim);
   }
 

@@ -18,8 +18,7 @@ record Server(String name, Process process) implements AutoCloseable {
   static Server start(String name, ProcessBuilder program) throws IOException {
     Path log = Path.of("target/" + name + ".log");
     Files.createDirectories(log.toAbsolutePath().getParent());
-    return new Server(
-        name, program.redirectErrorStream(true).redirectOutput(log.toFile()).start());
+    return new Server(name, program.redirectErrorStream(true).redirectOutput(log.toFile()).start());
   }
 
   static int freePort() throws IOException {
@@ -47,8 +46,7 @@ record Server(String name, Process process) implements AutoCloseable {
     throw new IllegalStateException(name + " did not get ready");
   }
 
-  private static boolean answers(HttpClient http, HttpRequest request)
-      throws InterruptedException {
+  private static boolean answers(HttpClient http, HttpRequest request) throws InterruptedException {
     try {
       return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException notYet) {
@@ -60,9 +58,13 @@ record Server(String name, Process process) implements AutoCloseable {
   public void close() {
     process.descendants().forEach(ProcessHandle::destroy);
     process.destroy();
-    process.onExit().orTimeout(20, TimeUnit.SECONDS).exceptionally(e -> {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      return process.destroyForcibly();
-    }).join();
+    process
+        .onExit()
+        .orTimeout(20, TimeUnit.SECONDS)
+        .exceptionally(e -> {
+          process.descendants().forEach(ProcessHandle::destroyForcibly);
+          return process.destroyForcibly();
+        })
+        .join();
   }
 }

@@ -1,18 +1,16 @@
 package cn.zhicheng.sandbox.portal;
 
-import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.stereotype.Component;
 
 /**
  * Account and password, typed into the right box. An unknown account, a wrong password, the wrong
  * box and a locked account get the same answer, so nobody can find out which accounts exist.
+ *
+ * <p>No bean: Spring would ask it twice, and count a wrong password twice.
  */
-@Component
-@Profile("portal")
 final class PasswordSignIn implements AuthenticationProvider {
   private final PortalAccounts accounts;
 

@@ -48,9 +48,9 @@ class PortalSecurity {
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(
-      HttpSecurity http, PasswordSignIn signIn, SignOn signOn, PortalProperties portal) {
-    http.authenticationProvider(signIn);
+  SecurityFilterChain ownPages(
+      HttpSecurity http, PortalAccounts users, SignOn signOn, PortalProperties portal) {
+    http.authenticationProvider(new PasswordSignIn(users));
     http.authorizeHttpRequests(requests ->
         requests
             .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)

@@ -45,11 +45,13 @@ class RegistrationCheck {
     return problems;
   }
 
+  /** A code is only looked up for a number that can have got one. */
   private void mobile(RegistrationForm form, Map<String, String> problems) {
     Optional<String> wrong = Mobile.problem(form.mobile());
-    if (wrong.isPresent()) {
-      problems.put("mobile", wrong.get());
-    } else if (!codes.right(form.mobile(), SmsMatter.REGISTER, form.code())) {
+    wrong.ifPresent(sentence -> problems.put("mobile", sentence));
+    if (form.code().isEmpty()) {
+      problems.put("code", "请填写短信验证码。");
+    } else if (wrong.isEmpty() && !codes.right(form.mobile(), SmsMatter.REGISTER, form.code())) {
       problems.put("code", "验证码错误或已失效，请核对短信或重新获取。");
     }
   }

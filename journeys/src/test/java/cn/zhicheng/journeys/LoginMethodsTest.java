@@ -44,6 +44,20 @@ class LoginMethodsTest {
   }
 
   @Test
+  @DisplayName("手机上取消，或二维码失效：点击刷新再扫")
+  void aCodeThatCameToNothing() {
+    PortalDoor portal = SignOnPage.open(visitor).toPortal();
+    portal.scan(phone).belongsTo(PERSON).cancel();
+    visitor.sees("已在手机上取消");
+    portal.refresh();
+    portal.openInAnotherWindow();
+    visitor.sees("二维码已过期");
+    portal.refresh();
+    portal.scan(phone).confirm();
+    visitor.arrive("个人中心");
+  }
+
+  @Test
   @DisplayName("法人用户：账号密码")
   void aUnitByPassword() {
     SignOnPage.open(visitor).asUnit(UNIT);

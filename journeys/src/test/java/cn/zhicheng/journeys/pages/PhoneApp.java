@@ -30,6 +30,11 @@ public final class PhoneApp {
     return this;
   }
 
+  public void cancel() {
+    phone.press("取消");
+    phone.sees("已取消");
+  }
+
   public void confirm() {
     phone.press("确认授权");
     phone.sees("已确认授权");

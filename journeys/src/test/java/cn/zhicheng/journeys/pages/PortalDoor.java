@@ -50,13 +50,27 @@ public final class PortalDoor {
     return new PhoneApp(phone, app);
   }
 
+  /** A new code in place of one that is worth nothing any more. */
+  public void refresh() {
+    visitor.follow("点击刷新");
+    visitor.sees("2 分钟内有效");
+  }
+
+  /** The same browser shows the other box too: there is one code per browser. */
+  public void openInAnotherWindow() {
+    try (var other = visitor.page().context().newPage()) {
+      other.navigate(URI.create(visitor.page().url()).resolve("/login?kind=legal").toString());
+    }
+  }
+
   /** Another page of the portal, by its path. */
   public void go(String path) {
     visitor.page().navigate(URI.create(visitor.page().url()).resolve(path).toString());
   }
 
   /** 「注册」 as far as the last page. */
-  public void register(String name, String idNumber, String mobile, String account, String password) {
+  public void register(
+      String name, String idNumber, String mobile, String account, String password) {
     visitor.follow("注册");
     visitor.arrive(box + "注册");
     visitor.fill("真实姓名", name);
@@ -91,8 +105,7 @@ public final class PortalDoor {
   /** Reads the newest SMS in another window. */
   private String code(String mobile) {
     try (var inbox = visitor.page().context().newPage()) {
-      inbox.navigate(
-          URI.create(visitor.page().url()).resolve("/sms?mobile=" + mobile).toString());
+      inbox.navigate(URI.create(visitor.page().url()).resolve("/sms?mobile=" + mobile).toString());
       var code = CODE.matcher(inbox.locator(".messages li").first().innerText());
       if (!code.find()) {
         throw new AssertionError("No code was sent to " + mobile);

@@ -76,6 +76,8 @@ class RegistrationTest {
     assertThat(browser.page("/register/done?kind=legal").text()).contains("「单位登录」");
     assertThat(links("/register/done?kind=personal&back=http://elsewhere.example"))
         .noneMatch(link -> link.startsWith("http"));
+    browser.get(SignOnRequest.complete().with("redirect_uri", "http://elsewhere.example").path());
+    assertThat(links("/register/done?kind=personal")).noneMatch(link -> link.startsWith("http"));
     browser.get(SignOnRequest.complete().path());
     assertThat(links("/register/done?kind=personal")).contains("http://localhost:8080/login");
   }

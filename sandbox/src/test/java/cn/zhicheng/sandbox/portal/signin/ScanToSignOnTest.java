@@ -9,6 +9,7 @@ import cn.zhicheng.sandbox.portal.SignOnRequest;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -112,6 +113,26 @@ class ScanToSignOnTest {
     var answer = phone.submit(code, code + "/owner", wrong);
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(alert(answer)).isEqualTo(alert(phone.submit(code, code + "/owner", unknown)));
+  }
+
+  @Test
+  void wrongPasswordsOnThePhoneLockTheAccountEverywhere() throws Exception {
+    String code = show("personal", "alipay");
+    for (int i = 0; i < 5; i++) {
+      phone.submit(code, code + "/owner", Map.of("account", "hujie", "password", "wrong"));
+    }
+    assertThat(screen.signIn("personal", "hujie", "anhui2026").statusCode()).isEqualTo(422);
+    clock.pass(Duration.ofMinutes(15));
+    assertThat(screen.signIn("personal", "hujie", "anhui2026").statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void aUnitMustBeChosen() throws Exception {
+    String code = show("legal", "licence");
+    own(code, "shushan-jiaotiju");
+    var answer = confirm(code, "");
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(alert(answer)).isEqualTo("请选择用哪个账号登录。");
   }
 
   @Test

@@ -1,24 +1,72 @@
 package cn.zhicheng.identity;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One account as stored, with the name of the organisation it acts for. */
+/**
+ * One account as stored, with all it may act as.
+ *
+ * @param mandates those that may be used today, the oldest first
+ * @param mustChangePassword whether the password was somebody else's choice
+ */
 record Account(
     UUID id,
-    boolean preset,
-    Role role,
+    AccountKind kind,
     String displayName,
     @Nullable String passwordHash,
     @Nullable UUID personId,
-    @Nullable UUID organisationId,
-    String organisationName,
+    String holder,
     int failedCount,
     @Nullable Instant lockedUntil,
-    boolean disabled) {
+    boolean disabled,
+    boolean mustChangePassword,
+    List<Mandate> mandates) {
 
+  /** As what it acts when it signs on: the only thing it may act as, else it is asked. */
   Actor actor() {
-    return new Actor(id, role, displayName, personId, organisationId, organisationName, !preset);
+    if (kind == AccountKind.PERSON_PORTAL) {
+      return mandates.isEmpty() ? individual() : asked(Role.APPLICANT);
+    }
+    if (mandates.isEmpty()) {
+      return acting(Role.UNIT, null, registration());
+    }
+    return mandates.size() == 1 ? official(mandates.getFirst()) : asked(Role.UNIT);
+  }
+
+  /** Acting for oneself; empty for accounts that are no individual's. */
+  Optional<Actor> forOneself() {
+    return kind == AccountKind.PERSON_PORTAL ? Optional.of(individual()) : Optional.empty();
+  }
+
+  /** Acting under one of its mandates; empty for one that is not, or no longer, its own. */
+  Optional<Actor> under(UUID mandate) {
+    return mandates.stream().filter(m -> m.id().equals(mandate)).findFirst().map(this::official);
+  }
+
+  private Actor individual() {
+    Errand errand = personId == null ? Errand.REGISTER_PERSON : Errand.NONE;
+    return new Actor(id, Role.APPLICANT, displayName, personId, null, true, holder, errand);
+  }
+
+  private Actor official(Mandate mandate) {
+    return acting(mandate.role(), mandate, Errand.NONE);
+  }
+
+  private Actor asked(Role role) {
+    return acting(role, null, Errand.CHOOSE);
+  }
+
+  private Actor acting(Role role, @Nullable Mandate mandate, Errand errand) {
+    Errand first = mustChangePassword ? Errand.PASSWORD : errand;
+    return new Actor(
+        id, role, displayName, null, mandate, kind != AccountKind.PRESET, holder, first);
+  }
+
+  /** Without a mandate a legal person registers; a preset account lost its last one. */
+  private Errand registration() {
+    return kind == AccountKind.UNIT_PORTAL ? Errand.REGISTER_UNIT : Errand.CHOOSE;
   }
 }

@@ -1,33 +1,33 @@
 package cn.zhicheng.identity;
 
 import static cn.zhicheng.schema.Tables.ACCOUNT;
-import static cn.zhicheng.schema.Tables.ORGANISATION;
 
 import cn.zhicheng.shared.Ids;
-import cn.zhicheng.shared.Sealer;
+import cn.zhicheng.shared.ProvinceTime;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The account table. Claims waiting for registration are sealed as one value. */
+/** The account table, read together with the mandates that may be used today. */
 @Repository
 class AccountStore {
-  private static final String CLAIMS = "account.claims";
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private final DSLContext db;
-  private final Sealer sealer;
+  private final ClaimsSeal claims;
+  private final MandateStore mandates;
+  private final Clock clock;
 
-  AccountStore(DSLContext db, Sealer sealer) {
+  AccountStore(DSLContext db, ClaimsSeal claims, MandateStore mandates, Clock clock) {
     this.db = db;
-    this.sealer = sealer;
+    this.claims = claims;
+    this.mandates = mandates;
+    this.clock = clock;
   }
 
   Optional<Account> bySubject(String subject) {
@@ -43,49 +43,57 @@ class AccountStore {
   }
 
   private Optional<Account> find(Condition which) {
-    return db.select(ACCOUNT.asterisk(), ORGANISATION.NAME.as("organisation_name"))
+    var usable = MandateStore.usable(ProvinceTime.today(clock));
+    return db.select(ACCOUNT.asterisk(), usable)
         .from(ACCOUNT)
-        .leftJoin(ORGANISATION)
-        .on(ORGANISATION.ID.eq(ACCOUNT.ORGANISATION_ID))
         .where(which)
-        .fetchOptional(AccountStore::account);
+        .fetchOptional(row -> account(row, row.get(usable)));
   }
 
   /** The account of a portal subject as it stands, made at the first sign-on. */
-  Account atPortalSignOn(String subject, PortalClaims claims) {
-    addPortal(subject, claims);
-    Account account = bySubject(subject).orElseThrow();
-    if (!account.actor().registered()) {
-      refreshClaims(account.id(), claims);
-    }
-    return account;
+  Account atPortalSignOn(String subject, PortalClaims told) {
+    addPortal(subject, told);
+    db.update(ACCOUNT)
+        .set(ACCOUNT.DISPLAY_NAME, told.displayName())
+        .set(ACCOUNT.HOLDER_INDEX, claims.holder(told))
+        .where(ACCOUNT.PORTAL_SUBJECT.eq(subject))
+        .execute();
+    db.update(ACCOUNT)
+        .set(ACCOUNT.CLAIMS, claims.sealed(told))
+        .where(ACCOUNT.PORTAL_SUBJECT.eq(subject))
+        .and(ACCOUNT.CLAIMS.ne(ClaimsSeal.FORGOTTEN))
+        .execute();
+    return bySubject(subject).orElseThrow();
   }
 
   /** Adds the account of a portal subject; two first sign-ons at once leave one row. */
-  void addPortal(String subject, PortalClaims claims) {
+  void addPortal(String subject, PortalClaims told) {
+    AccountKind kind = told.legal() ? AccountKind.UNIT_PORTAL : AccountKind.PERSON_PORTAL;
     db.insertInto(ACCOUNT)
         .set(ACCOUNT.ID, Ids.next())
-        .set(ACCOUNT.KIND, claims.legal() ? "UNIT_PORTAL" : "PERSON_PORTAL")
-        .set(ACCOUNT.ROLE, (claims.legal() ? Role.UNIT : Role.APPLICANT).name())
+        .set(ACCOUNT.KIND, kind.name())
         .set(ACCOUNT.PORTAL_SUBJECT, subject)
-        .set(ACCOUNT.DISPLAY_NAME, claims.displayName())
-        .set(ACCOUNT.CLAIMS, sealed(claims))
+        .set(ACCOUNT.DISPLAY_NAME, told.displayName())
+        .set(ACCOUNT.HOLDER_INDEX, claims.holder(told))
+        .set(ACCOUNT.CLAIMS, claims.sealed(told))
         .onConflict(ACCOUNT.PORTAL_SUBJECT)
         .doNothing()
         .execute();
   }
 
-  void addPreset(
+  /** Adds a preset account and the mandate it is made for. */
+  UUID addPreset(
       Role role, @Nullable UUID organisation, String loginName, String hash, String name) {
+    UUID id = Ids.next();
     db.insertInto(ACCOUNT)
-        .set(ACCOUNT.ID, Ids.next())
-        .set(ACCOUNT.KIND, "PRESET")
-        .set(ACCOUNT.ROLE, role.name())
+        .set(ACCOUNT.ID, id)
+        .set(ACCOUNT.KIND, AccountKind.PRESET.name())
         .set(ACCOUNT.LOGIN_NAME, loginName)
         .set(ACCOUNT.PASSWORD_HASH, hash)
         .set(ACCOUNT.DISPLAY_NAME, name)
-        .set(ACCOUNT.ORGANISATION_ID, organisation)
         .execute();
+    mandates.addChief(id, role, organisation, clock.instant());
+    return id;
   }
 
   /** What the portal told at the last sign-on, while registration is open. */
@@ -94,25 +102,41 @@ class AccountStore {
         .from(ACCOUNT)
         .where(ACCOUNT.ID.eq(account))
         .fetchOptional(ACCOUNT.CLAIMS)
-        .flatMap(this::opened);
+        .flatMap(claims::opened);
   }
 
-  private void refreshClaims(UUID account, PortalClaims claims) {
-    db.update(ACCOUNT).set(ACCOUNT.CLAIMS, sealed(claims)).where(ACCOUNT.ID.eq(account)).execute();
-  }
-
-  /** Ties a portal account to its owner, once, and forgets the claims. */
-  boolean complete(UUID account, @Nullable UUID person, @Nullable UUID organisation) {
+  /** Ties a portal account to its person, once, and forgets the claims. */
+  boolean completePerson(UUID account, UUID person) {
     return db.update(ACCOUNT)
             .set(ACCOUNT.PERSON_ID, person)
-            .set(ACCOUNT.ORGANISATION_ID, organisation)
-            .set(ACCOUNT.CLAIMS, JSONB.valueOf("{}"))
+            .set(ACCOUNT.CLAIMS, ClaimsSeal.FORGOTTEN)
             .set(ACCOUNT.VERSION, ACCOUNT.VERSION.plus(1))
-            .where(ACCOUNT.ID.eq(account))
-            .and(ACCOUNT.PERSON_ID.isNull())
-            .and(ACCOUNT.ORGANISATION_ID.isNull())
+            .where(openRegistration(account, AccountKind.PERSON_PORTAL))
             .execute()
         == 1;
+  }
+
+  /** Makes a legal person's account the chief of its unit, once, and forgets the claims. */
+  boolean completeOrganisation(UUID account, UUID organisation) {
+    boolean open =
+        db.update(ACCOUNT)
+                .set(ACCOUNT.CLAIMS, ClaimsSeal.FORGOTTEN)
+                .set(ACCOUNT.VERSION, ACCOUNT.VERSION.plus(1))
+                .where(openRegistration(account, AccountKind.UNIT_PORTAL))
+                .execute()
+            == 1;
+    if (open) {
+      mandates.addChief(account, Role.UNIT, organisation, clock.instant());
+    }
+    return open;
+  }
+
+  private static Condition openRegistration(UUID account, AccountKind kind) {
+    return ACCOUNT
+        .ID
+        .eq(account)
+        .and(ACCOUNT.KIND.eq(kind.name()))
+        .and(ACCOUNT.CLAIMS.ne(ClaimsSeal.FORGOTTEN));
   }
 
   void signedOn(UUID account, Instant at) {
@@ -138,34 +162,18 @@ class AccountStore {
         .execute();
   }
 
-  private JSONB sealed(PortalClaims claims) {
-    byte[] sealed = sealer.seal(JSON.writeValueAsString(claims), CLAIMS);
-    return JSONB.valueOf("{\"sealed\":\"" + Base64.getEncoder().encodeToString(sealed) + "\"}");
-  }
-
-  private Optional<PortalClaims> opened(JSONB stored) {
-    var sealed = JSON.readTree(stored.data()).path("sealed");
-    return sealed.isMissingNode()
-        ? Optional.empty()
-        : Optional.of(
-            JSON.readValue(
-                sealer.open(Base64.getDecoder().decode(sealed.asString()), CLAIMS),
-                PortalClaims.class));
-  }
-
-  private static Account account(Record row) {
-    String body = row.get("organisation_name", String.class);
+  private static Account account(Record row, List<Mandate> usable) {
     return new Account(
         row.get(ACCOUNT.ID),
-        row.get(ACCOUNT.KIND).equals("PRESET"),
-        Role.valueOf(row.get(ACCOUNT.ROLE)),
+        AccountKind.valueOf(row.get(ACCOUNT.KIND)),
         row.get(ACCOUNT.DISPLAY_NAME),
         row.get(ACCOUNT.PASSWORD_HASH),
         row.get(ACCOUNT.PERSON_ID),
-        row.get(ACCOUNT.ORGANISATION_ID),
-        body == null ? "" : body,
+        Holder.hex(row.get(ACCOUNT.HOLDER_INDEX)),
         row.get(ACCOUNT.FAILED_COUNT),
         row.get(ACCOUNT.LOCKED_UNTIL),
-        row.get(ACCOUNT.STATUS).equals("DISABLED"));
+        row.get(ACCOUNT.STATUS).equals("DISABLED"),
+        row.get(ACCOUNT.MUST_CHANGE_PASSWORD),
+        usable);
   }
 }

@@ -35,7 +35,7 @@ public class Accounts {
    */
   @Transactional
   public void completePerson(UUID account, UUID person) {
-    orRefuse(store.complete(account, person, null));
+    orRefuse(store.completePerson(account, person));
   }
 
   /**
@@ -45,7 +45,7 @@ public class Accounts {
    */
   @Transactional
   public void completeOrganisation(UUID account, UUID organisation) {
-    orRefuse(store.complete(account, null, organisation));
+    orRefuse(store.completeOrganisation(account, organisation));
   }
 
   /**

@@ -2,26 +2,30 @@ package cn.zhicheng.identity;
 
 import cn.zhicheng.journal.By;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is signed on and as what they act; a controller takes it as a parameter.
+ * Who is signed on and as what they act; a controller takes it as a parameter. One sign-on acts as
+ * one role of one organisation at a time.
  *
  * @param name the natural person behind the account
- * @param personId set for registered applicants only
- * @param organisationId set for registered officials only
- * @param organisationName empty where there is none
+ * @param personId set for registered applicants who act for themselves
+ * @param mandate what is acted under; null for individuals and the unregistered
  * @param portal whether the government portal signed this account on
+ * @param holder blind index of the natural person's ID number in hexadecimal; empty when unknown
+ * @param errand what must be finished first
  */
 public record Actor(
     UUID accountId,
     Role role,
     String name,
     @Nullable UUID personId,
-    @Nullable UUID organisationId,
-    String organisationName,
-    boolean portal)
+    @Nullable Mandate mandate,
+    boolean portal,
+    String holder,
+    Errand errand)
     implements Serializable {
 
   /**
@@ -42,19 +46,53 @@ public record Actor(
    * @throws IllegalStateException for individuals and the unregistered: their pages never ask
    */
   public UUID organisation() {
-    if (organisationId == null) {
+    UUID organisation = organisationId();
+    if (organisation == null) {
       throw new IllegalStateException(role + " acts for no organisation");
     }
-    return organisationId;
+    return organisation;
+  }
+
+  /** The organisation acted for, or null. */
+  public @Nullable UUID organisationId() {
+    return mandate == null ? null : mandate.organisationId();
+  }
+
+  /** Empty where there is none. */
+  public String organisationName() {
+    return mandate == null ? "" : mandate.organisationName();
   }
 
   /** Whether registration is complete (FAQ-P7, FAQ-U8). */
   public boolean registered() {
-    return role == Role.OPS || personId != null || organisationId != null;
+    return !errand.registration();
   }
 
-  /** This actor as the journal names it. */
+  /** What must be finished first on this day: a mandate may have run out since the sign-on. */
+  Errand errandOn(LocalDate day) {
+    return errand == Errand.NONE && mandate != null && !mandate.covers(day)
+        ? Errand.CHOOSE
+        : errand;
+  }
+
+  /** Whether this is the organisation's first account, which appoints the others. */
+  public boolean chief() {
+    return mandate != null && mandate.kind() == MandateKind.CHIEF;
+  }
+
+  /** Whether the natural person behind this account is the one with that blind index. */
+  public boolean isHolder(byte[] index) {
+    return !holder.isEmpty() && holder.equals(Holder.hex(index));
+  }
+
+  /** This actor as the journal names it; a delegate is named with whose work they do. */
   public By by() {
-    return new By(accountId, name, role.label(), organisationName);
+    return new By(accountId, spokenName(), role.label(), organisationName());
+  }
+
+  private String spokenName() {
+    return mandate == null || mandate.insteadOf().isEmpty()
+        ? name
+        : name + "（代" + mandate.insteadOf() + "）";
   }
 }

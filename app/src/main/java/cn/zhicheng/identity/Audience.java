@@ -14,6 +14,6 @@ import java.lang.annotation.Target;
 public @interface Audience {
   Role[] value();
 
-  /** Whether an account that has not finished its registration may come here. */
-  boolean unregistered() default false;
+  /** Errands that need not be finished before coming here: the registration's own pages. */
+  Errand[] during() default {};
 }

@@ -1,7 +1,9 @@
 package cn.zhicheng.identity;
 
+import cn.zhicheng.shared.ProvinceTime;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -13,10 +15,17 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Deny by default: a handler serves only the roles its {@link Audience} names, and nobody when it
- * names none. Accounts without a finished registration are sent there first (FAQ-P7, FAQ-U8).
+ * names none. Accounts with an open errand, e.g. their registration, are sent there first (FAQ-P7,
+ * FAQ-U8).
  */
 @Component
 class Gate implements HandlerInterceptor {
+  private final Clock clock;
+
+  Gate(Clock clock) {
+    this.clock = clock;
+  }
+
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws java.io.IOException {
@@ -29,8 +38,9 @@ class Gate implements HandlerInterceptor {
     if (actor == null || audience == null) {
       throw new AccessDeniedException("No audience for " + method);
     }
-    if (!actor.registered() && !audience.unregistered()) {
-      response.sendRedirect(Landing.registration(actor));
+    Errand errand = actor.errandOn(ProvinceTime.today(clock));
+    if (errand != Errand.NONE && !Arrays.asList(audience.during()).contains(errand)) {
+      response.sendRedirect(errand.page());
       return false;
     }
     if (!Arrays.asList(audience.value()).contains(actor.role())) {

@@ -20,15 +20,15 @@ public class Landing {
     return actor.role() == Role.APPLICANT ? "/me" : "/tasks";
   }
 
-  /** The first page for somebody already signed on: the registration while it is open. */
+  /** The first page for somebody already signed on: the errand while one is open. */
   public static String start(Actor actor) {
-    return actor.registered() ? of(actor) : registration(actor);
+    return actor.errand() == Errand.NONE ? of(actor) : actor.errand().page();
   }
 
   /** The page asked for before sign-on or registration, taken once. */
   public String after(HttpServletRequest request, HttpServletResponse response, Actor actor) {
-    if (!actor.registered()) {
-      return registration(actor);
+    if (actor.errand() != Errand.NONE) {
+      return actor.errand().page();
     }
     SavedRequest saved = cache.getRequest(request, response);
     if (saved == null || !"GET".equals(saved.getMethod())) {
@@ -37,9 +37,5 @@ public class Landing {
     cache.removeRequest(request, response);
     URI asked = URI.create(saved.getRedirectUrl());
     return asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery());
-  }
-
-  static String registration(Actor actor) {
-    return actor.role() == Role.APPLICANT ? "/register/person" : "/register/unit";
   }
 }

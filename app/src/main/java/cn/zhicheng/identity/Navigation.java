@@ -5,7 +5,7 @@ import cn.zhicheng.web.NavItem;
 import java.util.List;
 import org.springframework.security.core.Authentication;
 
-/** A module's navigation entries by actor; the unregistered see none. */
+/** A module's navigation entries by actor; those with an open errand see none. */
 @FunctionalInterface
 public interface Navigation extends NavContributor {
   List<NavItem> of(Actor actor);
@@ -13,6 +13,6 @@ public interface Navigation extends NavContributor {
   @Override
   default List<NavItem> items(Authentication who) {
     Actor actor = ActorAuthentication.actorOf(who);
-    return actor == null || !actor.registered() ? List.of() : of(actor);
+    return actor == null || actor.errand() != Errand.NONE ? List.of() : of(actor);
   }
 }

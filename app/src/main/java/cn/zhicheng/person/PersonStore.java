@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 /** The person table. ID and mobile numbers are sealed here and nowhere else. */
 @Repository
 class PersonStore {
-  private static final String ID_NO = "person.id_no";
+  private static final String ID_NO = cn.zhicheng.identity.Holder.PURPOSE;
   private static final String MOBILE = "person.mobile";
   private final DSLContext db;
   private final Sealer sealer;

@@ -63,7 +63,7 @@ class RouteSubjects {
 
   Actor actor(Role role, Relation relation) {
     if (role == Role.OPS) {
-      return new Actor(UUID.randomUUID(), Role.OPS, "运维", null, null, "", false);
+      return SignedOn.operations();
     }
     Cast.Story story = story(role);
     return switch (relation) {

@@ -94,7 +94,9 @@ class SignOnTest {
 
   @Test
   void anAccountWithOpenRegistrationIsLedThere() throws Exception {
-    Actor fresh = new Actor(UUID.randomUUID(), Role.APPLICANT, "王䶮", null, null, "", true);
+    Actor fresh =
+        new Actor(
+            UUID.randomUUID(), Role.APPLICANT, "王䶮", null, null, true, "", Errand.REGISTER_PERSON);
     mvc.perform(get("/tasks").with(SignedOn.as(fresh)))
         .andExpect(redirectedUrl("/register/person"));
   }

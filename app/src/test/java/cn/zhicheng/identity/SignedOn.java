@@ -14,11 +14,20 @@ public final class SignedOn {
 
   /** An applicant with this person id; the account need not exist. */
   public static Actor applicant(UUID person, String name) {
-    return new Actor(UUID.randomUUID(), Role.APPLICANT, name, person, null, "", true);
+    return new Actor(UUID.randomUUID(), Role.APPLICANT, name, person, null, true, "", Errand.NONE);
   }
 
   /** An official of this organisation; the account need not exist. */
   public static Actor official(Role role, UUID organisation, String organisationName) {
-    return new Actor(UUID.randomUUID(), role, "周敏", null, organisation, organisationName, false);
+    var mandate =
+        new Mandate(
+            UUID.randomUUID(), MandateKind.CHIEF, role, organisation, organisationName, "", null);
+    return new Actor(UUID.randomUUID(), role, "周敏", null, mandate, false, "", Errand.NONE);
+  }
+
+  /** Somebody of operations. */
+  public static Actor operations() {
+    var mandate = new Mandate(UUID.randomUUID(), MandateKind.CHIEF, Role.OPS, null, "", "", null);
+    return new Actor(UUID.randomUUID(), Role.OPS, "运维", null, mandate, false, "", Errand.NONE);
   }
 }

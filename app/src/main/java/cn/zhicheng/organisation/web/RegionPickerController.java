@@ -1,6 +1,7 @@
 package cn.zhicheng.organisation.web;
 
 import cn.zhicheng.identity.Audience;
+import cn.zhicheng.identity.Errand;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.organisation.UnitDetails;
 import org.springframework.stereotype.Controller;
@@ -10,7 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The picker alone, after one of its steps changed. */
 @Controller
-@Audience(value = Role.UNIT, unregistered = true)
+@Audience(value = Role.UNIT, during = Errand.REGISTER_UNIT)
 class RegionPickerController {
   private final RegionPickers pickers;
 

@@ -4,6 +4,7 @@ import cn.zhicheng.identity.Accounts;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.ActorSession;
 import cn.zhicheng.identity.Audience;
+import cn.zhicheng.identity.Errand;
 import cn.zhicheng.identity.Landing;
 import cn.zhicheng.identity.PortalClaims;
 import cn.zhicheng.identity.Role;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The page where a legal person's first sign-on leads (FAQ-U8). */
 @Controller
 @RequestMapping("/register/unit")
-@Audience(value = Role.UNIT, unregistered = true)
+@Audience(value = Role.UNIT, during = Errand.REGISTER_UNIT)
 class RegisterUnitController {
   private final Accounts accounts;
   private final RegisterUnit register;

@@ -3,6 +3,7 @@ package cn.zhicheng.person.web;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.ActorSession;
 import cn.zhicheng.identity.Audience;
+import cn.zhicheng.identity.Errand;
 import cn.zhicheng.identity.Landing;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.person.PersonRegistration;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The page where a person's first sign-on leads (FAQ-P7 to FAQ-P14). */
 @Controller
 @RequestMapping("/register/person")
-@Audience(value = Role.APPLICANT, unregistered = true)
+@Audience(value = Role.APPLICANT, during = Errand.REGISTER_PERSON)
 class RegisterPersonController {
   private final RegistrationCheck check;
   private final RegisterPerson register;

@@ -1,6 +1,7 @@
 package cn.zhicheng.person.web;
 
 import cn.zhicheng.identity.Audience;
+import cn.zhicheng.identity.Errand;
 import cn.zhicheng.identity.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The search dialog behind 「选择单位」 (FAQ-P9, FAQ-P13); a page of its own without script. */
 @Controller
-@Audience(value = Role.APPLICANT, unregistered = true)
+@Audience(value = Role.APPLICANT, during = Errand.REGISTER_PERSON)
 class UnitSearchController {
   private final UnitFinder finder;
 

@@ -10,16 +10,16 @@ public final class Countdown {
   /** 剩 12 天, on the last day in hours; 3 天后开始 before the window opens; empty once closed. */
   public static String of(Plan plan, Instant now) {
     return switch (plan.phase(now)) {
-      case OPEN -> "剩 " + spoken(Duration.between(now, plan.personDeadline()));
-      case UPCOMING -> spoken(Duration.between(now, plan.openAt())) + "后开始";
+      case OPEN -> "剩" + spoken(Duration.between(now, plan.personDeadline()));
+      case UPCOMING -> spoken(Duration.between(now, plan.openAt())).strip() + "后开始";
       case CLOSED -> "";
     };
   }
 
   private static String spoken(Duration left) {
     if (left.toDays() > 0) {
-      return left.toDays() + " 天";
+      return " " + left.toDays() + " 天";
     }
-    return left.toHours() > 0 ? left.toHours() + " 小时" : "不到 1 小时";
+    return left.toHours() > 0 ? " " + left.toHours() + " 小时" : "不到 1 小时";
   }
 }

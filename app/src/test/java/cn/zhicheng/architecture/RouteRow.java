@@ -26,7 +26,9 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
     /** A request to join a unit. */
     BINDING,
     /** An application in front of a body of its route. */
-    AUDITED_APPLICATION
+    AUDITED_APPLICATION,
+    /** A bulletin of the actor's body; operations are one body wherever they sit. */
+    BULLETIN
   }
 
   /** How the actor stands to the subject. */
@@ -42,12 +44,14 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
   }
 
   /** Whether this actor gets past the door; 404 otherwise, as if the subject did not exist. */
-  boolean letsIn(Relation relation) {
+  boolean letsIn(Role role, Relation relation) {
     return switch (subject) {
       case SELF -> true;
       case OWN_BINDING, APPLICATION, ENTRY -> relation == Relation.OWN;
       case AUDITED_ENTRY, BINDING, AUDITED_APPLICATION ->
           relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
+      case BULLETIN ->
+          role == Role.OPS || relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
     };
   }
 }

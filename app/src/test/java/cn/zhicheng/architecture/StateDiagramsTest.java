@@ -6,6 +6,8 @@ import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.EntryState;
 import cn.zhicheng.application.ApplicationMove;
 import cn.zhicheng.application.ApplicationState;
+import cn.zhicheng.front.BulletinMove;
+import cn.zhicheng.front.BulletinState;
 import cn.zhicheng.person.BindingMove;
 import cn.zhicheng.person.BindingState;
 import java.io.IOException;
@@ -45,6 +47,14 @@ class StateDiagramsTest {
         new StateDiagram<>(
                 EntryState.MOVES, List.of(EntryState.values()), EntryState::label, EntryMove::label)
             .svg("业绩"));
+    pictures.put(
+        "bulletin.svg",
+        new StateDiagram<>(
+                BulletinState.MOVES,
+                List.of(BulletinState.values()),
+                BulletinState::label,
+                BulletinMove::word)
+            .svg("通知公告"));
     return pictures;
   }
 

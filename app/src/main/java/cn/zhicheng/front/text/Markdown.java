@@ -1,6 +1,7 @@
 package cn.zhicheng.front.text;
 
 import gg.jte.Content;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.List;
 import org.commonmark.Extension;
@@ -11,6 +12,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Reads Markdown and writes it as HTML. Typed HTML stays text, links lead to web pages, mail
@@ -53,11 +55,16 @@ public final class Markdown {
   /** Typed text below a page's own title: its headings begin at the second level. */
   public static Content typed(String markdown) {
     if (tooDeep(markdown)) {
-      return output -> output.writeUserContent(markdown);
+      return output -> output.writeContent("<p class=\"pre\">" + escaped(markdown) + "</p>");
     }
     Node tree = parse(markdown);
     tree.accept(new LowerHeadings());
     return write(tree, RENDERER);
+  }
+
+  /** Text as text, whatever it holds. */
+  static String escaped(String text) {
+    return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
   }
 
   /** A tree as the given renderer writes it. */

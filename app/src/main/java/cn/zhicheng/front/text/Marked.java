@@ -14,13 +14,12 @@ public final class Marked {
 
   /** Plain text with the words marked. */
   public static Content text(String text, Terms terms) {
-    return output -> {
-      for (Piece piece : terms.cut(text)) {
-        output.writeContent(piece.found() ? "<mark>" : "");
-        output.writeUserContent(piece.text());
-        output.writeContent(piece.found() ? "</mark>" : "");
-      }
-    };
+    var html = new StringBuilder();
+    for (Piece piece : terms.cut(text)) {
+      String shown = Markdown.escaped(piece.text());
+      html.append(piece.found() ? "<mark>" + shown + "</mark>" : shown);
+    }
+    return output -> output.writeContent(html.toString());
   }
 
   /** Markdown as HTML with the words marked. */

@@ -98,15 +98,23 @@ class HostileMarkdownTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"*a **b ", "[", "![", "- ", "> ", "1. ", "`", "***", "<a href=\"", "|"})
+  @ValueSource(
+      strings = {"*a **b ", "[", "![", "- ", "> ", "1. ", "` ", "***", "*a _b ", "<a href=\"", "|"})
   void endlessNestingBreaksNothing(String piece) {
     String text = piece.repeat(20_000 / piece.length()) + "末";
     assertThat(typed(text).text()).contains("末");
   }
 
   @Test
+  void whatNestsTooDeepIsShownAsTypedAndStillHarmsNobody() {
+    Document page = typed("> ".repeat(200) + "<script>alert(1)</script>");
+    assertThat(page.select("script, blockquote")).isEmpty();
+    assertThat(page.text()).endsWith("> <script>alert(1)</script>");
+  }
+
+  @Test
   void emphasisNestedWithoutEndIsNoticed() {
-    assertThat(Markdown.tooDeep("*a **b ".repeat(500) + "c" + "** *".repeat(500))).isTrue();
+    assertThat(Markdown.tooDeep("*a _b ".repeat(500) + "c" + "_*".repeat(500))).isTrue();
     assertThat(Markdown.tooDeep("- 一\n  - 二\n    - 三 **重** *点*")).isFalse();
   }
 }

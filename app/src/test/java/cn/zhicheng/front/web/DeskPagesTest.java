@@ -164,8 +164,7 @@ class DeskPagesTest {
     }
     Answer first = pages.get(bureau, DESK);
     assertThat(first.page().select("tbody tr")).hasSize(Bulletins.PAGE);
-    assertThat(first.page().expectFirst("tbody tr").text())
-        .contains("第 " + Bulletins.PAGE + " 条");
+    assertThat(first.page().expectFirst("tbody tr").text()).contains("第 " + Bulletins.PAGE + " 条");
     Answer second = pages.get(bureau, first.page().select("a[rel=next]").attr("href"));
     assertThat(second.page().select("tbody tr").eachText())
         .singleElement()

@@ -31,6 +31,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @ProductTest
 class PublicFaceTest {
   private static final Duration DAY = Duration.ofDays(1);
+  private static final String SESSION = "ZHICHENG_SESSION";
   @Autowired Pages pages;
   @Autowired MockMvc mvc;
   @Autowired BulletinCast bulletins;
@@ -116,7 +117,7 @@ class PublicFaceTest {
     assertThat(apply).isEqualTo("/applications/plans/" + plan.id());
     var asked = mvc.perform(get(apply)).andReturn();
     assertThat(asked.getResponse().getRedirectedUrl()).isEqualTo("/login");
-    assertThat(asked.getRequest().getSession(false))
+    assertThat(asked.getResponse().getCookie(SESSION))
         .as("remembers where to go after the sign-on")
         .isNotNull();
   }
@@ -188,9 +189,9 @@ class PublicFaceTest {
             "/login")) {
       open(path);
       statements.take();
-      var request = mvc.perform(get(path)).andReturn().getRequest();
+      var answer = mvc.perform(get(path)).andReturn().getResponse();
       assertThat(statements.taken()).as(path).hasSizeLessThanOrEqualTo(3);
-      assertThat(request.getSession(false)).as(path).isNull();
+      assertThat(answer.getCookie(SESSION)).as(path).isNull();
     }
     Actor bureau = bulletins.bureau();
     pages.get(bureau, "/");

@@ -61,7 +61,7 @@ class DeskPagesTest {
                 .select("dialog#publish form[action=" + path + "/publish] input[name=version]")
                 .attr("value"))
         .isEqualTo("0");
-    assertThat(preview.has("dialog#withdraw")).isFalse();
+    assertThat(preview.has("[id=withdraw]")).isFalse();
 
     assertThat(pages.post(bureau, path + "/publish", Map.of("version", "0")).status())
         .isEqualTo(303);
@@ -104,6 +104,7 @@ class DeskPagesTest {
             Map.of("version", "1"));
     assertThat(noReason.status()).isEqualTo(422);
     assertThat(noReason.text()).contains("请写明撤下的原因");
+    assertThat(noReason.page().select("main .card [id=f-reason]")).as("not in a closed dialog").hasSize(1);
   }
 
   @Test

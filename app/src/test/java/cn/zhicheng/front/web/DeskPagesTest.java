@@ -104,7 +104,9 @@ class DeskPagesTest {
             Map.of("version", "1"));
     assertThat(noReason.status()).isEqualTo(422);
     assertThat(noReason.text()).contains("请写明撤下的原因");
-    assertThat(noReason.page().select("main .card [id=f-reason]")).as("not in a closed dialog").hasSize(1);
+    assertThat(noReason.page().select("main .card [id=f-reason]"))
+        .as("not in a closed dialog")
+        .hasSize(1);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static cn.zhicheng.schema.Tables.UNIT_BINDING;
 
 import cn.zhicheng.application.Cast;
 import cn.zhicheng.application.Climb;
+import cn.zhicheng.front.BulletinCast;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.PortalAccounts;
 import cn.zhicheng.identity.PresetAccounts;
@@ -26,16 +27,23 @@ class PageSubjects {
   private final Climb climb;
   private final PortalAccounts portal;
   private final PresetAccounts presets;
+  private final BulletinCast bulletins;
   private final DSLContext db;
   private final Map<Role, Cast.Story> climbing = new EnumMap<>(Role.class);
   private final List<Cast.Story> own;
 
   PageSubjects(
-      Cast cast, Climb climb, PortalAccounts portal, PresetAccounts presets, DSLContext db) {
+      Cast cast,
+      Climb climb,
+      PortalAccounts portal,
+      PresetAccounts presets,
+      BulletinCast bulletins,
+      DSLContext db) {
     this.presets = presets;
     this.cast = cast;
     this.climb = climb;
     this.portal = portal;
+    this.bulletins = bulletins;
     this.db = db;
     own = List.of(cast.story(), returned(), inSecondRound(Role.UNIT));
   }
@@ -66,7 +74,19 @@ class PageSubjects {
         .map(path -> new Visit(actor, path));
   }
 
+  /** Drafts, published ones and the list, the last with a history. */
+  private List<Visit> desk(String route, Role role) {
+    Actor actor = role == Role.OPS ? presets.operations() : bulletins.bureau();
+    UUID draft = bulletins.draft(actor, "草稿");
+    UUID published = bulletins.published(actor, "已发布");
+    List<UUID> subjects = route.endsWith("/{id}") ? List.of(draft, published) : List.of(draft);
+    return subjects.stream().map(id -> new Visit(actor, filled(route, id))).toList();
+  }
+
   private List<Visit> officials(String route, Role role) {
+    if (route.startsWith("/bulletins/manage")) {
+      return desk(route, role);
+    }
     boolean operations = role == Role.OPS;
     Cast.Story story = climbing.computeIfAbsent(operations ? Role.UNIT : role, this::inSecondRound);
     UUID subject =

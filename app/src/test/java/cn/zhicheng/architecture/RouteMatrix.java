@@ -3,6 +3,7 @@ package cn.zhicheng.architecture;
 import static cn.zhicheng.identity.Role.APPLICANT;
 import static cn.zhicheng.identity.Role.BUREAU;
 import static cn.zhicheng.identity.Role.DEPARTMENT;
+import static cn.zhicheng.identity.Role.OPS;
 import static cn.zhicheng.identity.Role.ORGANISER;
 import static cn.zhicheng.identity.Role.UNIT;
 
@@ -57,6 +58,10 @@ final class RouteMatrix {
           RouteRow.of("/applications/{id}/items/{code}", Subject.APPLICATION, APPLICANT),
           RouteRow.of("/applications/{id}/specialty", Subject.APPLICATION, APPLICANT),
           RouteRow.of("/applications/{id}/photo", Subject.APPLICATION, APPLICANT),
+          RouteRow.of("/bulletins/manage", Subject.SELF, OPS, BUREAU),
+          RouteRow.of("/bulletins/manage/{id}", Subject.BULLETIN, OPS, BUREAU),
+          RouteRow.of("/bulletins/manage/{id}/publish", Subject.BULLETIN, OPS, BUREAU),
+          RouteRow.of("/bulletins/manage/{id}/withdraw", Subject.BULLETIN, OPS, BUREAU),
           decided("/application-audits/{id}/pass"),
           decided("/application-audits/{id}/return"),
           decided("/application-audits/{id}/reject"));

@@ -28,7 +28,9 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
     /** An application in front of a body of its route. */
     AUDITED_APPLICATION,
     /** Something that is in nobody's hands here: whoever is served finds nothing. */
-    ELSEWHERE
+    ELSEWHERE,
+    /** A bulletin of the actor's body; operations are one body wherever they sit. */
+    BULLETIN
   }
 
   /** How the actor stands to the subject. */
@@ -48,13 +50,15 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
   }
 
   /** Whether this actor gets past the door; 404 otherwise, as if the subject did not exist. */
-  boolean letsIn(Relation relation) {
+  boolean letsIn(Role role, Relation relation) {
     return switch (subject) {
       case SELF -> true;
       case ELSEWHERE -> false;
       case OWN_BINDING, APPLICATION, ENTRY -> relation == Relation.OWN;
       case AUDITED_ENTRY, BINDING, AUDITED_APPLICATION ->
           relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
+      case BULLETIN ->
+          role == Role.OPS || relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
     };
   }
 }

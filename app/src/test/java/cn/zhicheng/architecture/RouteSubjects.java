@@ -6,6 +6,7 @@ import static cn.zhicheng.schema.Tables.UNIT_BINDING;
 import cn.zhicheng.application.Cast;
 import cn.zhicheng.application.Climb;
 import cn.zhicheng.architecture.RouteRow.Relation;
+import cn.zhicheng.front.BulletinCast;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.PresetAccounts;
 import cn.zhicheng.identity.Role;
@@ -28,15 +29,22 @@ class RouteSubjects {
   private final Cast cast;
   private final Climb climb;
   private final Organisations organisations;
+  private final BulletinCast bulletins;
   private final DSLContext db;
   private final PresetAccounts presets;
   private final Map<Role, Cast.Story> stories = new EnumMap<>(Role.class);
 
   RouteSubjects(
-      Cast cast, Climb climb, Organisations organisations, DSLContext db, PresetAccounts presets) {
+      Cast cast,
+      Climb climb,
+      Organisations organisations,
+      BulletinCast bulletins,
+      DSLContext db,
+      PresetAccounts presets) {
     this.cast = cast;
     this.climb = climb;
     this.organisations = organisations;
+    this.bulletins = bulletins;
     this.db = db;
     this.presets = presets;
   }
@@ -100,6 +108,9 @@ class RouteSubjects {
           case APPLICATION, AUDITED_APPLICATION -> story.application();
           case ENTRY, AUDITED_ENTRY -> entry(story);
           case BINDING, OWN_BINDING -> binding(story);
+          case BULLETIN ->
+              bulletins.draft(
+                  role == Role.OPS ? actor(role, Relation.OWN) : story.district(), "公告");
         };
     return row.route()
         .replace("{id}", id.toString())

@@ -8,6 +8,8 @@ import cn.zhicheng.application.ApplicationMove;
 import cn.zhicheng.application.ApplicationState;
 import cn.zhicheng.identity.MandateMove;
 import cn.zhicheng.identity.MandateState;
+import cn.zhicheng.front.BulletinMove;
+import cn.zhicheng.front.BulletinState;
 import cn.zhicheng.person.BindingMove;
 import cn.zhicheng.person.BindingState;
 import java.io.IOException;
@@ -55,6 +57,13 @@ class StateDiagramsTest {
                 MandateState::label,
                 MandateMove::word)
             .svg("办理身份"));
+        "bulletin.svg",
+        new StateDiagram<>(
+                BulletinState.MOVES,
+                List.of(BulletinState.values()),
+                BulletinState::label,
+                BulletinMove::word)
+            .svg("通知公告"));
     return pictures;
   }
 

@@ -27,6 +27,10 @@ final class Rendering {
   }
 
   static Shell shell() {
+    return shell(Browser.FIT);
+  }
+
+  static Shell shell(Browser browser) {
     return new Shell(
         new UserChip("赵明", "用人单位", "合肥市蜀山区教育体育局", false),
         List.of(
@@ -34,6 +38,7 @@ final class Rendering {
             NavItem.of("审核", "业绩档案", "/achievement-audits", "library")),
         "/tasks/7",
         () -> "token-1",
-        "已保存。");
+        "已保存。",
+        browser);
   }
 }

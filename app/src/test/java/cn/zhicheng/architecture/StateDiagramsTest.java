@@ -57,6 +57,7 @@ class StateDiagramsTest {
                 MandateState::label,
                 MandateMove::word)
             .svg("办理身份"));
+    pictures.put(
         "bulletin.svg",
         new StateDiagram<>(
                 BulletinState.MOVES,

@@ -10,6 +10,7 @@ import cn.zhicheng.testing.Pages;
 import cn.zhicheng.testing.ProductTest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,9 +84,10 @@ class RegistrationPagesTest {
   }
 
   /** Sends the form on this page as a browser without script does, pressing one of its buttons. */
-  private Pages.Answer press(Pages.Answer page, String button, String value, Map<String, String> typed) {
+  private Pages.Answer press(
+      Pages.Answer page, String button, String value, Map<String, String> typed) {
     Map<String, String> fields = new HashMap<>();
-    var form = page.page().getElementById("unit-form");
+    var form = Objects.requireNonNull(page.page().getElementById("unit-form"));
     form.select("input[type=hidden]").forEach(field -> fields.put(field.attr("name"), field.val()));
     fields.putAll(typed);
     fields.put(button, value);
@@ -124,7 +126,7 @@ class RegistrationPagesTest {
 
   @Test
   void theEnterKeySubmitsAndDoesNotLookForUnits() {
-    var form = pages.get(fresh, PAGE).page().getElementById("unit-form");
+    var form = pages.get(fresh, PAGE).page().select("#unit-form");
     assertThat(form.select("button[type=submit]").getFirst().text()).isEqualTo("提交");
     assertThat(form.select("button[type=submit]").getFirst().hasAttr("name")).isFalse();
   }

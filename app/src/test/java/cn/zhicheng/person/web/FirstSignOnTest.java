@@ -86,8 +86,7 @@ class FirstSignOnTest {
   void soDoesWhatWasAskedForWhileTheRegistrationWasOpen() throws Exception {
     Actor fresh = fresh();
     Cookie session = asking(MockMvcRequestBuilders.get("/library").with(SignedOn.as(fresh)));
-    assertThat(pages.answer(registration(fresh).cookie(session)).location())
-        .startsWith("/library");
+    assertThat(pages.answer(registration(fresh).cookie(session)).location()).startsWith("/library");
   }
 
   /** Puts another path in place of the remembered one. */

@@ -1,5 +1,6 @@
 package cn.zhicheng.organisation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
@@ -21,10 +22,11 @@ class FillUnitNames implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    Map<UUID, String> lacking = names.lacking(BATCH);
+    Map<UUID, String> lacking = names.lacking(null, BATCH);
     while (!lacking.isEmpty()) {
       names.put(lacking);
-      lacking = names.lacking(BATCH);
+      UUID last = List.copyOf(lacking.keySet()).getLast();
+      lacking = names.lacking(last, BATCH);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -70,8 +71,12 @@ class UnitNames {
     return UNIT_NAME.NAME_KEY.like("%" + letters + "%", ESCAPE);
   }
 
-  /** Units that cannot be found by their present name. */
-  Map<UUID, String> lacking(int limit) {
+  /**
+   * Units that cannot be found by their present name, in the order of their ids.
+   *
+   * @param after id to go on behind; null to begin
+   */
+  Map<UUID, String> lacking(@Nullable UUID after, int limit) {
     return db.select(ORGANISATION.ID, ORGANISATION.NAME)
         .from(ORGANISATION)
         .leftJoin(UNIT_NAME)
@@ -79,6 +84,8 @@ class UnitNames {
         .and(UNIT_NAME.NAME.eq(ORGANISATION.NAME))
         .where(ORGANISATION.KIND.eq(OrganisationKind.UNIT.name()))
         .and(UNIT_NAME.UNIT_ID.isNull())
+        .and(after == null ? DSL.noCondition() : ORGANISATION.ID.gt(after))
+        .orderBy(ORGANISATION.ID)
         .limit(limit)
         .fetchMap(ORGANISATION.ID, ORGANISATION.NAME);
   }

@@ -189,6 +189,24 @@ document.addEventListener("click", (event) => {
   area.focus();
 });
 
+// ---- text to hand on ---------------------------------------------------------------------
+
+document.addEventListener("click", async (event) => {
+  const copy = event.target.closest("[data-copy]");
+  if (!copy) return;
+  const area = document.getElementById(copy.dataset.copy);
+  area.focus();
+  area.select();
+  let done = true;
+  try {
+    await navigator.clipboard.writeText(area.value);
+  } catch {
+    // Without https there is no clipboard; the old command copies what is selected.
+    done = document.execCommand("copy");
+  }
+  copy.querySelector("span").textContent = done ? "已复制，可以粘贴发送" : "没有复制成功，请手动复制选中的文字";
+});
+
 // ---- counting, files ---------------------------------------------------------------------
 
 function count(area) {
@@ -239,8 +257,7 @@ document.addEventListener("htmx:load", (event) => prepare(event.detail.elt));
 
 function prepare(root) {
   $$("[data-back]", root).forEach((button) => (button.hidden = history.length < 2));
-  $$("[data-print]", root).forEach((button) => (button.hidden = false));
-  $$("[data-phrases]", root).forEach((phrases) => (phrases.hidden = false));
+  $$("[data-phrases], [data-copy], [data-print]", root).forEach((help) => (help.hidden = false));
   $$("textarea[data-count]", root).forEach(count);
   $$("form[data-keep]", root).forEach((form) => {
     if (initial.has(form)) return;

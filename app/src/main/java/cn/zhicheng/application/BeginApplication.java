@@ -6,6 +6,7 @@ import cn.zhicheng.journal.Entry;
 import cn.zhicheng.journal.Journal;
 import cn.zhicheng.person.ActiveBinding;
 import cn.zhicheng.person.Bindings;
+import cn.zhicheng.person.UnitStanding;
 import cn.zhicheng.plan.Plan;
 import cn.zhicheng.plan.PlanOffer;
 import cn.zhicheng.plan.Plans;
@@ -15,7 +16,6 @@ import cn.zhicheng.shared.Verdict;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,12 +51,13 @@ public class BeginApplication {
   public UUID begin(Actor actor, UUID planId, TitleChoice choice, boolean committed, String ip) {
     Plan plan = plans.get(planId);
     Instant now = clock.instant();
-    Optional<ActiveBinding> binding = bindings.active(actor.person());
-    verdict(actor, plan, binding, now).orThrow();
+    UnitStanding standing = bindings.standing(actor.person());
+    verdict(actor, plan, standing, now).orThrow();
     check(plan, choice).check(!committed, "committed", "请阅读并勾选承诺书后再继续").orThrow();
-    Application draft = draft(actor, plan, choice, binding.orElseThrow(), now);
-    if (!store.add(draft, binding.orElseThrow().regionCode(), ip)) {
-      verdict(actor, plan, binding, now).orThrow();
+    ActiveBinding binding = standing.active().orElseThrow();
+    Application draft = draft(actor, plan, choice, binding, now);
+    if (!store.add(draft, binding.regionCode(), ip)) {
+      verdict(actor, plan, standing, now).orThrow();
     }
     journal.write(
         actor.by(),
@@ -74,8 +75,8 @@ public class BeginApplication {
         .check(!plan.applicationTypes().contains(choice.type()), "type", "请选择本计划允许的申报类型");
   }
 
-  private Verdict verdict(Actor actor, Plan plan, Optional<ActiveBinding> binding, Instant now) {
-    return ApplyAccess.mayBegin(binding, plan, store.liveIn(actor.person(), plan.year()), now);
+  private Verdict verdict(Actor actor, Plan plan, UnitStanding standing, Instant now) {
+    return ApplyAccess.mayBegin(standing, plan, store.liveIn(actor.person(), plan.year()), now);
   }
 
   private Application draft(

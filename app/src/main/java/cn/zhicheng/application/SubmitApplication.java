@@ -4,8 +4,8 @@ import cn.zhicheng.application.access.ApplyAccess;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.journal.Entry;
 import cn.zhicheng.journal.Journal;
-import cn.zhicheng.person.ActiveBinding;
 import cn.zhicheng.person.Bindings;
+import cn.zhicheng.person.UnitStanding;
 import cn.zhicheng.plan.Chains;
 import cn.zhicheng.plan.Plan;
 import cn.zhicheng.plan.Plans;
@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,16 +74,20 @@ public class SubmitApplication {
     Application application = applications.own(actor, id);
     stale.check(application, version);
     Plan plan = plans.get(application.planId());
-    Optional<ActiveBinding> binding = bindings.active(actor.person());
+    bindings.hold(actor.person());
+    UnitStanding standing = bindings.standing(actor.person());
     Instant now = clock.instant();
-    ApplyAccess.maySubmit(application, plan, binding, now).orThrow();
+    ApplyAccess.maySubmit(application, plan, standing, now).orThrow();
     var problems = new Problems();
     List<Item> copied = evidence.items(application);
     evidence
         .findings(application, copied, plan)
         .forEach(f -> problems.add(f.section(), f.sentence()));
     problems.orThrow();
-    UUID unit = application.everSubmitted() ? application.unitId() : binding.orElseThrow().unitId();
+    UUID unit =
+        application.everSubmitted()
+            ? application.unitId()
+            : standing.active().orElseThrow().unitId();
     return send(actor, application, copied, plan, unit, now);
   }
 

@@ -21,9 +21,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class Gate implements HandlerInterceptor {
   private final Clock clock;
+  private final AskedPages asked;
 
-  Gate(Clock clock) {
+  Gate(Clock clock, AskedPages asked) {
     this.clock = clock;
+    this.asked = asked;
   }
 
   @Override
@@ -40,6 +42,7 @@ class Gate implements HandlerInterceptor {
     }
     Errand errand = actor.errandOn(ProvinceTime.today(clock));
     if (errand != Errand.NONE && !Arrays.asList(audience.during()).contains(errand)) {
+      asked.keep(request, response);
       response.sendRedirect(errand.page());
       return false;
     }

@@ -2,9 +2,7 @@ package cn.zhicheng.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.SavedRequest;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,7 +11,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Landing {
-  private final HttpSessionRequestCache cache = new HttpSessionRequestCache();
+  private final AskedPages pages;
+
+  Landing(AskedPages pages) {
+    this.pages = pages;
+  }
 
   /** The start page of a role. */
   public static String of(Actor actor) {
@@ -34,12 +36,11 @@ public class Landing {
     if (actor.errand() != Errand.NONE) {
       return actor.errand().page();
     }
-    SavedRequest saved = cache.getRequest(request, response);
-    if (saved == null || !"GET".equals(saved.getMethod())) {
-      return of(actor);
-    }
-    cache.removeRequest(request, response);
-    URI asked = URI.create(saved.getRedirectUrl());
-    return asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery());
+    return asked(request, response).orElse(of(actor));
+  }
+
+  /** The page asked for before an errand that is done now, taken once; empty where none was. */
+  public Optional<String> asked(HttpServletRequest request, HttpServletResponse response) {
+    return pages.take(request, response);
   }
 }

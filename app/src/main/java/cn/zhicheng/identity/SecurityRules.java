@@ -11,7 +11,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Who must be signed on for what, how they sign on and off, and the headers of every answer. */
 @Configuration
@@ -23,13 +22,15 @@ class SecurityRules {
 
   @Bean
   SecurityFilterChain rules(
-      HttpSecurity http, PortalSignOn portal, PortalSignOff signOff, SecurityHeaders headers) {
-    var asked = new HttpSessionRequestCache();
-    asked.setRequestMatcher(SecurityRules::worthComingBackTo);
+      HttpSecurity http,
+      PortalSignOn portal,
+      PortalSignOff signOff,
+      SecurityHeaders headers,
+      AskedPages asked) {
     return http.authorizeHttpRequests(paths ->
             paths.requestMatchers(PublicPaths.ALL).permitAll().anyRequest().authenticated())
         .headers(headers)
-        .requestCache(cache -> cache.requestCache(asked))
+        .requestCache(cache -> cache.requestCache(asked.cache()))
         .oauth2Login(login ->
             login
                 .loginPage("/login")
@@ -39,12 +40,6 @@ class SecurityRules {
         .logout(
             out -> out.logoutUrl("/logout").addLogoutHandler(signOff).logoutSuccessHandler(signOff))
         .build();
-  }
-
-  private static boolean worthComingBackTo(HttpServletRequest request) {
-    return "GET".equals(request.getMethod())
-        && request.getHeader("HX-Request") == null
-        && !request.getRequestURI().startsWith("/documents/");
   }
 
   /** Pages go to the login page; htmx is told to, so that no login page lands inside a fragment. */

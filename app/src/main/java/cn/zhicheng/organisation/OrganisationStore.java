@@ -11,17 +11,17 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** The organisation table. */
 @Repository
 class OrganisationStore {
-  private static final char ESCAPE = '!';
   private final DSLContext db;
+  private final UnitNames names;
 
-  OrganisationStore(DSLContext db) {
+  OrganisationStore(DSLContext db, UnitNames names) {
     this.db = db;
+    this.names = names;
   }
 
   Optional<Organisation> byId(UUID id) {
@@ -36,18 +36,6 @@ class OrganisationStore {
         : db.selectFrom(ORGANISATION)
             .where(ORGANISATION.ID.in(ids))
             .fetchMap(ORGANISATION.ID, OrganisationStore::organisation);
-  }
-
-  /** Active units whose name holds the part as typed: % and _ are letters here. */
-  List<Organisation> unitsNamed(String part, int limit) {
-    String letters = part.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    return db.selectFrom(ORGANISATION)
-        .where(ORGANISATION.NAME.likeIgnoreCase("%" + letters + "%", ESCAPE))
-        .and(kind(OrganisationKind.UNIT))
-        .and(active())
-        .orderBy(DSL.length(ORGANISATION.NAME), ORGANISATION.NAME, ORGANISATION.ID)
-        .limit(limit)
-        .fetch(OrganisationStore::organisation);
   }
 
   List<Organisation> ofRegion(OrganisationKind kind, String regionCode) {
@@ -77,6 +65,9 @@ class OrganisationStore {
         .set(ORGANISATION.CREATED_AT, at)
         .set(ORGANISATION.UPDATED_AT, at)
         .execute();
+    if (body.kind() == OrganisationKind.UNIT) {
+      names.put(body.id(), body.name());
+    }
   }
 
   /** Whether the row still had this version and now holds the details. */
@@ -98,9 +89,8 @@ class OrganisationStore {
         == 1;
   }
 
-  /** Inlined, so that the planner sees that the partial index on unit names fits. */
   private static Condition kind(OrganisationKind kind) {
-    return ORGANISATION.KIND.eq(DSL.inline(kind.name()));
+    return ORGANISATION.KIND.eq(kind.name());
   }
 
   private static Condition active() {

@@ -16,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Organisations {
   private final OrganisationStore store;
+  private final UnitNames names;
   private final Clock clock;
 
-  Organisations(OrganisationStore store, Clock clock) {
+  Organisations(OrganisationStore store, UnitNames names, Clock clock) {
     this.store = store;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -43,12 +45,13 @@ public class Organisations {
   }
 
   /**
-   * Active units whose name holds the part, shortest name first; never a department (FAQ-P9,
-   * FAQ-D6). An empty part finds nothing: nobody lists every unit of the province.
+   * Active units whose name holds the part, or whose pinyin initials do ({@code ssqjtj} finds
+   * 蜀山区教体局), shortest name first; never a department (FAQ-P9, FAQ-D6). An empty part finds nothing:
+   * nobody lists every unit of the province.
    */
   public List<Organisation> searchUnits(String part, int limit) {
-    String typed = part.strip();
-    return typed.isEmpty() ? List.of() : store.unitsNamed(typed, limit);
+    UnitQuery query = UnitQuery.of(part);
+    return query.hopeless() ? List.of() : names.find(query, limit);
   }
 
   /** The active human-resources authority of exactly this region. */

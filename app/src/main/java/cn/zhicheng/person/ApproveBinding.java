@@ -1,7 +1,6 @@
 package cn.zhicheng.person;
 
 import cn.zhicheng.identity.Actor;
-import cn.zhicheng.shared.Problems;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,14 +22,16 @@ public class ApproveBinding {
    *
    * @param version the one the page was shown with
    * @param opinion may be empty
+   * @throws cn.zhicheng.shared.RefusedException {@code UNIT_STOPPED} when the unit is suspended or
+   *     merged, {@code FORMER_UNDER_WAY} while the unit before audits an application of the person
    * @throws cn.zhicheng.shared.NotFoundException when it was made to another unit
    * @throws cn.zhicheng.shared.StaleException when a colleague or the person was faster
    */
   @Transactional
   public void approve(Actor actor, UUID id, int version, String opinion) {
-    String typed = opinion.strip();
-    new Problems().check(typed.length() > 500, "opinion", "审核意见最多 500 个字。").orThrow();
+    String typed = BindingOpinion.optional(opinion);
     Binding binding = decide.load(actor, id, version);
+    decide.mustBeInUse(actor);
     decide.endFormer(actor, binding.personId());
     decide.move(actor, binding, BindingMove.APPROVE, typed);
   }

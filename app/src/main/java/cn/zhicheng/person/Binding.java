@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param post may be empty
  * @param opinion the unit's; empty before it decided
  * @param submittedAt of the last submission
+ * @param releaseReason why the unit let the person go; null unless it did
  * @param version counts moves; a form carries the one it was shown with
  */
 public record Binding(
@@ -27,6 +28,7 @@ public record Binding(
     String opinion,
     @Nullable Instant decidedAt,
     Instant submittedAt,
+    @Nullable String releaseReason,
     int version) {
 
   /** The kind the journal and the task centre know bindings by. */

@@ -6,7 +6,9 @@ import static cn.zhicheng.schema.Tables.UNIT_BINDING;
 import cn.zhicheng.shared.Slice;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -30,7 +32,7 @@ public class BindingList {
 
   /** One line; {@code seriesNo} is the series the person works in. */
   public record Line(
-      UUID id,
+      BindingPick pick,
       String personName,
       String sex,
       String personnelKind,
@@ -44,20 +46,40 @@ public class BindingList {
    *
    * @param after key of the page before; null or unreadable for the first
    */
-  public Slice<Line> page(UUID unit, BindingState state, @Nullable String after) {
-    boolean oldestFirst = state == BindingState.PENDING;
+  public Slice<Line> page(UUID unit, BindingFilter filter, @Nullable String after) {
+    boolean oldestFirst = filter.state() == BindingState.PENDING;
     List<Line> rows =
         db.select()
             .from(UNIT_BINDING)
             .join(PERSON)
             .on(PERSON.ID.eq(UNIT_BINDING.PERSON_ID))
             .where(UNIT_BINDING.UNIT_ID.eq(unit))
-            .and(UNIT_BINDING.STATUS.eq(state.name()))
+            .and(UNIT_BINDING.STATUS.eq(filter.state().name()))
+            .and(sought(filter))
             .and(beyond(after, oldestFirst))
             .orderBy(order(oldestFirst))
             .limit(PAGE + 1)
             .fetch(BindingList::line);
     return Slice.cut(rows, PAGE, BindingList::key);
+  }
+
+  /** The people behind those of the unit's requests that exist, by request. */
+  Map<UUID, String> names(UUID unit, Collection<UUID> ids) {
+    return db.select(UNIT_BINDING.ID, PERSON.NAME)
+        .from(UNIT_BINDING)
+        .join(PERSON)
+        .on(PERSON.ID.eq(UNIT_BINDING.PERSON_ID))
+        .where(UNIT_BINDING.UNIT_ID.eq(unit))
+        .and(UNIT_BINDING.ID.in(ids))
+        .fetchMap(UNIT_BINDING.ID, PERSON.NAME);
+  }
+
+  private static Condition sought(BindingFilter filter) {
+    Condition name =
+        filter.name().isEmpty() ? DSL.noCondition() : PERSON.NAME.contains(filter.name());
+    return filter.personnelKind().isEmpty()
+        ? name
+        : name.and(UNIT_BINDING.PERSONNEL_KIND.eq(filter.personnelKind()));
   }
 
   private static List<OrderField<?>> order(boolean oldestFirst) {
@@ -82,12 +104,12 @@ public class BindingList {
   }
 
   private static String key(Line line) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, line.submittedAt()) + "_" + line.id();
+    return ChronoUnit.MICROS.between(Instant.EPOCH, line.submittedAt()) + "_" + line.pick().id();
   }
 
   private static Line line(Record row) {
     return new Line(
-        row.get(UNIT_BINDING.ID),
+        new BindingPick(row.get(UNIT_BINDING.ID), row.get(UNIT_BINDING.VERSION)),
         row.get(PERSON.NAME),
         row.get(PERSON.SEX),
         row.get(UNIT_BINDING.PERSONNEL_KIND),

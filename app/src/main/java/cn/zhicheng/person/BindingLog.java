@@ -41,7 +41,7 @@ class BindingLog {
             Binding.SUBJECT, before.id(), move, before.status(), before.after(move), reason));
   }
 
-  /** Says who moved the binding last: 「合肥市… 周敏 已于 10:24 退回该申请」. */
+  /** Says who moved the binding last: 「合肥市… 周敏 已于 10:24 办理「退回」」. */
   StaleException stale(UUID binding) {
     List<JournalLine> lines = journal.of(Binding.SUBJECT, binding);
     if (lines.isEmpty()) {
@@ -49,7 +49,7 @@ class BindingLog {
     }
     JournalLine last = lines.getLast();
     return new StaleException(
-        "%s 已于 %s %s该申请，您的操作没有生效。请刷新后查看。"
+        "%s 已于 %s 办理「%s」，您的操作没有生效。请刷新后查看。"
             .formatted(
                 last.by().spoken(),
                 time.format(last.at()),

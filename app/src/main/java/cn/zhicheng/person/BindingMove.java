@@ -13,7 +13,9 @@ public enum BindingMove {
   /** The person takes it back. */
   WITHDRAW("撤回"),
   /** Another unit approved the person. */
-  REPLACE("解除");
+  REPLACE("转入其他单位"),
+  /** The unit lets the person go, with a reason. */
+  RELEASE("解除绑定");
 
   private final String word;
 

@@ -12,7 +12,7 @@ public enum BindingState {
   RETURNED("已退回"),
   /** The person took it back before the unit answered. */
   CANCELLED("已撤回"),
-  /** Was active until another unit approved the person. */
+  /** Was active until another unit approved the person, or the unit let them go. */
   ENDED("已解除");
 
   /** The only legal moves; a binding begins PENDING. */
@@ -22,7 +22,8 @@ public enum BindingState {
           .allow(PENDING, BindingMove.RETURN, RETURNED)
           .allow(PENDING, BindingMove.WITHDRAW, CANCELLED)
           .allow(RETURNED, BindingMove.RESUBMIT, PENDING)
-          .allow(ACTIVE, BindingMove.REPLACE, ENDED);
+          .allow(ACTIVE, BindingMove.REPLACE, ENDED)
+          .allow(ACTIVE, BindingMove.RELEASE, ENDED);
 
   private final String label;
 

@@ -3,8 +3,8 @@ package cn.zhicheng.person;
 import static cn.zhicheng.schema.Tables.ORGANISATION;
 import static cn.zhicheng.schema.Tables.UNIT_BINDING;
 
+import cn.zhicheng.organisation.Organisations;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -37,13 +37,27 @@ class BindingStore {
         .execute();
   }
 
-  /** The person's requests, newest first. */
-  List<Binding> ofPerson(UUID person) {
-    return db.selectFrom(UNIT_BINDING)
+  /** The person's requests and their units, newest first. */
+  UnitStanding standing(UUID person) {
+    return new UnitStanding(
+        db.select()
+            .from(UNIT_BINDING)
+            .join(ORGANISATION)
+            .on(ORGANISATION.ID.eq(UNIT_BINDING.UNIT_ID))
+            .where(UNIT_BINDING.PERSON_ID.eq(person))
+            .orderBy(UNIT_BINDING.SUBMITTED_AT.desc(), UNIT_BINDING.ID.desc())
+            .limit(OWN_LIMIT)
+            .fetch(row -> new OwnBinding(binding(row), Organisations.read(row))));
+  }
+
+  /** Nobody else ends the person's binding, or builds on it, until this transaction is over. */
+  void hold(UUID person) {
+    db.select(UNIT_BINDING.ID)
+        .from(UNIT_BINDING)
         .where(UNIT_BINDING.PERSON_ID.eq(person))
-        .orderBy(UNIT_BINDING.SUBMITTED_AT.desc(), UNIT_BINDING.ID.desc())
-        .limit(OWN_LIMIT)
-        .fetch(BindingStore::binding);
+        .and(UNIT_BINDING.STATUS.eq(BindingState.ACTIVE.name()))
+        .forUpdate()
+        .fetch();
   }
 
   Optional<Binding> ofPerson(UUID person, UUID id) {
@@ -70,23 +84,6 @@ class BindingStore {
             .and(UNIT_BINDING.STATUS.in(BindingState.PENDING.name(), BindingState.ACTIVE.name())));
   }
 
-  Optional<ActiveBinding> active(UUID person) {
-    return db.select()
-        .from(UNIT_BINDING)
-        .join(ORGANISATION)
-        .on(ORGANISATION.ID.eq(UNIT_BINDING.UNIT_ID))
-        .where(UNIT_BINDING.PERSON_ID.eq(person))
-        .and(UNIT_BINDING.STATUS.eq(BindingState.ACTIVE.name()))
-        .fetchOptional(row ->
-            new ActiveBinding(
-                row.get(UNIT_BINDING.ID),
-                row.get(UNIT_BINDING.UNIT_ID),
-                row.get(ORGANISATION.NAME),
-                row.get(ORGANISATION.REGION_CODE),
-                row.get(UNIT_BINDING.PERSONNEL_KIND),
-                row.get(UNIT_BINDING.POST)));
-  }
-
   /** Whether the row still had this version and state, and now has the new one. */
   boolean decide(Binding binding, BindingState to, String opinion, UUID account, Instant at) {
     return db.update(UNIT_BINDING)
@@ -104,6 +101,18 @@ class BindingStore {
   boolean close(Binding binding, BindingState to, Instant at) {
     return db.update(UNIT_BINDING)
             .set(UNIT_BINDING.STATUS, to.name())
+            .set(UNIT_BINDING.ENDED_AT, at)
+            .set(UNIT_BINDING.VERSION, UNIT_BINDING.VERSION.plus(1))
+            .where(unchanged(binding))
+            .execute()
+        == 1;
+  }
+
+  /** Ends because the unit lets the person go; its approval stays on record. */
+  boolean release(Binding binding, BindingState to, String reason, Instant at) {
+    return db.update(UNIT_BINDING)
+            .set(UNIT_BINDING.STATUS, to.name())
+            .set(UNIT_BINDING.RELEASE_REASON, reason)
             .set(UNIT_BINDING.ENDED_AT, at)
             .set(UNIT_BINDING.VERSION, UNIT_BINDING.VERSION.plus(1))
             .where(unchanged(binding))
@@ -146,6 +155,7 @@ class BindingStore {
         row.get(UNIT_BINDING.OPINION),
         row.get(UNIT_BINDING.DECIDED_AT),
         row.get(UNIT_BINDING.SUBMITTED_AT),
+        row.get(UNIT_BINDING.RELEASE_REASON),
         row.get(UNIT_BINDING.VERSION));
   }
 }

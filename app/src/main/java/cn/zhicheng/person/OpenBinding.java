@@ -25,26 +25,37 @@ import org.springframework.transaction.annotation.Transactional;
 class OpenBinding {
   private final BindingStore store;
   private final BindingLog log;
+  private final AwaitedUnits awaited;
+  private final WorkUnderWay underWay;
   private final Tasks tasks;
   private final Clock clock;
 
-  OpenBinding(BindingStore store, BindingLog log, Tasks tasks, Clock clock) {
+  OpenBinding(
+      BindingStore store,
+      BindingLog log,
+      AwaitedUnits awaited,
+      WorkUnderWay underWay,
+      Tasks tasks,
+      Clock clock) {
     this.store = store;
     this.log = log;
+    this.awaited = awaited;
+    this.underWay = underWay;
     this.tasks = tasks;
     this.clock = clock;
   }
 
   /**
-   * Opens the request and the unit's task.
+   * Opens the request and the unit's task; the person waits for no other unit any more.
    *
    * @throws RefusedException {@code ALREADY_PENDING} also when two requests race, {@code
-   *     ALREADY_BOUND}
+   *     ALREADY_BOUND}, {@code UNDER_WAY}
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public UUID open(Actor actor, UUID person, String name, CheckedUnitChoice choice) {
-    List<Binding> own = store.ofPerson(person);
-    BindingRules.mayRequest(own, choice.unit().id()).orThrow();
+    UnitStanding standing = store.standing(person);
+    BindingRules.mayRequest(standing, underWay.of(person), choice.unit().id()).orThrow();
+    List<Binding> own = standing.own().stream().map(OwnBinding::binding).toList();
     Instant now = clock.instant();
     UUID id;
     try {
@@ -55,6 +66,7 @@ class OpenBinding {
     } catch (DuplicateKeyException race) {
       throw new RefusedException(Refusal.of("ALREADY_PENDING", "您已有一条待单位审核的申请，本次没有重复提交。", "/me"));
     }
+    awaited.forget(person);
     tasks.open(
         choice.unit().id(),
         TaskKind.BINDING,
@@ -95,6 +107,7 @@ class OpenBinding {
             "",
             null,
             now,
+            null,
             0);
     store.add(binding);
     log.requested(actor, binding);

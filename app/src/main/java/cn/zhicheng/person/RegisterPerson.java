@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A person registers at the first sign-on (FAQ-P7), with a request to a unit (「是」, FAQ-P10) or
- * without one (「否」, FAQ-P12).
+ * without one (「否」, FAQ-P12), and then perhaps with the name of one to wait for (FAQ-P14).
  */
 @Component
 public class RegisterPerson {
@@ -23,6 +23,7 @@ public class RegisterPerson {
   private final PersonStore store;
   private final Accounts accounts;
   private final OpenBinding binding;
+  private final AwaitedUnits awaited;
   private final Journal journal;
   private final Clock clock;
 
@@ -31,12 +32,14 @@ public class RegisterPerson {
       PersonStore store,
       Accounts accounts,
       OpenBinding binding,
+      AwaitedUnits awaited,
       Journal journal,
       Clock clock) {
     this.check = check;
     this.store = store;
     this.accounts = accounts;
     this.binding = binding;
+    this.awaited = awaited;
     this.journal = journal;
     this.clock = clock;
   }
@@ -65,6 +68,8 @@ public class RegisterPerson {
             "PERSON", person.id(), "REGISTER", null, PersonStatus.REGISTERED.name(), "", Map.of()));
     if (checked.choice() != null) {
       binding.open(actor, person.id(), person.name(), checked.choice());
+    } else if (!typed.awaited().isEmpty()) {
+      awaited.note(person.id(), typed.awaited());
     }
     return person.id();
   }

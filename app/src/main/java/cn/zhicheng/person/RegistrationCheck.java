@@ -54,6 +54,9 @@ public class RegistrationCheck {
     profile.workStart(typed.workStart(), birth == null ? LocalDate.MIN : birth, problems);
     profile.series(typed.seriesNo(), problems);
     CheckedUnitChoice choice = typed.bindNow() ? units.check(typed.choice(), problems) : null;
+    if (!typed.bindNow() && !typed.awaited().isEmpty()) {
+      AwaitedUnits.check(typed.awaited(), problems);
+    }
     problems.orThrow();
     return new Checked(person(identity, typed, sex, birth), choice);
   }

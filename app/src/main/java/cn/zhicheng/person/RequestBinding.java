@@ -26,7 +26,8 @@ public class RequestBinding {
    *
    * @return the binding's id
    * @throws InvalidException with every problem of what was typed
-   * @throws cn.zhicheng.shared.RefusedException {@code ALREADY_PENDING}, {@code ALREADY_BOUND}
+   * @throws cn.zhicheng.shared.RefusedException {@code ALREADY_PENDING}, {@code ALREADY_BOUND},
+   *     {@code UNDER_WAY} while an application is under audit at the present unit
    * @throws cn.zhicheng.shared.StaleException when two people act on one returned request
    */
   @Transactional

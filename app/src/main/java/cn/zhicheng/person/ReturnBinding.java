@@ -1,7 +1,6 @@
 package cn.zhicheng.person;
 
 import cn.zhicheng.identity.Actor;
-import cn.zhicheng.shared.Problems;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +25,7 @@ public class ReturnBinding {
    */
   @Transactional
   public void giveBack(Actor actor, UUID id, int version, String reason) {
-    String typed = reason.strip();
-    new Problems()
-        .check(typed.isEmpty(), "opinion", "退回时请写明原因，申报人会看到并据此修改。")
-        .check(typed.length() > 500, "opinion", "退回原因最多 500 个字。")
-        .orThrow();
+    String typed = BindingOpinion.required(reason);
     decide.move(actor, decide.load(actor, id, version), BindingMove.RETURN, typed);
   }
 }

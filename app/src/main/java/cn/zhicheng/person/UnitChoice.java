@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param personnelKind 人员类别
  */
 public record UnitChoice(String unitId, String reason, String personnelKind, String post) {
+  /** Nothing typed yet. */
+  public static final UnitChoice NONE = new UnitChoice("", "", "", "");
+
   public UnitChoice {
     unitId = typed(unitId);
     reason = typed(reason);

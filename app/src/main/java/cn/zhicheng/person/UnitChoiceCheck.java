@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** Checks what a person typed to be bound (FAQ-P9, FAQ-P10). */
 @Component
 class UnitChoiceCheck {
+  private static final String NONE = "请点击「选择单位」，查找并选择您所在的单位。";
+  private static final String NOT_IN_USE = "您选择的单位目前已停用或者已合并，不能绑定。请重新选择单位。";
+
   private final Organisations organisations;
   private final Dictionaries dictionaries;
 
@@ -24,7 +27,7 @@ class UnitChoiceCheck {
   @Nullable CheckedUnitChoice check(UnitChoice typed, Problems problems) {
     Organisation unit = bindable(typed.unit());
     if (unit == null) {
-      problems.add("unitId", "请点击「选择单位」，查找并选择您所在的单位。");
+      problems.add("unitId", typed.unit() == null ? NONE : NOT_IN_USE);
     }
     boolean kind = dictionaries.has("personnel-kind", typed.personnelKind());
     problems

@@ -73,11 +73,11 @@ class ActingPagesTest {
     mvc.perform(get("/tasks").with(SignedOn.as(portal.again(person))))
         .andExpect(redirectedUrl("/acting"));
     mvc.perform(
-                post("/acting")
-                    .param("mandate", offer.toString())
-                    .with(csrf())
-                    .with(SignedOn.as(portal.again(person))))
-            .andExpect(redirectedUrl("/tasks"));
+            post("/acting")
+                .param("mandate", offer.toString())
+                .with(csrf())
+                .with(SignedOn.as(portal.again(person))))
+        .andExpect(redirectedUrl("/tasks"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package cn.zhicheng.person;
 
 import static cn.zhicheng.person.BindingMove.APPROVE;
+import static cn.zhicheng.person.BindingMove.RELEASE;
 import static cn.zhicheng.person.BindingMove.REPLACE;
 import static cn.zhicheng.person.BindingMove.RESUBMIT;
 import static cn.zhicheng.person.BindingMove.RETURN;
@@ -24,7 +25,8 @@ class BindingMovesTest {
             new Arrow<>(PENDING, RETURN, RETURNED),
             new Arrow<>(PENDING, WITHDRAW, CANCELLED),
             new Arrow<>(RETURNED, RESUBMIT, PENDING),
-            new Arrow<>(ACTIVE, REPLACE, ENDED));
+            new Arrow<>(ACTIVE, REPLACE, ENDED),
+            new Arrow<>(ACTIVE, RELEASE, ENDED));
   }
 
   @Test

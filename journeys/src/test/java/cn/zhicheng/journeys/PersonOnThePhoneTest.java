@@ -1,11 +1,14 @@
 package cn.zhicheng.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import cn.zhicheng.journeys.Stage.Door;
 import cn.zhicheng.journeys.pages.FlowPage;
 import cn.zhicheng.journeys.pages.LibraryPage;
 import cn.zhicheng.journeys.pages.PlanPage;
 import cn.zhicheng.journeys.pages.RegisterPersonPage;
 import cn.zhicheng.journeys.pages.SignOnPage;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class PersonOnThePhoneTest {
+  private static final String UNREGISTERED = "宣城市宣州区向阳小学";
   private Visitor newcomer;
   private Visitor applicant;
 
@@ -35,12 +39,21 @@ class PersonOnThePhoneTest {
 
   @Test
   @Order(1)
-  @DisplayName("胡㛃在手机上登录注册，暂不选择单位")
+  @DisplayName("胡㛃在手机上登录注册，查不到单位，关闭搜索框，选“否”登记单位名称，再邀请单位注册")
   void theNewcomerRegistersWithoutUnit() {
     SignOnPage.open(newcomer).asPerson(Cast.NEWCOMER);
     newcomer.sees(Cast.NEWCOMER_NAME);
-    new RegisterPersonPage(newcomer).personal("汉族", "2001-07", "中小学教师").withoutUnit().submit();
-    newcomer.sees("变更单位");
+    new RegisterPersonPage(newcomer)
+        .personal("汉族", "2001-07", "中小学教师")
+        .looksInVainFor(UNREGISTERED)
+        .still("参加工作时间", "2001-07")
+        .withoutUnit()
+        .waitFor(UNREGISTERED)
+        .submit();
+    newcomer.follow("邀请单位注册");
+    newcomer.arrive("变更单位");
+    assertThat(newcomer.field("邀请单位注册"))
+        .hasValue(Pattern.compile(UNREGISTERED + ".*1 人在平台上等待", Pattern.DOTALL));
   }
 
   @Test

@@ -3,6 +3,7 @@ package cn.zhicheng.achievement.entry;
 import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.access.EntryAccess;
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.shared.BatchLine;
 import cn.zhicheng.shared.Refusal;
 import java.util.List;
 import java.util.Map;

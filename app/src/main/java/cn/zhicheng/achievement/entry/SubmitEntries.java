@@ -1,6 +1,7 @@
 package cn.zhicheng.achievement.entry;
 
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.shared.BatchLine;
 import cn.zhicheng.shared.InvalidException;
 import cn.zhicheng.shared.RefusedException;
 import cn.zhicheng.shared.StaleException;

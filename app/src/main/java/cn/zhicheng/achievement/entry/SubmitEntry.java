@@ -52,12 +52,12 @@ public class SubmitEntry {
   public void submit(Actor actor, UUID id, int version) {
     LibraryEntry entry = store.ofPerson(actor.person(), id);
     history.unchanged(entry, version);
-    var binding = bindings.active(actor.person());
-    EntryAccess.maySubmit(entry.state(), entry.source(), BindingAccess.mustBeBound(binding))
+    var standing = bindings.standing(actor.person());
+    EntryAccess.maySubmit(entry.state(), entry.source(), BindingAccess.mustBeBound(standing))
         .orThrow();
     complete.of(entry).orThrow();
     EntryState to = entry.after(EntryMove.SUBMIT).orElseThrow();
-    UUID unit = binding.map(ActiveBinding::unitId).orElseThrow();
+    UUID unit = standing.active().map(ActiveBinding::unitId).orElseThrow();
     history.won(store.submit(entry, to, unit), id);
     tasks.open(
         unit,

@@ -74,7 +74,7 @@ class EntryFormPages {
       String top) {
     EntryState state = entry == null ? EntryState.DRAFT : entry.state();
     EntrySource source = entry == null ? EntrySource.USER : entry.source();
-    Verdict bound = BindingAccess.mustBeBound(bindings.active(actor.person()));
+    Verdict bound = BindingAccess.mustBeBound(bindings.standing(actor.person()));
     var described = documents.describe(form.allFiles());
     return new EntryFormPage(
         category.code(),

@@ -43,8 +43,8 @@ class EntryPages {
   EntryPage page(Actor actor, UUID id) {
     LibraryEntry entry = store.ofPerson(actor.person(), id);
     Category category = catalogue.category(entry.category(), entry.categoryVersion());
-    var binding = bindings.active(actor.person());
-    String unit = binding.map(ActiveBinding::unitName).orElse("");
+    var standing = bindings.standing(actor.person());
+    String unit = standing.active().map(ActiveBinding::unitName).orElse("");
     return new EntryPage(
         id,
         entry.version(),
@@ -58,7 +58,7 @@ class EntryPages {
         ShownSlot.of(category, files.of(id)),
         HistoryNodes.of(history.of(id), entry.state(), unit),
         EntryAccess.mayEdit(entry.state(), entry.source()),
-        EntryAccess.maySubmit(entry.state(), entry.source(), BindingAccess.mustBeBound(binding)),
+        EntryAccess.maySubmit(entry.state(), entry.source(), BindingAccess.mustBeBound(standing)),
         EntryAccess.mayWithdraw(entry.state(), entry.source()),
         EntryAccess.mayDelete(entry.state(), entry.source()),
         EntryAccess.mayRestore(entry.state()));

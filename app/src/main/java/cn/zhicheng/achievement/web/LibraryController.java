@@ -2,12 +2,12 @@ package cn.zhicheng.achievement.web;
 
 import cn.zhicheng.achievement.CategoryCatalogue;
 import cn.zhicheng.achievement.EntryState;
-import cn.zhicheng.achievement.entry.BatchLine;
 import cn.zhicheng.achievement.entry.Pick;
 import cn.zhicheng.achievement.entry.SubmitEntries;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
+import cn.zhicheng.shared.BatchLine;
 import cn.zhicheng.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;

@@ -118,7 +118,7 @@ class LibraryPages {
   }
 
   private Verdict bound(Actor actor) {
-    return BindingAccess.mustBeBound(bindings.active(actor.person()));
+    return BindingAccess.mustBeBound(bindings.standing(actor.person()));
   }
 
   private static String next(Collection<StateCounts> counts) {

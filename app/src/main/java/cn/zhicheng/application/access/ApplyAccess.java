@@ -2,8 +2,8 @@ package cn.zhicheng.application.access;
 
 import cn.zhicheng.application.Application;
 import cn.zhicheng.application.ApplicationState;
-import cn.zhicheng.person.ActiveBinding;
 import cn.zhicheng.person.BindingAccess;
+import cn.zhicheng.person.UnitStanding;
 import cn.zhicheng.plan.Plan;
 import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.shared.Verdict;
@@ -20,10 +20,10 @@ public final class ApplyAccess {
    * @param live the person's application of the same plan year, if any
    */
   public static Verdict mayBegin(
-      Optional<ActiveBinding> binding, Plan plan, Optional<Application> live, Instant now) {
+      UnitStanding standing, Plan plan, Optional<Application> live, Instant now) {
     return yearIsFree(plan, live)
         .and(() -> windowIsOpen(plan, now))
-        .and(() -> BindingAccess.mustBeBound(binding));
+        .and(() -> BindingAccess.mustBeBound(standing));
   }
 
   private static Verdict yearIsFree(Plan plan, Optional<Application> live) {
@@ -79,9 +79,9 @@ public final class ApplyAccess {
    * window).
    */
   public static Verdict maySubmit(
-      Application application, Plan plan, Optional<ActiveBinding> binding, Instant now) {
+      Application application, Plan plan, UnitStanding standing, Instant now) {
     return mayEdit(application)
-        .and(() -> BindingAccess.mustBeBound(binding))
+        .and(() -> BindingAccess.mustBeBound(standing))
         .and(() -> inTime(application, plan, now));
   }
 

@@ -104,7 +104,7 @@ class BeginController {
   private Plan allowed(Actor actor, UUID id) {
     Plan plan = plans.get(id);
     ApplyAccess.mayBegin(
-            bindings.active(actor.person()),
+            bindings.standing(actor.person()),
             plan,
             applications.liveIn(actor.person(), plan.year()),
             clock.instant())

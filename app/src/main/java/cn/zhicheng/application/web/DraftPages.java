@@ -58,7 +58,7 @@ class DraftPages {
         ProvinceTime.minute(application.submittedAt()),
         drafts.receipt(view),
         ApplyAccess.maySubmit(
-            application, view.plan(), bindings.active(application.personId()), clock.instant()));
+            application, view.plan(), bindings.standing(application.personId()), clock.instant()));
   }
 
   private List<Detail> facts(DraftView view) {

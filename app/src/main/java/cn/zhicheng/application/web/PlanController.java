@@ -8,6 +8,7 @@ import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.person.ActiveBinding;
 import cn.zhicheng.person.Bindings;
+import cn.zhicheng.person.UnitStanding;
 import cn.zhicheng.plan.Chains;
 import cn.zhicheng.plan.Plan;
 import cn.zhicheng.plan.PlanFacts;
@@ -57,10 +58,11 @@ class PlanController {
   @GetMapping("/applications/plans/{id}")
   String plan(Actor actor, @PathVariable UUID id, Model model) {
     Plan plan = plans.get(id);
-    Optional<ActiveBinding> binding = bindings.active(actor.person());
+    UnitStanding standing = bindings.standing(actor.person());
+    Optional<ActiveBinding> binding = standing.active();
     var verdict =
         ApplyAccess.mayBegin(
-            binding, plan, applications.liveIn(actor.person(), plan.year()), clock.instant());
+            standing, plan, applications.liveIn(actor.person(), plan.year()), clock.instant());
     List<String> chain = List.of();
     String note = binding.isEmpty() ? "绑定单位后，这里会列出您的申报将经过的审核部门。" : "";
     try {

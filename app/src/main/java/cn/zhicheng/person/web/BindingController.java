@@ -4,24 +4,15 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.person.ApproveBinding;
-import cn.zhicheng.person.Binding;
-import cn.zhicheng.person.BindingState;
-import cn.zhicheng.person.Bindings;
-import cn.zhicheng.person.People;
-import cn.zhicheng.person.Person;
+import cn.zhicheng.person.ReleaseBinding;
 import cn.zhicheng.person.ReturnBinding;
-import cn.zhicheng.person.access.BindingRules;
 import cn.zhicheng.shared.InvalidException;
-import cn.zhicheng.shared.NotFoundException;
-import cn.zhicheng.shared.Refusal;
 import cn.zhicheng.shared.RefusedException;
 import cn.zhicheng.shared.StaleException;
-import cn.zhicheng.shared.Verdict;
 import cn.zhicheng.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** 「审核」 of one request to belong to this unit. */
+/** 「审核」 of one request to belong to this unit, and 「解除绑定」 of somebody who does. */
 @Controller
 @RequestMapping("/bindings/{id}")
 @Audience(Role.UNIT)
@@ -41,31 +32,22 @@ class BindingController {
     RETURN
   }
 
-  private final Bindings bindings;
-  private final People people;
+  private final BindingPages pages;
   private final ApproveBinding approve;
   private final ReturnBinding giveBack;
-  private final BindingHistory history;
-  private final Choices choices;
+  private final ReleaseBinding release;
 
   BindingController(
-      Bindings bindings,
-      People people,
-      ApproveBinding approve,
-      ReturnBinding giveBack,
-      BindingHistory history,
-      Choices choices) {
-    this.bindings = bindings;
-    this.people = people;
+      BindingPages pages, ApproveBinding approve, ReturnBinding giveBack, ReleaseBinding release) {
+    this.pages = pages;
     this.approve = approve;
     this.giveBack = giveBack;
-    this.history = history;
-    this.choices = choices;
+    this.release = release;
   }
 
   @GetMapping
   String show(Actor actor, @PathVariable UUID id, Model model) {
-    return page(model, page(actor, id, ""));
+    return page(model, pages.page(actor, id));
   }
 
   @PostMapping
@@ -82,13 +64,39 @@ class BindingController {
       return SeeOther.to(request, "/bindings", done(actor, id, version, decision, opinion));
     } catch (InvalidException invalid) {
       response.setStatus(422);
-      return page(model, page(actor, id, opinion).with(invalid.problems()));
+      return page(model, pages.page(actor, id).typed(opinion, "").with(invalid.problems()));
     } catch (RefusedException refused) {
       response.setStatus(HttpServletResponse.SC_CONFLICT);
-      return page(model, page(actor, id, opinion).with(refused.refusal().sentence()));
+      return page(
+          model, pages.page(actor, id).typed(opinion, "").with(refused.refusal().sentence()));
     } catch (StaleException stale) {
       response.setStatus(HttpServletResponse.SC_CONFLICT);
-      return page(model, page(actor, id, opinion).with(stale.whoDidWhat()));
+      return page(model, pages.page(actor, id).typed(opinion, "").with(stale.whoDidWhat()));
+    }
+  }
+
+  @PostMapping("/release")
+  String release(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam int version,
+      @RequestParam(defaultValue = "") String reason,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    try {
+      release.release(actor, id, version, reason);
+      return SeeOther.to(request, "/bindings?state=ENDED", "已解除绑定，本人会看到解除原因。");
+    } catch (InvalidException invalid) {
+      response.setStatus(422);
+      return page(model, pages.page(actor, id).typed("", reason).with(invalid.problems()));
+    } catch (RefusedException refused) {
+      response.setStatus(HttpServletResponse.SC_CONFLICT);
+      return page(
+          model, pages.page(actor, id).typed("", reason).with(refused.refusal().sentence()));
+    } catch (StaleException stale) {
+      response.setStatus(HttpServletResponse.SC_CONFLICT);
+      return page(model, pages.page(actor, id).typed("", reason).with(stale.whoDidWhat()));
     }
   }
 
@@ -99,23 +107,6 @@ class BindingController {
     }
     giveBack.giveBack(actor, id, version, opinion);
     return "已退回，申报人会看到退回原因。";
-  }
-
-  private BindingPage page(Actor actor, UUID id, String opinion) {
-    Binding binding =
-        bindings
-            .ofUnit(actor.organisation(), id)
-            .orElseThrow(() -> new NotFoundException("No binding " + id));
-    Person person = people.get(binding.personId());
-    String series = person.seriesNo() == null ? "" : choices.seriesName(person.seriesNo());
-    Verdict mayDecide = BindingRules.mayDecide(binding, actor);
-    boolean open = mayDecide.allowed();
-    String why = binding.status() == BindingState.PENDING ? sentence(mayDecide) : null;
-    return new BindingPage(binding, person, series, open, history.of(id), opinion, null, why);
-  }
-
-  private static @Nullable String sentence(Verdict verdict) {
-    return verdict.why().map(Refusal::sentence).orElse(null);
   }
 
   private static String page(Model model, BindingPage page) {

@@ -4,6 +4,7 @@ import cn.zhicheng.person.Binding;
 import cn.zhicheng.person.BindingState;
 import cn.zhicheng.person.Person;
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.Verdict;
 import cn.zhicheng.web.Detail;
 import cn.zhicheng.web.TimelineNode;
 import cn.zhicheng.web.Tone;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page where one request is audited.
  *
+ * @param mayRelease whether the unit may let the person go; looked at for bound people only
  * @param opinion as typed; empty at first
+ * @param reason to let the person go, as typed
  * @param alert why what was sent could not be done; null when it could
  */
 public record BindingPage(
@@ -21,8 +24,10 @@ public record BindingPage(
     Person person,
     String series,
     boolean open,
+    Verdict mayRelease,
     List<TimelineNode> history,
     String opinion,
+    String reason,
     @Nullable Problems problems,
     @Nullable String alert) {
 
@@ -58,16 +63,36 @@ public record BindingPage(
   /** Where the list goes back to. */
   public String list() {
     return switch (binding.status()) {
-      case ACTIVE, RETURNED -> "/bindings?state=" + binding.status();
-      case PENDING, CANCELLED, ENDED -> "/bindings?state=" + BindingState.PENDING;
+      case ACTIVE, RETURNED, ENDED -> "/bindings?state=" + binding.status();
+      case PENDING, CANCELLED -> "/bindings?state=" + BindingState.PENDING;
     };
   }
 
+  /** Whether 「解除绑定」 has a place on the page. */
+  public boolean bound() {
+    return binding.status() == BindingState.ACTIVE;
+  }
+
+  /** Whether the form to let the person go was sent and came back. */
+  public boolean releasing() {
+    return !reason.isEmpty() || (problems != null && problems.of("reason") != null);
+  }
+
+  BindingPage typed(String opinion, String reason) {
+    return copy(opinion, reason, null, null);
+  }
+
   BindingPage with(Problems found) {
-    return new BindingPage(binding, person, series, open, history, opinion, found, null);
+    return copy(opinion, reason, found, null);
   }
 
   BindingPage with(String sentence) {
-    return new BindingPage(binding, person, series, open, history, opinion, null, sentence);
+    return copy(opinion, reason, null, sentence);
+  }
+
+  private BindingPage copy(
+      String opinion, String reason, @Nullable Problems found, @Nullable String sentence) {
+    return new BindingPage(
+        binding, person, series, open, mayRelease, history, opinion, reason, found, sentence);
   }
 }

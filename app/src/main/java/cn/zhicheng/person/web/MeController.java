@@ -3,7 +3,6 @@ package cn.zhicheng.person.web;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
-import cn.zhicheng.person.Bindings;
 import cn.zhicheng.person.ChangeProfile;
 import cn.zhicheng.person.People;
 import cn.zhicheng.person.Person;
@@ -27,19 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Audience(Role.APPLICANT)
 class MeController {
   private final People people;
-  private final Bindings bindings;
   private final UnitStatuses statuses;
   private final ChangeProfile change;
   private final Choices choices;
 
-  MeController(
-      People people,
-      Bindings bindings,
-      UnitStatuses statuses,
-      ChangeProfile change,
-      Choices choices) {
+  MeController(People people, UnitStatuses statuses, ChangeProfile change, Choices choices) {
     this.people = people;
-    this.bindings = bindings;
     this.statuses = statuses;
     this.change = change;
     this.choices = choices;
@@ -79,7 +71,7 @@ class MeController {
             choices.of("political-status"),
             choices.of("health"),
             choices.series());
-    UnitStatus unit = statuses.of(bindings.ofPerson(person.id()));
+    UnitStatus unit = statuses.of(person.id());
     return new MePage(person, unit, typed, version, lists, null, null);
   }
 

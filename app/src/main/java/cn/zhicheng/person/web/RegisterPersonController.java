@@ -8,8 +8,8 @@ import cn.zhicheng.identity.Landing;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.person.PersonRegistration;
 import cn.zhicheng.person.RegisterPerson;
-import cn.zhicheng.person.RegistrationCheck;
 import cn.zhicheng.shared.InvalidException;
+import cn.zhicheng.shared.NotFoundException;
 import cn.zhicheng.shared.RefusedException;
 import cn.zhicheng.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,43 +29,33 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/register/person")
 @Audience(value = Role.APPLICANT, during = Errand.REGISTER_PERSON)
 class RegisterPersonController {
-  private final RegistrationCheck check;
+  private static final String PATH = "/register/person";
+  private final RegistrationPages pages;
   private final RegisterPerson register;
-  private final UnitFinder units;
-  private final Choices choices;
   private final ActorSession session;
+  private final Landing landing;
 
   RegisterPersonController(
-      RegistrationCheck check,
-      RegisterPerson register,
-      UnitFinder units,
-      Choices choices,
-      ActorSession session) {
-    this.check = check;
+      RegistrationPages pages, RegisterPerson register, ActorSession session, Landing landing) {
+    this.pages = pages;
     this.register = register;
-    this.units = units;
-    this.choices = choices;
     this.session = session;
+    this.landing = landing;
   }
 
   @GetMapping
   String show(Actor actor, @RequestParam(required = false) @Nullable UUID unit, Model model) {
-    if (actor.registered()) {
-      return "redirect:" + Landing.of(actor);
-    }
-    PersonRegistration empty = PersonRegistration.empty(check.portalMobile(actor));
-    PersonRegistration start = unit == null ? empty : empty.with(empty.choice().with(unit));
-    return page(model, page(actor, start));
+    return actor.registered()
+        ? "redirect:" + Landing.of(actor)
+        : page(model, pages.empty(actor, unit));
   }
 
-  /**
-   * Submits, or with {@code choose} takes a unit from the search and shows everything typed again.
-   */
+  /** Submits, or goes a {@link UnitStep}. */
   @PostMapping
   String register(
       Actor actor,
       @ModelAttribute("input") RegistrationInput input,
-      @RequestParam(required = false) @Nullable UUID choose,
+      @ModelAttribute("step") UnitStep step,
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
@@ -73,38 +63,52 @@ class RegisterPersonController {
       return SeeOther.to(request, Landing.of(actor), "");
     }
     PersonRegistration typed = input.typed();
-    if (choose != null) {
-      return page(model, page(actor, typed.with(typed.choice().with(choose))));
+    if (step.find() != null) {
+      var found = pages.search(step.sought());
+      model.addAttribute("model", new UnitSearchPage(PATH, TypedFields.of(request), found));
+      return "person/unitSearch";
+    }
+    if (step.taken()) {
+      return page(model, pages.typed(actor, after(step, typed)));
     }
     try {
       register.register(actor, typed);
       session.refresh(request, response);
-      return SeeOther.to(request, "/me", welcome(typed));
+      return SeeOther.to(request, landing.asked(request, response).orElse("/me"), welcome(typed));
     } catch (InvalidException invalid) {
       response.setStatus(422);
-      return page(model, page(actor, typed).with(invalid.problems()));
-    } catch (RefusedException refused) {
-      response.setStatus(HttpServletResponse.SC_CONFLICT);
-      return page(model, page(actor, typed).with(refused.refusal().sentence()));
+      return page(model, pages.typed(actor, typed).with(invalid.problems()));
+    } catch (RefusedException | NotFoundException lost) {
+      return lost(actor, model, request, response);
     }
+  }
+
+  /**
+   * Somebody was faster: this account in another window, which is then registered, or another
+   * account of the portal with the same ID number.
+   */
+  private String lost(
+      Actor actor, Model model, HttpServletRequest request, HttpServletResponse response) {
+    if (pages.open(actor)) {
+      response.setStatus(HttpServletResponse.SC_CONFLICT);
+      model.addAttribute("identity", pages.identity(actor));
+      return "person/taken";
+    }
+    session.refresh(request, response);
+    return SeeOther.to(request, "/me", "您已在另一个窗口完成注册，本次填写的内容没有重复提交。");
+  }
+
+  private static PersonRegistration after(UnitStep step, PersonRegistration typed) {
+    if (step.choose() != null) {
+      return typed.with(typed.choice().with(step.choose()));
+    }
+    return step.awaiting() != null ? typed.awaiting(step.awaiting()) : typed;
   }
 
   private static String welcome(PersonRegistration typed) {
     return typed.bindNow()
         ? "注册成功，绑定申请已提交给单位。单位审核通过前，可以先录入个人业绩库。"
         : "注册成功。可以先录入个人业绩库，提交审核和申报职称前请先绑定工作单位。";
-  }
-
-  private RegistrationPage page(Actor actor, PersonRegistration typed) {
-    return new RegistrationPage(
-        check.identity(actor),
-        typed,
-        units.chosen(typed.choice().unit()),
-        choices.of("ethnicity"),
-        choices.series(),
-        choices.of("personnel-kind"),
-        null,
-        null);
   }
 
   private static String page(Model model, RegistrationPage page) {

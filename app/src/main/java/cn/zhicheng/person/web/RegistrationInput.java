@@ -16,7 +16,8 @@ record RegistrationInput(
     @Nullable String unitId,
     @Nullable String reason,
     @Nullable String personnelKind,
-    @Nullable String post) {
+    @Nullable String post,
+    @Nullable String awaited) {
 
   PersonRegistration typed() {
     return new PersonRegistration(
@@ -27,7 +28,8 @@ record RegistrationInput(
         text(sex),
         text(birthDate),
         !"false".equals(bindNow),
-        new UnitChoice(text(unitId), text(reason), text(personnelKind), text(post)));
+        new UnitChoice(text(unitId), text(reason), text(personnelKind), text(post)),
+        text(awaited));
   }
 
   private static String text(@Nullable String value) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the chosen unit; null while none is
  * @param problems null when nothing was sent yet
- * @param alert why what was sent could not be done; null when it could
  */
 public record RegistrationPage(
     PortalIdentity identity,
@@ -23,8 +22,7 @@ public record RegistrationPage(
     List<Option> ethnicities,
     List<Option> series,
     List<Option> personnelKinds,
-    @Nullable Problems problems,
-    @Nullable String alert) {
+    @Nullable Problems problems) {
 
   /** What the portal told, read-only. */
   public List<Detail> portal() {
@@ -48,15 +46,6 @@ public record RegistrationPage(
   }
 
   RegistrationPage with(Problems found) {
-    return copy(found, null);
-  }
-
-  RegistrationPage with(String sentence) {
-    return copy(null, sentence);
-  }
-
-  private RegistrationPage copy(@Nullable Problems found, @Nullable String sentence) {
-    return new RegistrationPage(
-        identity, typed, unit, ethnicities, series, personnelKinds, found, sentence);
+    return new RegistrationPage(identity, typed, unit, ethnicities, series, personnelKinds, found);
   }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds units by part of the name, and shows the one that was chosen. */
+/** Finds units by part of the name or by its initials, and shows the one that was chosen. */
 @Component
 class UnitFinder {
   private final Organisations organisations;
@@ -19,10 +19,10 @@ class UnitFinder {
     this.regions = regions;
   }
 
-  UnitHits find(String name, String back) {
+  UnitHits find(String name, boolean registering) {
     List<Organisation> found = organisations.searchUnits(name, UnitHits.LIMIT + 1);
     List<UnitHit> hits = found.stream().limit(UnitHits.LIMIT).map(this::hit).toList();
-    return new UnitHits(name.strip(), hits, found.size() > UnitHits.LIMIT, back);
+    return new UnitHits(name.strip(), hits, found.size() > UnitHits.LIMIT, registering);
   }
 
   /** Null when nothing, or nothing people may choose, was chosen. */
@@ -36,7 +36,7 @@ class UnitFinder {
             .orElse(null);
   }
 
-  private UnitHit hit(Organisation unit) {
+  UnitHit hit(Organisation unit) {
     return UnitHit.of(unit, regions.byCode(unit.regionCode()).fullName());
   }
 }

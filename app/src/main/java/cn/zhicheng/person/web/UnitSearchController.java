@@ -1,15 +1,17 @@
 package cn.zhicheng.person.web;
 
+import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Errand;
 import cn.zhicheng.identity.Role;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The search dialog behind 「选择单位」 (FAQ-P9, FAQ-P13); a page of its own without script. */
+/** What the search dialog behind 「选择单位」 shows (FAQ-P9, FAQ-P13); opened by itself it is a page. */
 @Controller
 @Audience(value = Role.APPLICANT, during = Errand.REGISTER_PERSON)
 class UnitSearchController {
@@ -21,12 +23,13 @@ class UnitSearchController {
 
   @GetMapping("/units/search")
   String search(
+      Actor actor,
       @RequestParam(defaultValue = "") String name,
-      @RequestParam(defaultValue = "") String back,
       @RequestHeader(value = "HX-Request", defaultValue = "false") boolean fragment,
       Model model) {
-    String page = back.equals("/me/unit") ? back : "/register/person";
-    model.addAttribute("model", finder.find(name, page));
+    UnitHits hits = finder.find(name, !actor.registered());
+    String action = actor.registered() ? "/me/unit" : "/register/person";
+    model.addAttribute("model", fragment ? hits : new UnitSearchPage(action, Map.of(), hits));
     return fragment ? "person/unitHits" : "person/unitSearch";
   }
 }

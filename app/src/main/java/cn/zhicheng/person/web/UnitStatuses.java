@@ -1,32 +1,36 @@
 package cn.zhicheng.person.web;
 
-import cn.zhicheng.organisation.Organisation;
-import cn.zhicheng.organisation.Organisations;
-import cn.zhicheng.person.Binding;
-import java.util.List;
-import java.util.Map;
+import cn.zhicheng.person.AwaitedUnit;
+import cn.zhicheng.person.AwaitedUnits;
+import cn.zhicheng.person.Bindings;
+import cn.zhicheng.person.UnitStanding;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Puts unit names to a person's requests. */
+/** Tells a person where they stand with their unit, and whether one they wait for has come. */
 @Component
 class UnitStatuses {
-  private final Organisations organisations;
+  private final Bindings bindings;
+  private final AwaitedUnits awaited;
+  private final UnitFinder finder;
 
-  UnitStatuses(Organisations organisations) {
-    this.organisations = organisations;
+  UnitStatuses(Bindings bindings, AwaitedUnits awaited, UnitFinder finder) {
+    this.bindings = bindings;
+    this.awaited = awaited;
+    this.finder = finder;
   }
 
-  UnitStatus of(List<Binding> own) {
-    return UnitStatus.of(own, names(own));
+  /** Two statements. */
+  UnitStatus of(UUID person) {
+    return of(person, bindings.standing(person));
   }
 
-  private Map<UUID, String> names(List<Binding> own) {
-    return organisations
-        .find(own.stream().map(Binding::unitId).distinct().toList())
-        .values()
-        .stream()
-        .collect(Collectors.toMap(Organisation::id, Organisation::name));
+  UnitStatus of(UUID person, UnitStanding standing) {
+    return UnitStatus.of(standing).with(awaited.of(person).map(this::status).orElse(null));
+  }
+
+  private AwaitedStatus status(AwaitedUnit unit) {
+    var arrived = unit.registered().stream().map(finder::hit).toList();
+    return new AwaitedStatus(unit.name(), unit.waiting(), arrived);
   }
 }

@@ -7,6 +7,7 @@ import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.EntryState;
 import cn.zhicheng.achievement.LibraryCast;
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.shared.BatchLine;
 import cn.zhicheng.shared.InvalidException;
 import cn.zhicheng.task.Tasks;
 import cn.zhicheng.testing.AtOnce;

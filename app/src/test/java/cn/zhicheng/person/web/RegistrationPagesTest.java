@@ -10,6 +10,7 @@ import cn.zhicheng.testing.Pages;
 import cn.zhicheng.testing.ProductTest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,7 @@ class RegistrationPagesTest {
     var page = pages.get(fresh, PAGE);
     assertThat(page.page().select("input[name=bindNow][checked]").val()).isEqualTo("true");
     assertThat(page.has(".switch + .switched textarea[name=reason]")).isTrue();
+    assertThat(page.has(".switch ~ .unswitched input[name=awaited]")).isTrue();
   }
 
   @Test
@@ -77,17 +79,56 @@ class RegistrationPagesTest {
   void aSearchWithoutAHitSaysThatTheUnitIsNotRegisteredAndWhatToDo() {
     var page = pages.get(fresh, "/units/search?name=没有这个单位");
     assertThat(page.text()).contains("还没有在本系统注册", "是否同步注册单位", "选为「否」", "法人账号", "变更单位");
+    assertThat(page.page().select("textarea[readonly]").text())
+        .contains("没有这个单位", "http://localhost/", "单位登录", "前往政务网");
+  }
+
+  /** Sends the form on this page as a browser without script does, pressing one of its buttons. */
+  private Pages.Answer press(
+      Pages.Answer page, String button, String value, Map<String, String> typed) {
+    Map<String, String> fields = new HashMap<>();
+    var form = Objects.requireNonNull(page.page().getElementById("unit-form"));
+    form.select("input[type=hidden]").forEach(field -> fields.put(field.attr("name"), field.val()));
+    fields.putAll(typed);
+    fields.put(button, value);
+    return pages.post(fresh, form.attr("action"), fields);
   }
 
   @Test
-  void withoutScriptTheSearchIsAPageWhoseLinksChooseTheUnit() {
+  void withoutScriptTheSearchIsAPageThatCarriesEverythingTyped() {
     String mark = UUID.randomUUID().toString().substring(0, 8);
     Actor unit = cast.unit("第一中学" + mark, "事业单位");
-    var page = pages.get(fresh, "/units/search?back=https://elsewhere&name=" + mark);
-    String link = page.page().select(".unit-hits a").attr("href");
-    assertThat(link).isEqualTo(PAGE + "?unit=" + unit.organisation());
-    assertThat(pages.get(fresh, link).page().select("input[name=unitId]").val())
-        .isEqualTo(unit.organisation().toString());
+    Map<String, String> typed = typed(Map.of("reason", "教研室", "bindNow", "true"));
+    var empty = press(pages.get(fresh, PAGE), "find", "true", typed);
+    assertThat(empty.text()).contains("选择单位", "查找", "返回");
+    var found = press(empty, "find", "true", Map.of("unitName", mark));
+    String id = found.page().select(".unit-hits button[name=choose][form=unit-form]").val();
+    assertThat(id).isEqualTo(unit.organisation().toString());
+
+    var chosen = press(found, "choose", id, Map.of("unitName", mark));
+    assertThat(chosen.page().select("input[name=unitId]").val()).isEqualTo(id);
+    assertThat(chosen.page().select("input[name=mobile]").val()).isEqualTo("13812345678");
+    assertThat(chosen.page().select("textarea[name=reason]").text()).isEqualTo("教研室");
+
+    var back = press(found, "back", "true", Map.of());
+    assertThat(back.page().select("input[name=mobile]").val()).isEqualTo("13812345678");
+    assertThat(back.has("input[name=unitId]")).isFalse();
+  }
+
+  @Test
+  void whoseUnitIsNotRegisteredGoesOnWithNoAndEverythingTyped() {
+    Map<String, String> typed = typed(Map.of("reason", "教研室", "awaiting", "宣城市没有注册的学校"));
+    var page = pages.post(fresh, PAGE, typed);
+    assertThat(page.page().select("input[name=bindNow][checked]").val()).isEqualTo("false");
+    assertThat(page.page().select("input[name=awaited]").val()).isEqualTo("宣城市没有注册的学校");
+    assertThat(page.page().select("input[name=mobile]").val()).isEqualTo("13812345678");
+  }
+
+  @Test
+  void theEnterKeySubmitsAndDoesNotLookForUnits() {
+    var form = pages.get(fresh, PAGE).page().select("#unit-form");
+    assertThat(form.select("button[type=submit]").getFirst().text()).isEqualTo("提交");
+    assertThat(form.select("button[type=submit]").getFirst().hasAttr("name")).isFalse();
   }
 
   @Test

@@ -1,5 +1,7 @@
 package cn.zhicheng.journeys.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import cn.zhicheng.journeys.Visitor;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -42,6 +44,28 @@ public final class RegisterPersonPage {
     visitor.choose("人员类别", kind);
     visitor.fill("岗位", post);
     visitor.fill("申请说明", reason);
+    return this;
+  }
+
+  /** 「是」, 「选择单位」, a search that finds nothing, and the dialog closed again (FAQ-P13). */
+  public RegisterPersonPage looksInVainFor(String unit) {
+    visitor.tick(AriaRole.RADIO, "是");
+    visitor.press("选择单位");
+    visitor.page().getByLabel("单位名称").fill(unit);
+    visitor.sees("说明您所在的单位还没有在本系统注册");
+    visitor.press("关闭");
+    return this;
+  }
+
+  /** 「我的单位尚未注册」, below 「否」 (FAQ-P14). */
+  public RegisterPersonPage waitFor(String unit) {
+    visitor.fill("我的单位尚未注册", unit);
+    return this;
+  }
+
+  /** What is typed still stands. */
+  public RegisterPersonPage still(String label, String text) {
+    assertThat(visitor.field(label)).hasValue(text);
     return this;
   }
 

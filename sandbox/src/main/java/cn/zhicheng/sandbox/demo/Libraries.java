@@ -2,7 +2,6 @@ package cn.zhicheng.sandbox.demo;
 
 import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.entry.BatchAuditEntries;
-import cn.zhicheng.achievement.entry.BatchLine;
 import cn.zhicheng.achievement.entry.DeleteEntry;
 import cn.zhicheng.achievement.entry.EntryDraft;
 import cn.zhicheng.achievement.entry.Pick;
@@ -11,6 +10,7 @@ import cn.zhicheng.achievement.entry.SaveEntry;
 import cn.zhicheng.achievement.entry.SubmitEntry;
 import cn.zhicheng.achievement.entry.VoidEntry;
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.shared.BatchLine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

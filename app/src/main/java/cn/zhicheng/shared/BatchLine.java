@@ -1,11 +1,11 @@
-package cn.zhicheng.achievement.entry;
+package cn.zhicheng.shared;
 
 import java.io.Serializable;
 
 /**
- * What became of one entry of a batch (FAQ-U12).
+ * What became of one row of a batch (FAQ-U12).
  *
- * @param title of the entry; a stand-in when it cannot be seen
+ * @param title of the row; a stand-in when it cannot be seen
  * @param done whether it was carried out
  * @param sentence the result in words
  */

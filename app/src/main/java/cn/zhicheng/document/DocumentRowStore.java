@@ -53,6 +53,14 @@ class DocumentRowStore {
     return db.fetchCount(DOCUMENT, DOCUMENT.ID.in(ids).and(ownedBy(actor)));
   }
 
+  /** The person whose document it is; empty for documents of organisations. */
+  Optional<UUID> person(UUID id) {
+    return db.select(DOCUMENT.OWNER_PERSON)
+        .from(DOCUMENT)
+        .where(DOCUMENT.ID.eq(id))
+        .fetchOptional(DOCUMENT.OWNER_PERSON);
+  }
+
   private static Condition ownedBy(Actor actor) {
     if (actor.personId() != null) {
       return DOCUMENT.OWNER_PERSON.eq(actor.personId());

@@ -21,7 +21,7 @@ final class Browser {
     browser("QQ 浏览器", "M?QQBrowser/(\\d+)");
     browser("UC 浏览器", "UCBrowser/(\\d+)");
     browser("夸克", "Quark/(\\d+)");
-    browser("华为浏览器", "(?:Huawei|Arkweb)\\w*/(\\d+)");
+    browser("华为浏览器", "HuaweiBrowser/(\\d+)");
     browser("小米浏览器", "MiuiBrowser/(\\d+)");
     browser("Edge", "Edg(?:e|A|iOS)?/(\\d+)");
     browser("Opera", "OPR/(\\d+)");

@@ -8,6 +8,7 @@ import cn.zhicheng.application.Climb;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.PortalAccounts;
 import cn.zhicheng.identity.Role;
+import cn.zhicheng.identity.SignedOn;
 import cn.zhicheng.testing.Numbers;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,6 +64,9 @@ class PageSubjects {
   }
 
   private List<Visit> officials(String route, Role role) {
+    if (role == Role.OPS) {
+      return List.of(new Visit(SignedOn.operations(), route));
+    }
     Cast.Story story = climbing.computeIfAbsent(role, this::inSecondRound);
     UUID subject =
         switch (route.split("/", 3)[1]) {

@@ -7,6 +7,8 @@ import static cn.zhicheng.identity.Role.ORGANISER;
 import static cn.zhicheng.identity.Role.UNIT;
 
 import cn.zhicheng.architecture.RouteRow.Subject;
+import cn.zhicheng.identity.Role;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +25,7 @@ final class RouteMatrix {
           RouteRow.of("/register/person", Subject.SELF, APPLICANT),
           RouteRow.of("/register/unit", Subject.SELF, UNIT),
           RouteRow.of("/me", Subject.SELF, APPLICANT),
+          RouteRow.of("/me/photo", Subject.SELF, APPLICANT),
           RouteRow.of("/me/unit", Subject.SELF, APPLICANT),
           RouteRow.of("/me/unit/withdraw", Subject.OWN_BINDING, APPLICANT),
           RouteRow.of("/bindings/{id}", Subject.BINDING, UNIT),
@@ -45,11 +48,18 @@ final class RouteMatrix {
           RouteRow.of("/applications/{id}/items/{code}", Subject.APPLICATION, APPLICANT),
           RouteRow.of("/applications/{id}/specialty", Subject.APPLICATION, APPLICANT),
           RouteRow.of("/applications/{id}/photo", Subject.APPLICATION, APPLICANT),
+          RouteRow.of("/applications/{id}/photo/profile", Subject.APPLICATION, APPLICANT),
+          everybody("/account/sessions/end"),
+          everybody("/account/sessions/end-others"),
           decided("/application-audits/{id}/pass"),
           decided("/application-audits/{id}/return"),
           decided("/application-audits/{id}/reject"));
 
   private RouteMatrix() {}
+
+  private static RouteRow everybody(String route) {
+    return new RouteRow(route, EnumSet.allOf(Role.class), Subject.SELF);
+  }
 
   private static RouteRow decided(String route) {
     return RouteRow.of(route, Subject.AUDITED_APPLICATION, UNIT, DEPARTMENT, BUREAU, ORGANISER);

@@ -8,6 +8,8 @@ import cn.zhicheng.achievement.entry.EntryHistory;
 import cn.zhicheng.achievement.entry.EntryStore;
 import cn.zhicheng.achievement.entry.LibraryEntry;
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.journal.LookKind;
+import cn.zhicheng.journal.Looks;
 import cn.zhicheng.person.People;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.web.Detail;
@@ -16,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Makes the page 「审核」; four statements. */
+/** Makes the page 「审核」, and notes that it was looked at; five statements. */
 @Component
 class AuditPages {
   private final CategoryCatalogue catalogue;
@@ -24,27 +26,33 @@ class AuditPages {
   private final EntryFiles files;
   private final EntryHistory history;
   private final People people;
+  private final Looks looks;
 
   AuditPages(
       CategoryCatalogue catalogue,
       EntryStore store,
       EntryFiles files,
       EntryHistory history,
-      People people) {
+      People people,
+      Looks looks) {
     this.catalogue = catalogue;
     this.store = store;
     this.files = files;
     this.history = history;
     this.people = people;
+    this.looks = looks;
   }
 
   AuditPage page(Actor actor, UUID id, String opinion, Problems problems, String top) {
     LibraryEntry entry = store.ofUnit(actor.organisation(), id);
     Category category = catalogue.category(entry.category(), entry.categoryVersion());
+    String title = EntryPages.title(entry, category);
+    looks.record(
+        actor.by(), entry.personId(), LookKind.ENTRY, id, category.name() + "「" + title + "」");
     return new AuditPage(
         id,
         entry.version(),
-        EntryPages.title(entry, category),
+        title,
         entry.state(),
         head(entry, category),
         EntryPages.details(category, entry.payload()),

@@ -3,6 +3,8 @@ package cn.zhicheng.person.web;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
+import cn.zhicheng.journal.LookKind;
+import cn.zhicheng.journal.Looks;
 import cn.zhicheng.person.ApproveBinding;
 import cn.zhicheng.person.Binding;
 import cn.zhicheng.person.Bindings;
@@ -43,6 +45,7 @@ class BindingController {
   private final ReturnBinding giveBack;
   private final BindingHistory history;
   private final Choices choices;
+  private final Looks looks;
 
   BindingController(
       Bindings bindings,
@@ -50,13 +53,15 @@ class BindingController {
       ApproveBinding approve,
       ReturnBinding giveBack,
       BindingHistory history,
-      Choices choices) {
+      Choices choices,
+      Looks looks) {
     this.bindings = bindings;
     this.people = people;
     this.approve = approve;
     this.giveBack = giveBack;
     this.history = history;
     this.choices = choices;
+    this.looks = looks;
   }
 
   @GetMapping
@@ -103,6 +108,7 @@ class BindingController {
             .ofUnit(actor.organisation(), id)
             .orElseThrow(() -> new NotFoundException("No binding " + id));
     Person person = people.get(binding.personId());
+    looks.record(actor.by(), person.id(), LookKind.BINDING, id, binding.kind().label());
     String series = person.seriesNo() == null ? "" : choices.seriesName(person.seriesNo());
     boolean open = BindingRules.mayDecide(binding).allowed();
     return new BindingPage(binding, person, series, open, history.of(id), opinion, null, null);

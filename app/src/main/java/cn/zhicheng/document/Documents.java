@@ -8,6 +8,7 @@ import cn.zhicheng.shared.InvalidException;
 import cn.zhicheng.shared.NotFoundException;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.shared.Sha256;
+import cn.zhicheng.shared.Slice;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -148,9 +149,18 @@ public class Documents {
     StoredDocument document = readable(actor, id);
     rows.person(id)
         .filter(person -> !person.equals(actor.personId()))
-        .ifPresent(person ->
-            looks.record(actor.by(), person, LookKind.DOCUMENT, id, document.name()));
+        .ifPresent(
+            person -> looks.record(actor.by(), person, LookKind.DOCUMENT, id, document.name()));
     return document;
+  }
+
+  /**
+   * What this person uploaded, in order.
+   *
+   * @param after key of the page before; null for the first page
+   */
+  public Slice<StoredDocument> ofPerson(UUID person, @Nullable UUID after, int size) {
+    return rows.ofPerson(person, after, size);
   }
 
   /**

@@ -124,7 +124,8 @@ public class Looks {
   private static Look look(Record row) {
     return new Look(
         row.get(LOOK.ID),
-        new By(row.get(LOOK.ACCOUNT_ID), row.get(LOOK.NAME), row.get(LOOK.ROLE), row.get(LOOK.BODY)),
+        new By(
+            row.get(LOOK.ACCOUNT_ID), row.get(LOOK.NAME), row.get(LOOK.ROLE), row.get(LOOK.BODY)),
         LookKind.valueOf(row.get(LOOK.KIND)),
         row.get(LOOK.SUBJECT_NAME),
         row.get(LOOK.TIMES),

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gives an ID number in full, and writes down who saw it and what for: in the journal and, unless it
- * was the person, in the list of looks the person reads.
+ * Gives an ID number in full, and writes down who saw it and what for: in the journal and, unless
+ * it was the person, in the list of looks the person reads.
  */
 @Component
 public class RevealIdNumber {

@@ -76,9 +76,7 @@ class EveryReadPathLeavesALookTest {
     UUID entry =
         db.select(ACHIEVEMENT_ENTRY.ID)
             .from(ACHIEVEMENT_ENTRY)
-            .where(
-                ACHIEVEMENT_ENTRY.PERSON_ID.eq(
-                    story.applicant().person()))
+            .where(ACHIEVEMENT_ENTRY.PERSON_ID.eq(story.applicant().person()))
             .fetchSingle()
             .value1();
     opens(story.unit(), "/achievement-audits/" + entry);
@@ -121,8 +119,7 @@ class EveryReadPathLeavesALookTest {
     Actor person = story.applicant();
     opens(person, "/documents/" + document());
     opens(person, "/applications/" + story.application() + "/form.pdf");
-    assertThat(pages.post(person, "/me", Map.of("reveal", "true")).status())
-        .isEqualTo(200);
+    assertThat(pages.post(person, "/me", Map.of("reveal", "true")).status()).isEqualTo(200);
     assertThat(looks.of(person.person(), null).rows()).isEmpty();
   }
 

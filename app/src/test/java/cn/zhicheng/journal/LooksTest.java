@@ -57,11 +57,13 @@ class LooksTest {
     look();
     clock.set(Instant.parse("2026-09-21T15:59:00Z"));
     look();
-    assertThat(all()).singleElement().satisfies(line -> {
-      assertThat(line.times()).isEqualTo(2);
-      assertThat(line.first()).isEqualTo(Instant.parse("2026-09-21T15:58:00Z"));
-      assertThat(line.last()).isEqualTo(Instant.parse("2026-09-21T15:59:00Z"));
-    });
+    assertThat(all())
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.times()).isEqualTo(2);
+          assertThat(line.first()).isEqualTo(Instant.parse("2026-09-21T15:58:00Z"));
+          assertThat(line.last()).isEqualTo(Instant.parse("2026-09-21T15:59:00Z"));
+        });
     clock.set(Instant.parse("2026-09-21T16:00:00Z"));
     look();
     assertThat(all()).extracting(Look::times).containsExactlyInAnyOrder(1, 2);

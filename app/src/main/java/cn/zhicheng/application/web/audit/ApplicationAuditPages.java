@@ -36,12 +36,7 @@ class ApplicationAuditPages {
   private final Looks looks;
 
   ApplicationAuditPages(
-      AuditFiles files,
-      Flow flow,
-      Reader reader,
-      FileHead head,
-      Documents documents,
-      Looks looks) {
+      AuditFiles files, Flow flow, Reader reader, FileHead head, Documents documents, Looks looks) {
     this.files = files;
     this.flow = flow;
     this.reader = reader;

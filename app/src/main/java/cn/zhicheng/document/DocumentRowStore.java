@@ -4,6 +4,7 @@ import static cn.zhicheng.schema.Tables.DOCUMENT;
 
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.schema.tables.records.DocumentRecord;
+import cn.zhicheng.shared.Slice;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** The document table. Owner is the actor's person or, for officials, their organisation. */
@@ -51,6 +53,26 @@ class DocumentRowStore {
   /** How many of these the actor owns. */
   int owned(Actor actor, Collection<UUID> ids) {
     return db.fetchCount(DOCUMENT, DOCUMENT.ID.in(ids).and(ownedBy(actor)));
+  }
+
+  /** The person whose document it is; empty for documents of organisations. */
+  Optional<UUID> person(UUID id) {
+    return db.select(DOCUMENT.OWNER_PERSON)
+        .from(DOCUMENT)
+        .where(DOCUMENT.ID.eq(id))
+        .fetchOptional(DOCUMENT.OWNER_PERSON);
+  }
+
+  /** A person's documents, in order of their upload. */
+  Slice<StoredDocument> ofPerson(UUID person, @Nullable UUID after, int size) {
+    var rows =
+        db.selectFrom(DOCUMENT)
+            .where(DOCUMENT.OWNER_PERSON.eq(person))
+            .and(after == null ? DSL.noCondition() : DOCUMENT.ID.gt(after))
+            .orderBy(DOCUMENT.ID)
+            .limit(size + 1)
+            .fetch(DocumentRowStore::document);
+    return Slice.cut(rows, size, document -> document.id().toString());
   }
 
   private static Condition ownedBy(Actor actor) {

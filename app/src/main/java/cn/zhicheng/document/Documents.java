@@ -1,11 +1,14 @@
 package cn.zhicheng.document;
 
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.journal.LookKind;
+import cn.zhicheng.journal.Looks;
 import cn.zhicheng.shared.Ids;
 import cn.zhicheng.shared.InvalidException;
 import cn.zhicheng.shared.NotFoundException;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.shared.Sha256;
+import cn.zhicheng.shared.Slice;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -32,16 +35,19 @@ public class Documents {
   private final DocumentRowStore rows;
   private final DocumentStore store;
   private final ObjectProvider<DocumentAccess> readers;
+  private final Looks looks;
   private final Clock clock;
 
   Documents(
       DocumentRowStore rows,
       DocumentStore store,
       ObjectProvider<DocumentAccess> readers,
+      Looks looks,
       Clock clock) {
     this.rows = rows;
     this.store = store;
     this.readers = readers;
+    this.looks = looks;
     this.clock = clock;
   }
 
@@ -76,6 +82,18 @@ public class Documents {
         actor,
         Uploads.received(List.of(file), (name, bytes) -> ReceivedFile.photo(name, bytes, crop))
             .getFirst());
+  }
+
+  /**
+   * The same of what a field to choose a file and a field for the camera brought: the first that is
+   * not empty.
+   *
+   * @throws InvalidException under the name of the form field, also when all are empty
+   */
+  public StoredDocument storePhoto(
+      Actor actor, List<MultipartFile> offered, @Nullable CropBox crop) {
+    List<MultipartFile> chosen = Uploads.chosen(offered);
+    return storePhoto(actor, chosen.isEmpty() ? offered.getFirst() : chosen.getFirst(), crop);
   }
 
   /**
@@ -120,6 +138,29 @@ public class Documents {
     return rows.find(id)
         .filter(d -> may)
         .orElseThrow(() -> new NotFoundException("document " + id));
+  }
+
+  /**
+   * The same for somebody who reads its content now: its person is told who did.
+   *
+   * @throws NotFoundException for those who may not read it
+   */
+  public StoredDocument opened(Actor actor, UUID id) {
+    StoredDocument document = readable(actor, id);
+    rows.person(id)
+        .filter(person -> !person.equals(actor.personId()))
+        .ifPresent(
+            person -> looks.record(actor.by(), person, LookKind.DOCUMENT, id, document.name()));
+    return document;
+  }
+
+  /**
+   * What this person uploaded, in order.
+   *
+   * @param after key of the page before; null for the first page
+   */
+  public Slice<StoredDocument> ofPerson(UUID person, @Nullable UUID after, int size) {
+    return rows.ofPerson(person, after, size);
   }
 
   /**

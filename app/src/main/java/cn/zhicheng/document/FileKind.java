@@ -26,13 +26,18 @@ enum FileKind {
   }
 
   static Optional<FileKind> of(byte[] content) {
-    String found = TIKA.detect(content);
+    String found = mime(content);
     for (FileKind kind : values()) {
       if (kind.mime.equals(found)) {
         return Optional.of(kind);
       }
     }
     return Optional.empty();
+  }
+
+  /** What the content is, accepted or not. */
+  static String mime(byte[] content) {
+    return TIKA.detect(content);
   }
 
   /** The name as shown and saved: without folders and control characters, with a true ending. */

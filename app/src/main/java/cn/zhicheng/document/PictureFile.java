@@ -1,14 +1,16 @@
 package cn.zhicheng.document;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegProcessingException;
 import com.drew.metadata.MetadataException;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -45,7 +47,7 @@ record PictureFile(byte[] content, int width, int height, int orientation) {
             content,
             reader ->
                 new PictureFile(
-                    content, reader.getWidth(0), reader.getHeight(0), orientation(content)));
+                    content, reader.getWidth(0), reader.getHeight(0), orientation(kind, content)));
     long pixels = (long) picture.width * picture.height;
     if (Math.max(picture.width, picture.height) > LONGEST_SIDE || pixels > MOST_PIXELS) {
       throw new UnfitFileException(
@@ -113,16 +115,23 @@ record PictureFile(byte[] content, int width, int height, int orientation) {
     }
   }
 
-  /** Upright (1) where a picture has no EXIF, or one that can't be read. */
-  private static int orientation(byte[] content) throws IOException {
+  /**
+   * Upright (1) where a picture has no EXIF, or one that can't be read. Nothing but EXIF is read:
+   * the texts in a PNG are compressed and may unfold to gigabytes.
+   */
+  private static int orientation(FileKind kind, byte[] content) throws IOException {
+    if (kind != FileKind.JPEG) {
+      return 1;
+    }
     try {
       var exif =
-          ImageMetadataReader.readMetadata(new ByteArrayInputStream(content))
+          JpegMetadataReader.readMetadata(
+                  new ByteArrayInputStream(content), List.of(new ExifReader()))
               .getFirstDirectoryOfType(ExifIFD0Directory.class);
       int tag = ExifIFD0Directory.TAG_ORIENTATION;
       int value = exif != null && exif.containsTag(tag) ? exif.getInt(tag) : 1;
       return value >= 1 && value <= 8 ? value : 1;
-    } catch (ImageProcessingException | MetadataException e) {
+    } catch (JpegProcessingException | MetadataException e) {
       return 1;
     }
   }

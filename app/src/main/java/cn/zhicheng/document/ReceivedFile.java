@@ -30,21 +30,26 @@ record ReceivedFile(String name, FileKind kind, byte[] content, @Nullable Intege
 
   /** The photo made from an uploaded picture. */
   static ReceivedFile photo(String name, byte[] content, @Nullable CropBox crop) {
-    FileKind kind = kind(content);
-    if (kind == FileKind.PDF) {
-      throw new UnfitFileException("不是图片，照片请上传 jpg 或 png 格式。");
-    }
+    check(content);
+    FileKind kind =
+        FileKind.of(content)
+            .filter(found -> found != FileKind.PDF)
+            .orElseThrow(() -> new UnfitFileException(NoPhoto.why(content)));
     byte[] photo = Photo.make(PictureFile.of(kind, content), crop);
     return new ReceivedFile(FileKind.JPEG.tidy(name), FileKind.JPEG, photo, null);
   }
 
   private static FileKind kind(byte[] content) {
+    check(content);
+    return FileKind.of(content)
+        .orElseThrow(() -> new UnfitFileException("的内容不是 jpg、png 或 pdf，请转换格式后再上传。"));
+  }
+
+  private static void check(byte[] content) {
     if (content.length == 0) {
       throw new UnfitFileException("是空文件，请重新选择。");
     }
     checkSize(content.length);
-    return FileKind.of(content)
-        .orElseThrow(() -> new UnfitFileException("的内容不是 jpg、png 或 pdf，请转换格式后再上传。"));
   }
 
   static void checkSize(long bytes) {

@@ -2,6 +2,7 @@ package cn.zhicheng.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ public class ActorSession {
   /** Session attribute with the portal's ID token, which its sign-out asks for. */
   static final String ID_TOKEN = "portalIdToken";
 
+  private static final int LONGEST_AGENT = 300;
+
   private final HttpSessionSecurityContextRepository contexts =
       new HttpSessionSecurityContextRepository();
   private final AccountStore store;
@@ -32,6 +35,7 @@ public class ActorSession {
   void signOn(Actor actor, HttpServletRequest request, HttpServletResponse response) {
     request.getSession();
     request.changeSessionId();
+    note(request);
     keep(actor, request, response);
   }
 
@@ -45,6 +49,14 @@ public class ActorSession {
     Actor chosen = capacities.choose(now, mandate);
     signOn(chosen, request, response);
     return chosen;
+  }
+
+  /** Where the sign-on came from, so that its owner recognises it in the list of sessions. */
+  private static void note(HttpServletRequest request) {
+    String agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+    String kept = agent.substring(0, Math.min(agent.length(), LONGEST_AGENT));
+    request.getSession().setAttribute(OpenSession.USER_AGENT, kept);
+    request.getSession().setAttribute(OpenSession.ADDRESS, request.getRemoteAddr());
   }
 
   /** Reads the signed-on account again, after its registration was completed or it was changed. */

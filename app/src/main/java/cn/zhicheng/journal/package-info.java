@@ -1,6 +1,6 @@
 /**
- * Owns the append-only history: who, what, when, old, new, why; one hash chain per subject. Never
- * decides anything. May use shared.
+ * Owns the append-only history: who, what, when, old, new, why; one hash chain per subject. Owns
+ * who looked at whose data. Never decides anything. May use shared.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = "shared")

@@ -15,14 +15,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangeProfile {
   private final People people;
   private final ProfileCheck check;
+  private final ProfileChanges changes;
   private final PersonStore store;
   private final Journal journal;
   private final Clock clock;
 
   ChangeProfile(
-      People people, ProfileCheck check, PersonStore store, Journal journal, Clock clock) {
+      People people,
+      ProfileCheck check,
+      ProfileChanges changes,
+      PersonStore store,
+      Journal journal,
+      Clock clock) {
     this.people = people;
     this.check = check;
+    this.changes = changes;
     this.store = store;
     this.journal = journal;
     this.clock = clock;
@@ -39,10 +46,11 @@ public class ChangeProfile {
   public void change(Actor actor, int version, ProfileForm typed) {
     UUID person = actor.person();
     check.profile(typed, people.get(person).birthDate());
+    Map<String, Object> changed = changes.of(person, typed);
     if (!store.change(person, version, typed, clock.instant())) {
       throw new StaleException("您的个人信息刚刚在另一个窗口改过，这里填写的内容没有保存。请核对最新内容后再改。");
     }
     journal.write(
-        actor.by(), new Entry("PERSON", person, "CHANGE_PROFILE", null, null, "", Map.of()));
+        actor.by(), new Entry(Person.SUBJECT, person, "CHANGE_PROFILE", null, null, "", changed));
   }
 }

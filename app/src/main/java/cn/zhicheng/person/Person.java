@@ -34,4 +34,8 @@ public record Person(
     @Nullable String seriesNo,
     @Nullable UUID photoId,
     PersonStatus status,
-    int version) {}
+    int version) {
+
+  /** The kind the journal knows people by. */
+  public static final String SUBJECT = "PERSON";
+}

@@ -94,6 +94,18 @@ class PersonStore {
         == 1;
   }
 
+  /** Whether the row still had this version and now holds the photo. */
+  boolean photo(UUID id, int version, UUID document, Instant at) {
+    return db.update(PERSON)
+            .set(PERSON.PHOTO_ID, document)
+            .set(PERSON.UPDATED_AT, at)
+            .set(PERSON.VERSION, PERSON.VERSION.plus(1))
+            .where(PERSON.ID.eq(id))
+            .and(PERSON.VERSION.eq(version))
+            .execute()
+        == 1;
+  }
+
   Person person(Record row) {
     return new Person(
         row.get(PERSON.ID),

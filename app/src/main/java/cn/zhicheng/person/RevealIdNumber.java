@@ -3,21 +3,28 @@ package cn.zhicheng.person;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.journal.Entry;
 import cn.zhicheng.journal.Journal;
+import cn.zhicheng.journal.LookKind;
+import cn.zhicheng.journal.Looks;
 import cn.zhicheng.shared.NotFoundException;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives an ID number in full, and writes down who saw it and what for. */
+/**
+ * Gives an ID number in full, and writes down who saw it and what for: in the journal and, unless
+ * it was the person, in the list of looks the person reads.
+ */
 @Component
 public class RevealIdNumber {
   private final PersonStore store;
   private final Journal journal;
+  private final Looks looks;
 
-  RevealIdNumber(PersonStore store, Journal journal) {
+  RevealIdNumber(PersonStore store, Journal journal, Looks looks) {
     this.store = store;
     this.journal = journal;
+    this.looks = looks;
   }
 
   /**
@@ -31,6 +38,7 @@ public class RevealIdNumber {
     String idNo = store.idNo(person).orElseThrow(() -> new NotFoundException("No person"));
     journal.write(
         actor.by(), new Entry("PERSON", person, "REVEAL_ID_NO", null, null, purpose, Map.of()));
+    looks.record(actor.by(), person, LookKind.ID_NUMBER, person, purpose);
     return idNo;
   }
 }

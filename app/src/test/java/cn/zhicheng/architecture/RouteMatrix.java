@@ -29,6 +29,7 @@ final class RouteMatrix {
           RouteRow.of("/register/person", Subject.SELF, APPLICANT),
           RouteRow.of("/register/unit", Subject.SELF, UNIT),
           RouteRow.of("/me", Subject.SELF, APPLICANT),
+          RouteRow.of("/me/photo", Subject.SELF, APPLICANT),
           RouteRow.of("/me/unit", Subject.SELF, APPLICANT),
           RouteRow.of("/me/unit/withdraw", Subject.OWN_BINDING, APPLICANT),
           RouteRow.of("/me/unit/awaited", Subject.SELF, APPLICANT),
@@ -66,6 +67,9 @@ final class RouteMatrix {
           RouteRow.of("/bulletins/manage/{id}", Subject.BULLETIN, OPS, BUREAU),
           RouteRow.of("/bulletins/manage/{id}/publish", Subject.BULLETIN, OPS, BUREAU),
           RouteRow.of("/bulletins/manage/{id}/withdraw", Subject.BULLETIN, OPS, BUREAU),
+          RouteRow.of("/applications/{id}/photo/profile", Subject.APPLICATION, APPLICANT),
+          RouteRow.of("/account/sessions/end", Subject.SELF, EVERYBODY),
+          RouteRow.of("/account/sessions/end-others", Subject.SELF, EVERYBODY),
           decided("/application-audits/{id}/pass"),
           decided("/application-audits/{id}/return"),
           decided("/application-audits/{id}/reject"));

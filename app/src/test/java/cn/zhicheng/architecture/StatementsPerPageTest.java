@@ -34,7 +34,8 @@ class StatementsPerPageTest {
 
   /**
    * Where the limit is another one. The task centre opens all day. In an institution the unit's
-   * file asks for its approved posts too, and the unit's navigation for the unit's nature.
+   * file asks for its approved posts too, and the unit's navigation for the unit's nature. Where an
+   * official opens a person's data, one more statement tells the person.
    */
   private static final Map<String, Integer> LIMITS =
       Map.of(
@@ -42,11 +43,15 @@ class StatementsPerPageTest {
           "DEPARTMENT /tasks", 4,
           "BUREAU /tasks", 4,
           "ORGANISER /tasks", 4,
-          "UNIT /application-audits/{id}", 7);
+          "UNIT /application-audits/{id}", 8);
 
   /** Not pages: files, each as many statements as asking all who may read it takes. */
   private static final Set<String> FILES =
-      Set.of("/documents/{id}", "/documents/{id}/view", "/applications/{id}/form.pdf");
+      Set.of(
+          "/documents/{id}",
+          "/documents/{id}/view",
+          "/applications/{id}/form.pdf",
+          "/me/export.zip");
 
   @Autowired Pages pages;
   @Autowired PageSubjects subjects;

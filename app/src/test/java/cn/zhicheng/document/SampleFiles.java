@@ -150,7 +150,7 @@ public final class SampleFiles {
     return bytes.toByteArray();
   }
 
-  private static void chunk(ByteArrayOutputStream out, String type, byte[] data) {
+  static void chunk(ByteArrayOutputStream out, String type, byte[] data) {
     byte[] name = type.getBytes(StandardCharsets.US_ASCII);
     var crc = new CRC32();
     crc.update(name);

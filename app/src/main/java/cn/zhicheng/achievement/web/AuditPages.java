@@ -3,12 +3,14 @@ package cn.zhicheng.achievement.web;
 import cn.zhicheng.achievement.Category;
 import cn.zhicheng.achievement.CategoryCatalogue;
 import cn.zhicheng.achievement.access.EntryAccess;
+import cn.zhicheng.achievement.entry.AuditedEntries;
+import cn.zhicheng.achievement.entry.AuditedEntry;
 import cn.zhicheng.achievement.entry.EntryFiles;
 import cn.zhicheng.achievement.entry.EntryHistory;
-import cn.zhicheng.achievement.entry.EntryStore;
 import cn.zhicheng.achievement.entry.LibraryEntry;
 import cn.zhicheng.identity.Actor;
-import cn.zhicheng.person.People;
+import cn.zhicheng.journal.LookKind;
+import cn.zhicheng.journal.Looks;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.shared.Verdict;
 import cn.zhicheng.web.Detail;
@@ -17,38 +19,42 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Makes the page 「审核」; four statements. */
+/** Makes the page 「审核」, and notes that it was looked at; four statements. */
 @Component
 class AuditPages {
   private final CategoryCatalogue catalogue;
-  private final EntryStore store;
+  private final AuditedEntries entries;
   private final EntryFiles files;
   private final EntryHistory history;
-  private final People people;
+  private final Looks looks;
 
   AuditPages(
       CategoryCatalogue catalogue,
-      EntryStore store,
+      AuditedEntries entries,
       EntryFiles files,
       EntryHistory history,
-      People people) {
+      Looks looks) {
     this.catalogue = catalogue;
-    this.store = store;
+    this.entries = entries;
     this.files = files;
     this.history = history;
-    this.people = people;
+    this.looks = looks;
   }
 
   AuditPage page(Actor actor, UUID id, String opinion, Problems problems, String top) {
-    LibraryEntry entry = store.ofUnit(actor.organisation(), id);
+    AuditedEntry audited = entries.ofUnit(actor.organisation(), id);
+    LibraryEntry entry = audited.entry();
     Category category = catalogue.category(entry.category(), entry.categoryVersion());
     Verdict notOwn = EntryAccess.notOwn(actor, entry.personId());
+    String title = EntryPages.title(entry, category);
+    looks.record(
+        actor.by(), entry.personId(), LookKind.ENTRY, id, category.name() + "「" + title + "」");
     return new AuditPage(
         id,
         entry.version(),
-        EntryPages.title(entry, category),
+        title,
         entry.state(),
-        head(entry, category),
+        head(audited, category),
         EntryPages.details(category, entry.payload()),
         ShownSlot.of(category, files.of(id)),
         HistoryNodes.of(history.of(id), entry.state(), actor.organisationName()),
@@ -60,10 +66,11 @@ class AuditPages {
         top);
   }
 
-  private List<Detail> head(LibraryEntry entry, Category category) {
+  private static List<Detail> head(AuditedEntry audited, Category category) {
+    LibraryEntry entry = audited.entry();
     Instant submitted = entry.submittedAt();
     return List.of(
-        Detail.of("申报人", people.get(entry.personId()).name()),
+        Detail.of("申报人", audited.person()),
         Detail.of("业绩类别", category.name()),
         Detail.of("来源", entry.source().label()),
         Detail.of("提交时间", submitted == null ? "" : EntryHistory.time(submitted)));

@@ -66,6 +66,15 @@ public final class ApplyAccess {
     return Verdict.refuse("LOCKED", sentence, "/applications/" + application.id() + "/flow");
   }
 
+  /** Whether the photo of 「个人中心」 may be taken over. */
+  public static Verdict mayTakeProfilePhoto(Application application, boolean hasPhoto) {
+    return mayEdit(application)
+        .and(() ->
+            hasPhoto
+                ? Verdict.ALLOWED
+                : Verdict.refuse("NO_PHOTO", "个人中心还没有照片，请先上传，或者在这里直接选择照片。", "/me/photo"));
+  }
+
   /** Whether it may be removed, which frees the plan year (FAQ-P38). */
   public static Verdict mayDelete(Application application) {
     return application.state().editable()

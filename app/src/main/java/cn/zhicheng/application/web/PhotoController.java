@@ -4,6 +4,7 @@ import cn.zhicheng.application.Applications;
 import cn.zhicheng.application.Drafts;
 import cn.zhicheng.application.Section;
 import cn.zhicheng.application.SetPhoto;
+import cn.zhicheng.application.TakeProfilePhoto;
 import cn.zhicheng.application.access.ApplyAccess;
 import cn.zhicheng.document.CropBox;
 import cn.zhicheng.document.Documents;
@@ -13,6 +14,7 @@ import cn.zhicheng.identity.Role;
 import cn.zhicheng.shared.InvalidException;
 import cn.zhicheng.web.ShellAdvice;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -30,6 +32,7 @@ class PhotoController {
   private final Applications applications;
   private final Documents documents;
   private final SetPhoto setPhoto;
+  private final TakeProfilePhoto takeProfilePhoto;
   private final Drafts drafts;
   private final SectionPages pages;
 
@@ -37,11 +40,13 @@ class PhotoController {
       Applications applications,
       Documents documents,
       SetPhoto setPhoto,
+      TakeProfilePhoto takeProfilePhoto,
       Drafts drafts,
       SectionPages pages) {
     this.applications = applications;
     this.documents = documents;
     this.setPhoto = setPhoto;
+    this.takeProfilePhoto = takeProfilePhoto;
     this.drafts = drafts;
     this.pages = pages;
   }
@@ -51,7 +56,7 @@ class PhotoController {
       Actor actor,
       @PathVariable UUID id,
       @RequestParam int version,
-      @RequestParam MultipartFile photo,
+      @RequestParam List<MultipartFile> photo,
       @RequestParam(defaultValue = "") String crop,
       HttpServletResponse response,
       RedirectAttributes flash,
@@ -66,6 +71,18 @@ class PhotoController {
           "model", pages.page(drafts.of(actor, id), Section.BASICS, Map.of(), e.problems(), null));
       return "application/section";
     }
+    return saved(id, flash);
+  }
+
+  /** 「使用个人中心的照片」. */
+  @PostMapping("/applications/{id}/photo/profile")
+  String takeFromProfile(
+      Actor actor, @PathVariable UUID id, @RequestParam int version, RedirectAttributes flash) {
+    takeProfilePhoto.take(actor, id, version);
+    return saved(id, flash);
+  }
+
+  private static String saved(UUID id, RedirectAttributes flash) {
     flash.addFlashAttribute(ShellAdvice.FLASH, "照片已保存。");
     return "redirect:/applications/" + id + "/sections/" + Section.BASICS;
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One section of the application.
  *
  * @param typed what stands in the fields, by {@link ContentField} name
+ * @param profilePhoto where the photo of 「个人中心」 lies, while it may be taken over; else null
  * @param entries approved entries of the category, when the section comes from the library
  * @param mayEdit whether it may be written in, and if not, why
  * @param conflict who did what meanwhile; null in peace
@@ -27,6 +28,7 @@ public record SectionPage(
     List<ContentField> fields,
     Map<String, String> typed,
     List<Detail> profile,
+    @Nullable String profilePhoto,
     String specialty,
     List<Option> specialties,
     List<EntryLine> entries,

@@ -20,6 +20,7 @@ import cn.zhicheng.web.Detail;
 import cn.zhicheng.web.Option;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,13 +59,15 @@ class SectionPages {
     Section section = section(code);
     Application application = view.application();
     boolean basics = code.equals(Section.BASICS);
+    Person person = basics ? people.get(application.personId()) : null;
     return new SectionPage(
         application,
         section,
         view.marksOf(code),
         Stream.of(ContentField.values()).filter(f -> f.section().equals(code)).toList(),
         typed.isEmpty() ? application.content() : typed,
-        basics ? profile(people.get(application.personId())) : List.of(),
+        person == null ? List.of() : profile(person),
+        person == null ? null : photo(application, person),
         specialties.byId(application.specialtyId()).name(),
         basics ? offered(application) : List.of(),
         section.fromLibrary() ? lines(view, code) : List.of(),
@@ -87,6 +90,16 @@ class SectionPages {
     return plans.offer(application.planId()).specialties().stream()
         .map(id -> Option.of(id, specialties.byId(id).name()))
         .toList();
+  }
+
+  /** The photo of the profile where it may be taken over and is not there yet. */
+  private static @Nullable String photo(Application application, Person person) {
+    UUID photo = person.photoId();
+    boolean offered =
+        photo != null
+            && !photo.equals(application.photoId())
+            && ApplyAccess.mayEdit(application).allowed();
+    return offered ? "/documents/" + photo : null;
   }
 
   private static List<Detail> profile(Person person) {

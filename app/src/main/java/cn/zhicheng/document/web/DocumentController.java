@@ -51,7 +51,7 @@ class DocumentController {
   @GetMapping("/documents/{id}")
   @Nullable ResponseEntity<byte[]> show(
       Actor actor, @PathVariable UUID id, ServletWebRequest request, HttpServletResponse response) {
-    StoredDocument document = documents.readable(actor, id);
+    StoredDocument document = documents.opened(actor, id);
     response.setHeader("Content-Security-Policy", document.picture() ? PICTURE : PDF);
     if (request.checkNotModified("\"" + document.sha256() + "\"")) {
       return null;

@@ -8,6 +8,8 @@ import cn.zhicheng.form.source.FormOfApplication;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
+import cn.zhicheng.journal.LookKind;
+import cn.zhicheng.journal.Looks;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
@@ -24,11 +26,13 @@ class FormController {
   private final Prints prints;
   private final FormOfApplication forms;
   private final ReviewFormPdf pdf;
+  private final Looks looks;
 
-  FormController(Prints prints, FormOfApplication forms, ReviewFormPdf pdf) {
+  FormController(Prints prints, FormOfApplication forms, ReviewFormPdf pdf, Looks looks) {
     this.prints = prints;
     this.forms = forms;
     this.pdf = pdf;
+    this.looks = looks;
   }
 
   @GetMapping("/applications/{id}/form.pdf")
@@ -36,6 +40,12 @@ class FormController {
   ResponseEntity<byte[]> form(Actor actor, @PathVariable UUID id) {
     PrintSource source = prints.of(actor, id);
     ReviewForm form = forms.form(actor, source);
+    looks.record(
+        actor.by(),
+        source.application().personId(),
+        LookKind.FORM,
+        id,
+        "申报编号 " + source.application().number());
     String name = "专业技术资格评审表-" + form.cover().name() + "-" + source.application().number() + ".pdf";
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)

@@ -1,6 +1,8 @@
 package cn.zhicheng.person.web;
 
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.journal.LookKind;
+import cn.zhicheng.journal.Looks;
 import cn.zhicheng.person.Binding;
 import cn.zhicheng.person.BindingState;
 import cn.zhicheng.person.Bindings;
@@ -23,6 +25,7 @@ class BindingPages {
   private final People people;
   private final WorkUnderWay underWay;
   private final BindingHistory history;
+  private final Looks looks;
   private final Choices choices;
 
   BindingPages(
@@ -30,11 +33,13 @@ class BindingPages {
       People people,
       WorkUnderWay underWay,
       BindingHistory history,
+      Looks looks,
       Choices choices) {
     this.bindings = bindings;
     this.people = people;
     this.underWay = underWay;
     this.history = history;
+    this.looks = looks;
     this.choices = choices;
   }
 
@@ -49,6 +54,7 @@ class BindingPages {
             .ofUnit(actor.organisation(), id)
             .orElseThrow(() -> new NotFoundException("No binding " + id));
     Person person = people.get(binding.personId());
+    looks.record(actor.by(), person.id(), LookKind.BINDING, id, binding.kind().label());
     Verdict mayDecide = BindingRules.mayDecide(binding, actor);
     boolean bound = binding.status() == BindingState.ACTIVE;
     Optional<String> work = bound ? underWay.of(person.id()) : Optional.empty();

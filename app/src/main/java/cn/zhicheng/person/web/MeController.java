@@ -7,6 +7,7 @@ import cn.zhicheng.person.ChangeProfile;
 import cn.zhicheng.person.People;
 import cn.zhicheng.person.Person;
 import cn.zhicheng.person.ProfileForm;
+import cn.zhicheng.person.RevealIdNumber;
 import cn.zhicheng.shared.InvalidException;
 import cn.zhicheng.shared.StaleException;
 import cn.zhicheng.web.SeeOther;
@@ -29,19 +30,35 @@ class MeController {
   private final UnitStatuses statuses;
   private final ChangeProfile change;
   private final Choices choices;
+  private final MyHistory history;
+  private final RevealIdNumber reveal;
 
-  MeController(People people, UnitStatuses statuses, ChangeProfile change, Choices choices) {
+  MeController(
+      People people,
+      UnitStatuses statuses,
+      ChangeProfile change,
+      Choices choices,
+      MyHistory history,
+      RevealIdNumber reveal) {
     this.people = people;
     this.statuses = statuses;
     this.change = change;
     this.choices = choices;
+    this.history = history;
+    this.reveal = reveal;
   }
 
   @GetMapping
   String show(Actor actor, Model model) {
-    Person person = people.get(actor.person());
-    ProfileForm stored = ProfileForm.of(person, people.ownMobile(actor));
-    return page(model, page(person, stored, person.version()));
+    return page(model, stored(actor));
+  }
+
+  /** 「显示完整号码」 of one's own: the answer to a POST, so that no address shows the number again. */
+  @PostMapping(params = "reveal")
+  String reveal(Actor actor, Model model, HttpServletResponse response) {
+    String number = reveal.reveal(actor, actor.person(), "本人查看");
+    response.setHeader("Cache-Control", "no-store");
+    return page(model, stored(actor).showing(number));
   }
 
   @PostMapping
@@ -64,6 +81,12 @@ class MeController {
     }
   }
 
+  private MePage stored(Actor actor) {
+    Person person = people.get(actor.person());
+    ProfileForm stored = ProfileForm.of(person, people.ownMobile(actor));
+    return page(person, stored, person.version());
+  }
+
   private MePage page(Person person, ProfileForm typed, int version) {
     var lists =
         new MePage.Lists(
@@ -72,7 +95,8 @@ class MeController {
             choices.of("health"),
             choices.series());
     UnitStatus unit = statuses.of(person.id());
-    return new MePage(person, unit, typed, version, lists, null, null);
+    return new MePage(
+        person, unit, typed, version, lists, history.of(person.id()), null, null, null);
   }
 
   private static String page(Model model, MePage page) {

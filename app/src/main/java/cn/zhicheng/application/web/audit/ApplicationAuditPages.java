@@ -11,6 +11,8 @@ import cn.zhicheng.application.access.AuditAccess;
 import cn.zhicheng.document.Documents;
 import cn.zhicheng.document.StoredDocument;
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.journal.LookKind;
+import cn.zhicheng.journal.Looks;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.web.FileChip;
 import cn.zhicheng.web.Option;
@@ -31,19 +33,21 @@ class ApplicationAuditPages {
   private final Reader reader;
   private final FileHead head;
   private final Documents documents;
+  private final Looks looks;
 
   ApplicationAuditPages(
-      AuditFiles files, Flow flow, Reader reader, FileHead head, Documents documents) {
+      AuditFiles files, Flow flow, Reader reader, FileHead head, Documents documents, Looks looks) {
     this.files = files;
     this.flow = flow;
     this.reader = reader;
     this.head = head;
     this.documents = documents;
+    this.looks = looks;
   }
 
   /** As it opens: an opinion this body passed it with in an earlier round stands ready again. */
   AuditPage fresh(Actor actor, UUID id) {
-    AuditFile file = files.of(actor, id);
+    AuditFile file = opened(actor, id);
     return page(actor, file, earlier(file), null, null);
   }
 
@@ -54,7 +58,19 @@ class ApplicationAuditPages {
       DecisionForm typed,
       @Nullable Problems problems,
       @Nullable String conflict) {
-    return page(actor, files.of(actor, id), typed, problems, conflict);
+    return page(actor, opened(actor, id), typed, problems, conflict);
+  }
+
+  /** The file, and in the person's list of looks that it was opened. */
+  private AuditFile opened(Actor actor, UUID id) {
+    AuditFile file = files.of(actor, id);
+    looks.record(
+        actor.by(),
+        file.person().id(),
+        LookKind.APPLICATION,
+        id,
+        "申报编号 " + file.application().number());
+    return file;
   }
 
   private static DecisionForm earlier(AuditFile file) {

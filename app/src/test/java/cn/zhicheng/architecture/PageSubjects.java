@@ -25,14 +25,17 @@ class PageSubjects {
   private final Climb climb;
   private final PortalAccounts portal;
   private final DSLContext db;
+  private final PresetPageSubjects presets;
   private final Map<Role, Cast.Story> climbing = new EnumMap<>(Role.class);
   private final List<Cast.Story> own;
 
-  PageSubjects(Cast cast, Climb climb, PortalAccounts portal, DSLContext db) {
+  PageSubjects(
+      Cast cast, Climb climb, PortalAccounts portal, DSLContext db, PresetPageSubjects presets) {
     this.cast = cast;
     this.climb = climb;
     this.portal = portal;
     this.db = db;
+    this.presets = presets;
     own = List.of(cast.story(), returned(), inSecondRound(Role.UNIT));
   }
 
@@ -43,6 +46,9 @@ class PageSubjects {
   List<Visit> visits(String route, Role role) {
     if (route.startsWith("/register/")) {
       return List.of(new Visit(newcomer(role), route));
+    }
+    if (route.startsWith("/account") || route.startsWith("/preset-")) {
+      return List.of(presets.visit(route, role, climbing.computeIfAbsent(Role.UNIT, this::inSecondRound)));
     }
     return role == Role.APPLICANT
         ? own.stream().flatMap(story -> applicants(route, story)).toList()

@@ -3,6 +3,7 @@ package cn.zhicheng.architecture;
 import static cn.zhicheng.identity.Role.APPLICANT;
 import static cn.zhicheng.identity.Role.BUREAU;
 import static cn.zhicheng.identity.Role.DEPARTMENT;
+import static cn.zhicheng.identity.Role.OPS;
 import static cn.zhicheng.identity.Role.ORGANISER;
 import static cn.zhicheng.identity.Role.UNIT;
 
@@ -16,7 +17,7 @@ import java.util.Set;
  */
 final class RouteMatrix {
   /** Routes anybody may press; they change nobody's things. */
-  static final Set<String> PUBLIC = Set.of("/login/preset", "/gallery/{page}");
+  static final Set<String> PUBLIC = Set.of("/login/preset", "/login/preset/code", "/gallery/{page}");
 
   static final List<RouteRow> ROWS =
       List.of(
@@ -47,11 +48,34 @@ final class RouteMatrix {
           RouteRow.of("/applications/{id}/photo", Subject.APPLICATION, APPLICANT),
           decided("/application-audits/{id}/pass"),
           decided("/application-audits/{id}/return"),
-          decided("/application-audits/{id}/reject"));
+          decided("/application-audits/{id}/reject"),
+          own("/account/password"),
+          own("/account/second-factor"),
+          own("/account/second-factor/confirm"),
+          own("/account/second-factor/off"),
+          RouteRow.of("/preset-requests", Subject.SELF, BUREAU),
+          RouteRow.of("/preset-requests/{id}", Subject.PRESET_REQUEST, BUREAU),
+          RouteRow.of("/preset-requests/{id}/withdraw", Subject.PRESET_REQUEST, BUREAU),
+          RouteRow.of("/preset-requests/{id}/create", Subject.PRESET_REQUEST, OPS),
+          RouteRow.of("/preset-requests/{id}/refuse", Subject.PRESET_REQUEST, OPS),
+          kept("/preset-accounts/{id}/reset"),
+          kept("/preset-accounts/{id}/disable"),
+          kept("/preset-accounts/{id}/enable"),
+          kept("/preset-accounts/{id}/expiry"),
+          kept("/preset-accounts/{id}/holder"),
+          kept("/preset-accounts/{id}/second-factor"));
 
   private RouteMatrix() {}
 
   private static RouteRow decided(String route) {
     return RouteRow.of(route, Subject.AUDITED_APPLICATION, UNIT, DEPARTMENT, BUREAU, ORGANISER);
+  }
+
+  private static RouteRow own(String route) {
+    return RouteRow.of(route, Subject.SELF, UNIT, DEPARTMENT, BUREAU, ORGANISER, OPS);
+  }
+
+  private static RouteRow kept(String route) {
+    return RouteRow.of(route, Subject.PRESET_ACCOUNT, BUREAU, OPS);
   }
 }

@@ -101,6 +101,6 @@ class RouteMatrixTest {
     if (!row.audience().contains(role)) {
       return status == 403;
     }
-    return row.letsIn(relation) ? LET_IN.contains(status) : status == 404;
+    return row.letsIn(role, relation) ? LET_IN.contains(status) : status == 404;
   }
 }

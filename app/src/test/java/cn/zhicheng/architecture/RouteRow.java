@@ -26,7 +26,11 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
     /** A request to join a unit. */
     BINDING,
     /** An application in front of a body of its route. */
-    AUDITED_APPLICATION
+    AUDITED_APPLICATION,
+    /** What a bureau asked of operations. */
+    PRESET_REQUEST,
+    /** The preset account of a body in a bureau's region. */
+    PRESET_ACCOUNT
   }
 
   /** How the actor stands to the subject. */
@@ -42,12 +46,17 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
   }
 
   /** Whether this actor gets past the door; 404 otherwise, as if the subject did not exist. */
-  boolean letsIn(Relation relation) {
+  boolean letsIn(Role role, Relation relation) {
     return switch (subject) {
       case SELF -> true;
       case OWN_BINDING, APPLICATION, ENTRY -> relation == Relation.OWN;
       case AUDITED_ENTRY, BINDING, AUDITED_APPLICATION ->
           relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
+      case PRESET_REQUEST ->
+          role == Role.OPS
+              || relation == Relation.OWN
+              || relation == Relation.SAME_ORGANISATION;
+      case PRESET_ACCOUNT -> role == Role.OPS || relation != Relation.OTHER_REGION;
     };
   }
 }

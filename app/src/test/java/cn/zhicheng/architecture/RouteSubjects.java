@@ -13,6 +13,7 @@ import cn.zhicheng.organisation.NewOrganisation;
 import cn.zhicheng.organisation.Organisation;
 import cn.zhicheng.organisation.OrganisationKind;
 import cn.zhicheng.organisation.Organisations;
+import cn.zhicheng.organisation.preset.PresetRequestCast;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -29,13 +30,21 @@ class RouteSubjects {
   private final Climb climb;
   private final Organisations organisations;
   private final DSLContext db;
+  private final PresetRequestCast presets;
   private final Map<Role, Cast.Story> stories = new EnumMap<>(Role.class);
+  private final Map<Role, UUID> requests = new EnumMap<>(Role.class);
 
-  RouteSubjects(Cast cast, Climb climb, Organisations organisations, DSLContext db) {
+  RouteSubjects(
+      Cast cast,
+      Climb climb,
+      Organisations organisations,
+      DSLContext db,
+      PresetRequestCast presets) {
     this.cast = cast;
     this.climb = climb;
     this.organisations = organisations;
     this.db = db;
+    this.presets = presets;
   }
 
   /** A story whose application stands at the role's level; with the applicant it is a draft. */
@@ -97,6 +106,8 @@ class RouteSubjects {
           case APPLICATION, AUDITED_APPLICATION -> story.application();
           case ENTRY, AUDITED_ENTRY -> entry(story);
           case BINDING, OWN_BINDING -> binding(story);
+          case PRESET_REQUEST -> requests.computeIfAbsent(role, r -> presets.of(story.district()));
+          case PRESET_ACCOUNT -> story.department().accountId();
         };
     return row.route()
         .replace("{id}", id.toString())

@@ -6,6 +6,8 @@ import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.EntryState;
 import cn.zhicheng.application.ApplicationMove;
 import cn.zhicheng.application.ApplicationState;
+import cn.zhicheng.organisation.preset.PresetRequestMove;
+import cn.zhicheng.organisation.preset.PresetRequestState;
 import cn.zhicheng.person.BindingMove;
 import cn.zhicheng.person.BindingState;
 import java.io.IOException;
@@ -45,6 +47,14 @@ class StateDiagramsTest {
         new StateDiagram<>(
                 EntryState.MOVES, List.of(EntryState.values()), EntryState::label, EntryMove::label)
             .svg("业绩"));
+    pictures.put(
+        "preset-request.svg",
+        new StateDiagram<>(
+                PresetRequestState.MOVES,
+                List.of(PresetRequestState.values()),
+                PresetRequestState::label,
+                PresetRequestMove::word)
+            .svg("内置账号申请"));
     return pictures;
   }
 

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * whatever stands on it. A new page is held to that from its first day.
  */
 @ProductTest
-@Import(PageSubjects.class)
+@Import({PageSubjects.class, PresetPageSubjects.class})
 class StatementsPerPageTest {
   private static final int LIMIT = 6;
 

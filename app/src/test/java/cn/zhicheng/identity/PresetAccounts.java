@@ -20,4 +20,13 @@ public class PresetAccounts {
     accounts.preset(role, organisation, login, "correct horse battery 1", name);
     return store.byLoginName(login).orElseThrow().actor();
   }
+
+  /** Somebody of operations with a real account. */
+  public Actor operations() {
+    String login = "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
+    return store
+        .byId(store.addPreset(Role.OPS, null, login, "{noop}none", "运维"))
+        .orElseThrow()
+        .actor();
+  }
 }

@@ -1,8 +1,6 @@
 package cn.zhicheng.identity.preset;
 
 import cn.zhicheng.identity.Actor;
-import cn.zhicheng.identity.preset.access.OwnAccountAccess;
-import cn.zhicheng.shared.NotFoundException;
 import cn.zhicheng.shared.Problems;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +11,7 @@ import org.springframework.stereotype.Component;
 /** The holder chooses a password; at the first sign-on nothing else opens before. */
 @Component
 public class ChangePassword {
+  private final OwnCredentials mine;
   private final CredentialStore store;
   private final PasswordEncoder passwords;
   private final PasswordRules rules;
@@ -20,11 +19,13 @@ public class ChangePassword {
   private final Clock clock;
 
   ChangePassword(
+      OwnCredentials mine,
       CredentialStore store,
       PasswordEncoder passwords,
       PasswordRules rules,
       StorePassword keep,
       Clock clock) {
+    this.mine = mine;
     this.store = store;
     this.passwords = passwords;
     this.rules = rules;
@@ -42,9 +43,7 @@ public class ChangePassword {
    * @throws cn.zhicheng.shared.StaleException when it was changed or reset meanwhile
    */
   public void change(Actor actor, String sessionId, PasswordForm typed) {
-    OwnAccountAccess.hasPassword(actor).orThrow();
-    Credentials own =
-        store.byAccount(actor.accountId()).orElseThrow(() -> new NotFoundException("No account"));
+    Credentials own = mine.of(actor);
     var problems = new Problems().check(typed.current().isEmpty(), "current", "请填写当前密码。");
     rules.check(typed, own, problems);
     problems.orThrow();

@@ -4,7 +4,6 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.preset.access.OwnAccountAccess;
 import cn.zhicheng.journal.Entry;
 import cn.zhicheng.journal.Journal;
-import cn.zhicheng.shared.NotFoundException;
 import cn.zhicheng.shared.Problems;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The holder gives the second factor up; a session left open alone is not enough for that. */
 @Component
 public class TurnOffSecondFactor {
+  private final OwnCredentials mine;
   private final SecondFactorStore store;
   private final SecondFactors factors;
   private final CredentialStore credentials;
@@ -24,12 +24,14 @@ public class TurnOffSecondFactor {
   private final Clock clock;
 
   TurnOffSecondFactor(
+      OwnCredentials mine,
       SecondFactorStore store,
       SecondFactors factors,
       CredentialStore credentials,
       PasswordEncoder passwords,
       Journal journal,
       Clock clock) {
+    this.mine = mine;
     this.store = store;
     this.factors = factors;
     this.credentials = credentials;
@@ -45,12 +47,8 @@ public class TurnOffSecondFactor {
    */
   @Transactional(noRollbackFor = cn.zhicheng.shared.InvalidException.class)
   public void turnOff(Actor actor, String password, String code) {
-    OwnAccountAccess.hasPassword(actor).orThrow();
-    Credentials own =
-        credentials
-            .byAccount(actor.accountId())
-            .filter(Credentials::secondFactor)
-            .orElseThrow(() -> new NotFoundException("No second factor"));
+    Credentials own = mine.of(actor);
+    OwnAccountAccess.mayTurnOff(own.secondFactor()).orThrow();
     Instant now = clock.instant();
     boolean counted = credentials.tries(own.account(), Locks.LIMIT, now, now.plus(Locks.LOCK));
     boolean right = passwords.matches(password, own.hash());

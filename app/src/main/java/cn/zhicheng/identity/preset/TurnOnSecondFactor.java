@@ -1,7 +1,6 @@
 package cn.zhicheng.identity.preset;
 
 import cn.zhicheng.identity.Actor;
-import cn.zhicheng.identity.preset.access.OwnAccountAccess;
 import cn.zhicheng.journal.Entry;
 import cn.zhicheng.journal.Journal;
 import cn.zhicheng.shared.Problems;
@@ -16,12 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** The holder ties an app on their phone to the account: a secret first, then a code of it. */
 @Component
 public class TurnOnSecondFactor {
+  private final OwnCredentials mine;
   private final SecondFactorStore store;
   private final SecondFactors factors;
   private final Journal journal;
   private final Clock clock;
 
-  TurnOnSecondFactor(SecondFactorStore store, SecondFactors factors, Journal journal, Clock clock) {
+  TurnOnSecondFactor(
+      OwnCredentials mine,
+      SecondFactorStore store,
+      SecondFactors factors,
+      Journal journal,
+      Clock clock) {
+    this.mine = mine;
     this.store = store;
     this.factors = factors;
     this.journal = journal;
@@ -31,8 +37,7 @@ public class TurnOnSecondFactor {
   /** Makes a secret to be taken up by the app; one that is not confirmed is replaced. */
   @Transactional
   public void begin(Actor actor) {
-    OwnAccountAccess.hasPassword(actor).orThrow();
-    store.begin(actor.accountId(), factors.sealed(Totp.secret()));
+    store.begin(mine.of(actor).account(), factors.sealed(Totp.secret()));
   }
 
   /**
@@ -44,8 +49,7 @@ public class TurnOnSecondFactor {
    */
   @Transactional(noRollbackFor = cn.zhicheng.shared.InvalidException.class)
   public List<String> confirm(Actor actor, String code) {
-    OwnAccountAccess.hasPassword(actor).orThrow();
-    UUID account = actor.accountId();
+    UUID account = mine.of(actor).account();
     boolean waiting = store.of(account).filter(factor -> !factor.on()).isPresent();
     if (!waiting) {
       throw new StaleException("动态口令已经开启，或者还没有生成密钥。请刷新页面后查看。");

@@ -27,8 +27,7 @@ class PresetRequestCheck {
   private final KnownBodies known;
   private final Clock clock;
 
-  PresetRequestCheck(
-      Regions regions, Organisations organisations, KnownBodies known, Clock clock) {
+  PresetRequestCheck(Regions regions, Organisations organisations, KnownBodies known, Clock clock) {
     this.regions = regions;
     this.organisations = organisations;
     this.known = known;
@@ -112,8 +111,7 @@ class PresetRequestCheck {
       return found.isEmpty() ? null : found.getFirst().id();
     }
     boolean taken = !known.named(body, typed.region(), typed.name()).isEmpty();
-    problems.check(
-        taken, "name", "该属地已有名称相同的%s。需要增加账号的，请改选「已有内置机构增加账号」。".formatted(body.label()));
+    problems.check(taken, "name", "该属地已有名称相同的%s。需要增加账号的，请改选「已有内置机构增加账号」。".formatted(body.label()));
     return null;
   }
 
@@ -159,12 +157,9 @@ class PresetRequestCheck {
     String mobile = typed.mobile().isEmpty() && before != null ? before.mobile() : typed.mobile();
     Optional<IdNumber> number = IdNumber.parse(idNo, ProvinceTime.today(clock));
     problems.check(
-        typed.holder().isEmpty() || typed.holder().length() > 50,
-        "holder",
-        "请填写账号使用人姓名，最多 50 个字。");
+        typed.holder().isEmpty() || typed.holder().length() > 50, "holder", "请填写账号使用人姓名，最多 50 个字。");
     IdNumber.problem(idNo, ProvinceTime.today(clock)).ifPresent(why -> problems.add("idNo", why));
-    problems.check(
-        !MOBILE.matcher(mobile).matches(), "mobile", "请填写使用人的 11 位手机号码，例如 13800000000。");
+    problems.check(!MOBILE.matcher(mobile).matches(), "mobile", "请填写使用人的 11 位手机号码，例如 13800000000。");
     return new PresetHolder(typed.holder(), number.map(IdNumber::value).orElse(""), mobile);
   }
 }

@@ -27,8 +27,7 @@ class PresetRequestLog {
       @Nullable PresetRequestState from,
       PresetRequestState to,
       String reason) {
-    journal.write(
-        actor.by(), Entry.move(PresetRequest.SUBJECT, id, move, from, to, reason));
+    journal.write(actor.by(), Entry.move(PresetRequest.SUBJECT, id, move, from, to, reason));
   }
 
   StaleException stale(UUID id) {

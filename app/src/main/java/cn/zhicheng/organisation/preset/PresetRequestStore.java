@@ -107,14 +107,11 @@ class PresetRequestStore {
   }
 
   static Condition scope(@Nullable UUID bureau) {
-    return bureau == null
-        ? org.jooq.impl.DSL.noCondition()
-        : PRESET_REQUEST.BUREAU_ID.eq(bureau);
+    return bureau == null ? org.jooq.impl.DSL.noCondition() : PRESET_REQUEST.BUREAU_ID.eq(bureau);
   }
 
   List<PresetRequest> rows(Condition which, List<? extends OrderField<?>> order, int limit) {
-    return db.select(
-            PRESET_REQUEST.asterisk(), BUREAU.NAME, DEPARTMENT.NAME, ACCOUNT.LOGIN_NAME)
+    return db.select(PRESET_REQUEST.asterisk(), BUREAU.NAME, DEPARTMENT.NAME, ACCOUNT.LOGIN_NAME)
         .from(PRESET_REQUEST)
         .join(BUREAU)
         .on(BUREAU.ID.eq(PRESET_REQUEST.BUREAU_ID))

@@ -103,8 +103,7 @@ public class RequestPresetAccount {
     try {
       write.run();
     } catch (DuplicateKeyException taken) {
-      throw new InvalidException(
-          new Problems().add("name", "这个机构已有一条待创建的申请，请等待系统运维办理，不必重复提交。"));
+      throw new InvalidException(new Problems().add("name", "这个机构已有一条待创建的申请，请等待系统运维办理，不必重复提交。"));
     }
   }
 }

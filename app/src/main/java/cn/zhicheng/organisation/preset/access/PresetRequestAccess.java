@@ -14,8 +14,7 @@ public final class PresetRequestAccess {
   public static Verdict may(Actor actor, PresetRequestMove move, PresetRequest request) {
     boolean decides = move == PresetRequestMove.CREATE || move == PresetRequestMove.REFUSE;
     if (decides != (actor.role() == Role.OPS)) {
-      return Verdict.refuse(
-          "NOT_YOURS", decides ? "账号由系统运维创建，请等待办理。" : "只有提出申请的人社部门可以撤回或重新提交。");
+      return Verdict.refuse("NOT_YOURS", decides ? "账号由系统运维创建，请等待办理。" : "只有提出申请的人社部门可以撤回或重新提交。");
     }
     return request.can(move)
         ? Verdict.ALLOWED

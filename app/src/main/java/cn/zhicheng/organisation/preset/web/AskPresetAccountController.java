@@ -97,8 +97,7 @@ class AskPresetAccountController {
   }
 
   private PresetRequestInput input(Actor actor, UUID id, int version, PresetRequestForm typed) {
-    return new PresetRequestInput(
-        LIST + "/" + id, version, regions.of(actor), typed, null, null);
+    return new PresetRequestInput(LIST + "/" + id, version, regions.of(actor), typed, null, null);
   }
 
   /** What stands on record, without the holder's numbers: they stay when nothing is typed. */

@@ -2,7 +2,6 @@ package cn.zhicheng.organisation.preset.web;
 
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Navigation;
-import cn.zhicheng.identity.Role;
 import cn.zhicheng.organisation.preset.PresetRequests;
 import cn.zhicheng.web.NavItem;
 import java.util.List;

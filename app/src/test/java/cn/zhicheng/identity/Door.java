@@ -1,8 +1,6 @@
 package cn.zhicheng.identity;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A browser with its cookies in front of 「内置单位登录」: real sessions, not pretended ones. */
 public final class Door {
@@ -29,16 +28,16 @@ public final class Door {
    * An answer.
    *
    * @param location where a redirect leads; empty for pages
-   * @param wait the header Retry-After; empty for none
+   * @param retryAfter the header Retry-After; empty for none
    */
-  public record Answer(int status, String location, String wait, Document page) {
+  public record Answer(int status, String location, String retryAfter, Document page) {
     public String error() {
       return page.select(".field-error").text();
     }
   }
 
   public Answer signOn(String name, String password) {
-    return send(post("/login/preset").param("loginName", name).param("password", password));
+    return post("/login/preset", Map.of("loginName", name, "password", password));
   }
 
   public Answer code(String code) {
@@ -46,11 +45,11 @@ public final class Door {
   }
 
   public Answer open(String path) {
-    return send(get(path));
+    return send(MockMvcRequestBuilders.get(path));
   }
 
   public Answer post(String path, Map<String, String> fields) {
-    var request = org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(path);
+    var request = MockMvcRequestBuilders.post(path);
     fields.forEach(request::param);
     return send(request);
   }
@@ -80,11 +79,11 @@ public final class Door {
       cookies.put(cookie.getName(), cookie);
     }
     String location = response.getRedirectedUrl();
-    String wait = response.getHeader("Retry-After");
+    String retryAfter = response.getHeader("Retry-After");
     return new Answer(
         response.getStatus(),
         location == null ? "" : location,
-        wait == null ? "" : wait,
+        retryAfter == null ? "" : retryAfter,
         Jsoup.parse(response.getContentAsString(StandardCharsets.UTF_8)));
   }
 }

@@ -48,7 +48,7 @@ class OneAddressIsSlowedDownTest {
     assertThat(colleague.signOn("guess-19", "wrong password").status()).isEqualTo(422);
     var early = colleague.signOn("guess-20", "wrong password");
     assertThat(early.status()).isEqualTo(429);
-    assertThat(early.wait()).isEqualTo("2");
+    assertThat(early.retryAfter()).isEqualTo("2");
     assertThat(early.error()).contains("请等待 2 秒");
     assertThat(new Door(mvc, PresetCast.address()).signOn("guess-20", "wrong").status())
         .as("from elsewhere")
@@ -63,7 +63,7 @@ class OneAddressIsSlowedDownTest {
     assertThat(guesser.signOn("guess-20", "wrong").status()).isEqualTo(429);
     clock.set(MORNING.plusSeconds(2));
     assertThat(guesser.signOn("guess-20", "wrong").status()).isEqualTo(422);
-    assertThat(guesser.signOn("guess-21", "wrong").wait()).isEqualTo("4");
+    assertThat(guesser.signOn("guess-21", "wrong").retryAfter()).isEqualTo("4");
     Instant now = MORNING;
     for (int i = 21; i < 30; i++) {
       now = now.plusSeconds(61);

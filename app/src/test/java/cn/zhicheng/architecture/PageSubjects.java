@@ -48,7 +48,8 @@ class PageSubjects {
       return List.of(new Visit(newcomer(role), route));
     }
     if (route.startsWith("/account") || route.startsWith("/preset-")) {
-      return List.of(presets.visit(route, role, climbing.computeIfAbsent(Role.UNIT, this::inSecondRound)));
+      return List.of(
+          presets.visit(route, role, climbing.computeIfAbsent(Role.UNIT, this::inSecondRound)));
     }
     return role == Role.APPLICANT
         ? own.stream().flatMap(story -> applicants(route, story)).toList()

@@ -17,7 +17,8 @@ import java.util.Set;
  */
 final class RouteMatrix {
   /** Routes anybody may press; they change nobody's things. */
-  static final Set<String> PUBLIC = Set.of("/login/preset", "/login/preset/code", "/gallery/{page}");
+  static final Set<String> PUBLIC =
+      Set.of("/login/preset", "/login/preset/code", "/gallery/{page}");
 
   static final List<RouteRow> ROWS =
       List.of(

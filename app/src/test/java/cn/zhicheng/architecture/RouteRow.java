@@ -53,9 +53,7 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
       case AUDITED_ENTRY, BINDING, AUDITED_APPLICATION ->
           relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
       case PRESET_REQUEST ->
-          role == Role.OPS
-              || relation == Relation.OWN
-              || relation == Relation.SAME_ORGANISATION;
+          role == Role.OPS || relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
       case PRESET_ACCOUNT -> role == Role.OPS || relation != Relation.OTHER_REGION;
     };
   }

@@ -61,10 +61,12 @@ public final class Door {
   private Answer send(MockHttpServletRequestBuilder request) {
     try {
       var sent =
-          request.with(csrf()).with(r -> {
-            r.setRemoteAddr(address);
-            return r;
-          });
+          request
+              .with(csrf())
+              .with(r -> {
+                r.setRemoteAddr(address);
+                return r;
+              });
       if (!cookies.isEmpty()) {
         sent.cookie(cookies.values().toArray(Cookie[]::new));
       }

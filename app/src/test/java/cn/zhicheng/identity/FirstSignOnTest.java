@@ -60,8 +60,7 @@ class FirstSignOnTest {
     Door elsewhere = new Door(mvc, PresetCast.address());
     elsewhere.signOn(account.loginName(), GOOD);
     assertThat(elsewhere.open("/tasks").status()).isEqualTo(200);
-    assertThat(door.changePassword(GOOD, "另外一句更长的只有我知道的话").location())
-        .isEqualTo("/account");
+    assertThat(door.changePassword(GOOD, "另外一句更长的只有我知道的话").location()).isEqualTo("/account");
     assertThat(elsewhere.open("/tasks").location()).isEqualTo("/login");
     assertThat(door.open("/tasks").status()).isEqualTo(200);
   }

@@ -90,8 +90,7 @@ class KeptAccountsTest {
     assertThat(signOn(OWN).status()).isEqualTo(422);
     assertThat(db.fetchValue(ACCOUNT.HOLDER_INDEX, ACCOUNT.ID.eq(account.id())))
         .isNotEqualTo(before);
-    assertThat(act(bureau, "/holder", Map.of("holder", "韩雪", "idNo", "1")).status())
-        .isEqualTo(422);
+    assertThat(act(bureau, "/holder", Map.of("holder", "韩雪", "idNo", "1")).status()).isEqualTo(422);
   }
 
   @Test
@@ -144,8 +143,7 @@ class KeptAccountsTest {
   void whoComesSecondIsToldWhoWasFaster() {
     var first = pages.post(bureau, path + "/expiry", version("expiresOn", "2030-12-31"));
     assertThat(first.status()).isEqualTo(303);
-    var second =
-        pages.post(bureau, path + "/disable", Map.of("version", "1", "reason", "岗位调整"));
+    var second = pages.post(bureau, path + "/disable", Map.of("version", "1", "reason", "岗位调整"));
     assertThat(second.status()).isEqualTo(409);
     assertThat(second.text()).contains("陆平", "调整有效期");
     assertThat(second.page().select("textarea[name=reason]").text()).isEqualTo("岗位调整");

@@ -93,7 +93,9 @@ class OneAddressIsSlowedDownTest {
     known.signOn(account.loginName(), account.password());
     guess(20);
     assertThat(known.signOn(account.loginName(), account.password()).status()).isEqualTo(302);
-    assertThat(known.signOn("guess-99", "wrong").status()).as("for its own name only").isEqualTo(429);
+    assertThat(known.signOn("guess-99", "wrong").status())
+        .as("for its own name only")
+        .isEqualTo(429);
     Door stranger = new Door(mvc, office);
     assertThat(stranger.signOn(account.loginName(), account.password()).status()).isEqualTo(429);
     clock.set(MORNING.plusSeconds(3));

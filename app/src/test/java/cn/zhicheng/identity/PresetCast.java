@@ -89,14 +89,7 @@ public class PresetCast {
     UUID id =
         transaction.execute(status ->
             issue.issue(
-                SignedOn.operations(),
-                role,
-                body.id(),
-                login,
-                "沈青",
-                Numbers.idNo(),
-                password));
-    return new Issued(
-        java.util.Objects.requireNonNull(id), login, password.clear(), body);
+                SignedOn.operations(), role, body.id(), login, "沈青", Numbers.idNo(), password));
+    return new Issued(java.util.Objects.requireNonNull(id), login, password.clear(), body);
   }
 }

@@ -75,8 +75,7 @@ class SecondFactorTest {
     assertThat(holder.open(PAGE).page().text())
         .contains("动态口令已开启", "剩余恢复码 10 个")
         .doesNotContain(recovery.getFirst());
-    byte[] stored =
-        db.fetchValue(SECOND_FACTOR.SECRET, SECOND_FACTOR.ACCOUNT_ID.eq(account.id()));
+    byte[] stored = db.fetchValue(SECOND_FACTOR.SECRET, SECOND_FACTOR.ACCOUNT_ID.eq(account.id()));
     assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain(phone.secret());
   }
 
@@ -85,7 +84,7 @@ class SecondFactorTest {
     Door door = withPassword();
     assertThat(door.open("/tasks").location()).isEqualTo("/login");
     assertThat(door.open("/login/preset/code").status()).isEqualTo(200);
-    assertThat(door.code(phone.at(now)).location()).isEqualTo("/tasks");
+    assertThat(door.code(phone.at(now)).location()).startsWith("/tasks");
     assertThat(door.open("/tasks").status()).isEqualTo(200);
   }
 

@@ -17,7 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** Unknown, locked, disabled and expired accounts answer alike to who does not know the password. */
+/**
+ * Unknown, locked, disabled and expired accounts answer alike to who does not know the password.
+ */
 @ProductTest
 class TheDoorTellsNothingTest {
   private static final Instant MORNING = Instant.parse("2026-09-21T01:00:00Z");
@@ -53,10 +55,7 @@ class TheDoorTellsNothingTest {
   }
 
   private void expire(LocalDate last) {
-    db.update(ACCOUNT)
-        .set(ACCOUNT.EXPIRES_ON, last)
-        .where(ACCOUNT.ID.eq(account.id()))
-        .execute();
+    db.update(ACCOUNT).set(ACCOUNT.EXPIRES_ON, last).where(ACCOUNT.ID.eq(account.id())).execute();
   }
 
   @Test
@@ -85,8 +84,7 @@ class TheDoorTellsNothingTest {
     clock.set(Instant.parse("2026-09-21T15:59:59Z"));
     assertThat(door.signOn(account.loginName(), account.password()).status()).isEqualTo(302);
     clock.set(Instant.parse("2026-09-21T16:00:01Z"));
-    var shut =
-        new Door(mvc, PresetCast.address()).signOn(account.loginName(), account.password());
+    var shut = new Door(mvc, PresetCast.address()).signOn(account.loginName(), account.password());
     assertThat(shut.error()).contains("2026-09-21", "已过期");
     assertThat(door.open("/account/password").location()).contains("account-expired");
     assertThat(door.open("/account/password").location()).isEqualTo("/login");
@@ -120,10 +118,7 @@ class TheDoorTellsNothingTest {
   @Test
   void anOldHashStillOpensAndIsReplaced() {
     String old = "{bcrypt}" + new BCryptPasswordEncoder().encode("an older password");
-    db.update(ACCOUNT)
-        .set(ACCOUNT.PASSWORD_HASH, old)
-        .where(ACCOUNT.ID.eq(account.id()))
-        .execute();
+    db.update(ACCOUNT).set(ACCOUNT.PASSWORD_HASH, old).where(ACCOUNT.ID.eq(account.id())).execute();
     assertThat(door.signOn(account.loginName(), "an older password").status()).isEqualTo(302);
     assertThat(hash()).startsWith("{argon2}$argon2id$v=19$m=19456,t=2,p=1$");
     assertThat(door.signOn(account.loginName(), "an older password").status()).isEqualTo(302);

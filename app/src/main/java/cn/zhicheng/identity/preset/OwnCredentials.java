@@ -24,7 +24,6 @@ class OwnCredentials {
     OwnAccountAccess.hasPassword(actor).orThrow();
     return store
         .byAccount(actor.accountId())
-        .orElseThrow(() ->
-            new RefusedException(Refusal.of("ACCOUNT_GONE", "没有找到您的账号，请退出后重新登录。")));
+        .orElseThrow(() -> new RefusedException(Refusal.of("ACCOUNT_GONE", "没有找到您的账号，请退出后重新登录。")));
   }
 }

@@ -105,8 +105,19 @@ class PresetRequestLifeTest {
     assertThat(found.get(bureau, id).refusal()).contains("公章");
     var mended =
         new PresetRequestForm(
-            "UNIT_WITHOUT_CODE", "", name + "社", "340104", "", "社会组织", "", "周敏", "13900000000",
-            "沈青", "", "", "已更正");
+            "UNIT_WITHOUT_CODE",
+            "",
+            name + "社",
+            "340104",
+            "",
+            "社会组织",
+            "",
+            "周敏",
+            "13900000000",
+            "沈青",
+            "",
+            "",
+            "已更正");
     ask.resubmit(bureau, id, 1, mended);
     PresetRequest again = found.get(bureau, id);
     assertThat(again.status()).isEqualTo(PresetRequestState.REQUESTED);
@@ -183,7 +194,13 @@ class PresetRequestLifeTest {
         .satisfies(e ->
             assertThat(e.problems().byField())
                 .containsOnlyKeys(
-                    "kind", "region", "name", "contact", "contactMobile", "holder", "idNo",
+                    "kind",
+                    "region",
+                    "name",
+                    "contact",
+                    "contactMobile",
+                    "holder",
+                    "idNo",
                     "mobile"));
   }
 

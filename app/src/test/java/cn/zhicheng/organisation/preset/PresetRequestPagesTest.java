@@ -52,8 +52,7 @@ class PresetRequestPagesTest {
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.page().select("input[name=loginName]").val()).isEqualTo("Ü");
     assertThat(pages.post(ops, path + "/refuse", Map.of("version", "0")).status()).isEqualTo(422);
-    var stale =
-        pages.post(ops, path + "/refuse", Map.of("version", "7", "refusal", "名称不一致"));
+    var stale = pages.post(ops, path + "/refuse", Map.of("version", "7", "refusal", "名称不一致"));
     assertThat(stale.status()).isEqualTo(409);
     assertThat(stale.page().select("textarea[name=refusal]").text()).isEqualTo("名称不一致");
     var form = pages.post(bureau, "/preset-requests", Map.of("name", "某书画院"));

@@ -25,6 +25,7 @@ class DemoWorld implements DemoData {
   private final Staff staff;
   private final Libraries libraries;
   private final Season season;
+  private final AccountRequests accountRequests;
 
   DemoWorld(
       SandboxClock clock,
@@ -34,7 +35,8 @@ class DemoWorld implements DemoData {
       Employers employers,
       Staff staff,
       Libraries libraries,
-      Season season) {
+      Season season,
+      AccountRequests accountRequests) {
     this.clock = clock;
     this.transaction = transaction;
     this.authorities = authorities;
@@ -43,6 +45,7 @@ class DemoWorld implements DemoData {
     this.staff = staff;
     this.libraries = libraries;
     this.season = season;
+    this.accountRequests = accountRequests;
   }
 
   @Override
@@ -64,6 +67,7 @@ class DemoWorld implements DemoData {
     plans.publish(world);
     timeline.morning(35);
     employers.register(world);
+    accountRequests.play(world);
     staffAndLibraries(world, people.stream().filter(row -> !row.recent()).toList());
     season.play(world, people);
     newcomers(world, people.stream().filter(PersonRow::recent).toList());

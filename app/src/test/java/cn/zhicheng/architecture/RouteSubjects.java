@@ -15,6 +15,7 @@ import cn.zhicheng.organisation.OrganisationKind;
 import cn.zhicheng.organisation.Organisations;
 import cn.zhicheng.organisation.preset.PresetRequestCast;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -33,6 +34,7 @@ class RouteSubjects {
   private final PresetRequestCast presets;
   private final Map<Role, Cast.Story> stories = new EnumMap<>(Role.class);
   private final Map<Role, UUID> requests = new EnumMap<>(Role.class);
+  private final Map<String, Actor> actors = new HashMap<>();
 
   RouteSubjects(
       Cast cast,
@@ -70,10 +72,14 @@ class RouteSubjects {
     };
   }
 
+  /** The same one for all routes: none of them gets as far as changing somebody. */
   Actor actor(Role role, Relation relation) {
-    if (role == Role.OPS) {
-      return SignedOn.operations();
-    }
+    return role == Role.OPS
+        ? SignedOn.operations()
+        : actors.computeIfAbsent(role + " " + relation, key -> fresh(role, relation));
+  }
+
+  private Actor fresh(Role role, Relation relation) {
     Cast.Story story = story(role);
     return switch (relation) {
       case OWN -> level(story, role);

@@ -52,8 +52,7 @@ class AccountRequests {
   }
 
   private PresetRequestForm form(Cast.Row row) {
-    String uscc =
-        row.has("group") ? String.valueOf(portal.user(row.text("group")).uscc()) : "";
+    String uscc = row.has("group") ? String.valueOf(portal.user(row.text("group")).uscc()) : "";
     return new PresetRequestForm(
         row.text("kind"),
         "",

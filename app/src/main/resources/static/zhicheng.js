@@ -37,7 +37,7 @@ document.addEventListener("click", (event) => {
     return;
   }
   if (event.target.closest("[data-back]")) history.back();
-  if (event.target.closest("[data-print]")) print();
+  if (event.target.closest("[data-print]")) window.print();
   const reveal = event.target.closest("[data-reveal]");
   if (reveal) toggle(reveal);
   // A click on the darkened page around a dialog closes it, unless text was typed there.

@@ -17,6 +17,7 @@ public record AuditRecord(
     int round,
     int seq,
     UUID bodyId,
+    Hand hand,
     String actorName,
     Decision decision,
     String opinion,

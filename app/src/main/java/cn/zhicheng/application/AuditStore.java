@@ -4,6 +4,7 @@ import static cn.zhicheng.schema.Tables.APPLICATION_RETURN;
 import static cn.zhicheng.schema.Tables.AUDIT_RECORD;
 import static cn.zhicheng.schema.Tables.RETURN_MARK;
 
+import cn.zhicheng.identity.Holder;
 import cn.zhicheng.shared.Ids;
 import java.time.Instant;
 import java.util.Arrays;
@@ -61,14 +62,15 @@ class AuditStore {
     return returns(APPLICATION_RETURN.APPLICATION_ID.eq(application));
   }
 
-  void add(UUID application, AuditRecord audit, UUID account, List<String> reasonCodes) {
+  void add(UUID application, AuditRecord audit, List<String> reasonCodes) {
     db.insertInto(AUDIT_RECORD)
         .set(AUDIT_RECORD.ID, audit.id())
         .set(AUDIT_RECORD.APPLICATION_ID, application)
         .set(AUDIT_RECORD.ROUND, (short) audit.round())
         .set(AUDIT_RECORD.SEQ, (short) audit.seq())
         .set(AUDIT_RECORD.ORGANISATION_ID, audit.bodyId())
-        .set(AUDIT_RECORD.ACCOUNT_ID, account)
+        .set(AUDIT_RECORD.ACCOUNT_ID, audit.hand().account())
+        .set(AUDIT_RECORD.HOLDER_INDEX, Holder.bytes(audit.hand().holder()))
         .set(AUDIT_RECORD.ACTOR_NAME, audit.actorName())
         .set(AUDIT_RECORD.DECISION, audit.decision().name())
         .set(AUDIT_RECORD.OPINION, audit.opinion())
@@ -176,6 +178,7 @@ class AuditStore {
         row.get(AUDIT_RECORD.ROUND),
         row.get(AUDIT_RECORD.SEQ),
         row.get(AUDIT_RECORD.ORGANISATION_ID),
+        new Hand(row.get(AUDIT_RECORD.ACCOUNT_ID), Holder.hex(row.get(AUDIT_RECORD.HOLDER_INDEX))),
         row.get(AUDIT_RECORD.ACTOR_NAME),
         Decision.valueOf(row.get(AUDIT_RECORD.DECISION)),
         row.get(AUDIT_RECORD.OPINION),

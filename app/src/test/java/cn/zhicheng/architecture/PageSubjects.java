@@ -5,8 +5,10 @@ import static cn.zhicheng.schema.Tables.UNIT_BINDING;
 
 import cn.zhicheng.application.Cast;
 import cn.zhicheng.application.Climb;
+import cn.zhicheng.front.BulletinCast;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.PortalAccounts;
+import cn.zhicheng.identity.PresetAccounts;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.testing.Numbers;
 import java.util.EnumMap;
@@ -24,18 +26,28 @@ class PageSubjects {
   private final Cast cast;
   private final Climb climb;
   private final PortalAccounts portal;
+  private final PresetAccounts presets;
+  private final BulletinCast bulletins;
   private final DSLContext db;
-  private final PresetPageSubjects presets;
+  private final PresetPageSubjects presetPages;
   private final Map<Role, Cast.Story> climbing = new EnumMap<>(Role.class);
   private final List<Cast.Story> own;
 
   PageSubjects(
-      Cast cast, Climb climb, PortalAccounts portal, DSLContext db, PresetPageSubjects presets) {
+      Cast cast,
+      Climb climb,
+      PortalAccounts portal,
+      PresetAccounts presets,
+      BulletinCast bulletins,
+      DSLContext db,
+      PresetPageSubjects presetPages) {
+    this.presets = presets;
     this.cast = cast;
     this.climb = climb;
     this.portal = portal;
+    this.bulletins = bulletins;
     this.db = db;
-    this.presets = presets;
+    this.presetPages = presetPages;
     own = List.of(cast.story(), returned(), inSecondRound(Role.UNIT));
   }
 
@@ -49,7 +61,7 @@ class PageSubjects {
     }
     if (route.startsWith("/account") || route.startsWith("/preset-")) {
       return List.of(
-          presets.visit(route, role, climbing.computeIfAbsent(Role.UNIT, this::inSecondRound)));
+          presetPages.visit(route, role, climbing.computeIfAbsent(Role.UNIT, this::inSecondRound)));
     }
     return role == Role.APPLICANT
         ? own.stream().flatMap(story -> applicants(route, story)).toList()
@@ -69,15 +81,29 @@ class PageSubjects {
         .map(path -> new Visit(actor, path));
   }
 
+  /** Drafts, published ones and the list, the last with a history. */
+  private List<Visit> desk(String route, Role role) {
+    Actor actor = role == Role.OPS ? presets.operations() : bulletins.bureau();
+    UUID draft = bulletins.draft(actor, "草稿");
+    UUID published = bulletins.published(actor, "已发布");
+    List<UUID> subjects = route.endsWith("/{id}") ? List.of(draft, published) : List.of(draft);
+    return subjects.stream().map(id -> new Visit(actor, filled(route, id))).toList();
+  }
+
   private List<Visit> officials(String route, Role role) {
-    Cast.Story story = climbing.computeIfAbsent(role, this::inSecondRound);
+    if (route.startsWith("/bulletins/manage")) {
+      return desk(route, role);
+    }
+    boolean operations = role == Role.OPS;
+    Cast.Story story = climbing.computeIfAbsent(operations ? Role.UNIT : role, this::inSecondRound);
     UUID subject =
         switch (route.split("/", 3)[1]) {
           case "bindings" -> binding(story);
           case "achievement-audits" -> entry(story);
           default -> story.application();
         };
-    return List.of(new Visit(level(story, role), filled(route, subject)));
+    Actor actor = operations ? presets.operations() : level(story, role);
+    return List.of(new Visit(actor, filled(route, subject)));
   }
 
   private static String filled(String route, UUID subject) {

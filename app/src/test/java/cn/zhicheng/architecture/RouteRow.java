@@ -30,7 +30,11 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
     /** What a bureau asked of operations. */
     PRESET_REQUEST,
     /** The preset account of a body in a bureau's region. */
-    PRESET_ACCOUNT
+    PRESET_ACCOUNT,
+    /** Something that is in nobody's hands here: whoever is served finds nothing. */
+    ELSEWHERE,
+    /** A bulletin of the actor's body; operations are one body wherever they sit. */
+    BULLETIN
   }
 
   /** How the actor stands to the subject. */
@@ -45,16 +49,23 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
     return new RouteRow(route, EnumSet.of(first, more), subject);
   }
 
+  static RouteRow of(String route, Subject subject, Set<Role> audience) {
+    return new RouteRow(route, audience, subject);
+  }
+
   /** Whether this actor gets past the door; 404 otherwise, as if the subject did not exist. */
   boolean letsIn(Role role, Relation relation) {
     return switch (subject) {
       case SELF -> true;
+      case ELSEWHERE -> false;
       case OWN_BINDING, APPLICATION, ENTRY -> relation == Relation.OWN;
       case AUDITED_ENTRY, BINDING, AUDITED_APPLICATION ->
           relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
       case PRESET_REQUEST ->
           role == Role.OPS || relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
       case PRESET_ACCOUNT -> role == Role.OPS || relation != Relation.OTHER_REGION;
+      case BULLETIN ->
+          role == Role.OPS || relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
     };
   }
 }

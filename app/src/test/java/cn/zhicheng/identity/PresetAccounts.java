@@ -14,19 +14,17 @@ public class PresetAccounts {
     this.store = store;
   }
 
+  /** Somebody of operations, signed on. */
+  public Actor operations() {
+    String login = "o" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
+    store.addPreset(Role.OPS, null, login, "{noop}unused", "运维");
+    return store.byLoginName(login).orElseThrow().actor();
+  }
+
   /** Another official of this organisation, signed on. */
   public Actor official(Role role, UUID organisation, String name) {
     String login = "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
     accounts.preset(role, organisation, login, "correct horse battery 1", name);
     return store.byLoginName(login).orElseThrow().actor();
-  }
-
-  /** Somebody of operations with a real account. */
-  public Actor operations() {
-    String login = "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
-    return store
-        .byId(store.addPreset(Role.OPS, null, login, "{noop}none", "运维"))
-        .orElseThrow()
-        .actor();
   }
 }

@@ -26,6 +26,7 @@ class DemoWorld implements DemoData {
   private final Libraries libraries;
   private final Season season;
   private final AccountRequests accountRequests;
+  private final Notices notices;
 
   DemoWorld(
       SandboxClock clock,
@@ -36,7 +37,8 @@ class DemoWorld implements DemoData {
       Staff staff,
       Libraries libraries,
       Season season,
-      AccountRequests accountRequests) {
+      AccountRequests accountRequests,
+      Notices notices) {
     this.clock = clock;
     this.transaction = transaction;
     this.authorities = authorities;
@@ -46,6 +48,7 @@ class DemoWorld implements DemoData {
     this.libraries = libraries;
     this.season = season;
     this.accountRequests = accountRequests;
+    this.notices = notices;
   }
 
   @Override
@@ -65,11 +68,14 @@ class DemoWorld implements DemoData {
     timeline.morning(40);
     authorities.preset(world);
     plans.publish(world);
+    notices.post(world, 40, 35);
     timeline.morning(35);
     employers.register(world);
     accountRequests.play(world);
     staffAndLibraries(world, people.stream().filter(row -> !row.recent()).toList());
+    notices.post(world, 20, 18);
     season.play(world, people);
+    notices.post(world, 1, 0);
     newcomers(world, people.stream().filter(PersonRow::recent).toList());
   }
 

@@ -126,7 +126,7 @@ class ApplicationAuditPages {
       Actor actor, AuditFile file, DecisionForm typed, Map<UUID, StoredDocument> stored) {
     Step step = file.ownStep();
     return new AuditPage.Desk(
-        file.mayDecide().allowed(),
+        file.mayDecide(),
         file.application().version(),
         step.label(),
         file.mayPass(),

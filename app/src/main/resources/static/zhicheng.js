@@ -38,6 +38,8 @@ document.addEventListener("click", (event) => {
   }
   if (event.target.closest("[data-back]")) history.back();
   if (event.target.closest("[data-print]")) window.print();
+  const reveal = event.target.closest("[data-reveal]");
+  if (reveal) toggle(reveal);
   // A click on the darkened page around a dialog closes it, unless text was typed there.
   if (event.target instanceof HTMLDialogElement && !$$("textarea, input[type=text]", event.target).some(isTyped)) {
     const box = event.target.getBoundingClientRect();
@@ -47,6 +49,13 @@ document.addEventListener("click", (event) => {
   }
   $$("details[data-menu][open]").filter((menu) => !menu.contains(event.target)).forEach((menu) => (menu.open = false));
 });
+
+// Shows what was typed into the passwords of its form, or hides it again.
+function toggle(button) {
+  const shown = button.getAttribute("aria-pressed") !== "true";
+  button.setAttribute("aria-pressed", String(shown));
+  $$("input[autocomplete$=password]", button.form).forEach((input) => (input.type = shown ? "text" : "password"));
+}
 
 document.addEventListener("close", (event) => {
   if (event.target instanceof HTMLDialogElement) opener?.focus();
@@ -257,7 +266,7 @@ document.addEventListener("htmx:load", (event) => prepare(event.detail.elt));
 
 function prepare(root) {
   $$("[data-back]", root).forEach((button) => (button.hidden = history.length < 2));
-  $$("[data-phrases], [data-copy], [data-print]", root).forEach((help) => (help.hidden = false));
+  $$("[data-phrases], [data-copy], [data-print], [data-reveal]", root).forEach((help) => (help.hidden = false));
   $$("textarea[data-count]", root).forEach(count);
   $$("form[data-keep]", root).forEach((form) => {
     if (initial.has(form)) return;

@@ -172,17 +172,12 @@ class AccountStore {
         .execute();
   }
 
-  /** Counts a wrong password in the database itself, so that parallel guesses all count. */
-  void failed(UUID account, int limit, Instant lockedUntil) {
+  /** The account was made with a password its holder did not choose. */
+  void firstPassword(UUID account, byte @Nullable [] holder) {
     db.update(ACCOUNT)
-        .set(ACCOUNT.FAILED_COUNT, ACCOUNT.FAILED_COUNT.plus(1))
+        .set(ACCOUNT.MUST_CHANGE_PASSWORD, true)
+        .set(ACCOUNT.HOLDER_INDEX, holder)
         .where(ACCOUNT.ID.eq(account))
-        .execute();
-    db.update(ACCOUNT)
-        .set(ACCOUNT.LOCKED_UNTIL, lockedUntil)
-        .set(ACCOUNT.FAILED_COUNT, 0)
-        .where(ACCOUNT.ID.eq(account))
-        .and(ACCOUNT.FAILED_COUNT.ge(limit))
         .execute();
   }
 

@@ -1,51 +1,76 @@
 package cn.zhicheng.identity;
 
+import cn.zhicheng.identity.preset.CredentialStore;
+import cn.zhicheng.identity.preset.Credentials;
+import cn.zhicheng.identity.preset.Locks;
+import cn.zhicheng.shared.ProvinceTime;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
  * Signs a preset account on by its own password (FAQ-U5). Five wrong passwords lock the account for
- * 15 minutes; the answer never tells whether the name exists.
+ * 15 minutes. The answer never tells whether the name exists, nor, while locked, whether a guess
+ * was right; unknown names take as long.
  */
 @Component
 class PresetSignOn {
-  private static final int LIMIT = 5;
-  private static final Duration LOCK = Duration.ofMinutes(15);
+  private static final UUID NOBODY = new UUID(0, 0);
 
-  private final AccountStore store;
+  private final AccountStore accounts;
+  private final CredentialStore credentials;
   private final PasswordEncoder passwords;
   private final Clock clock;
   private final String decoy;
 
-  PresetSignOn(AccountStore store, PasswordEncoder passwords, Clock clock) {
-    this.store = store;
+  PresetSignOn(
+      AccountStore accounts, CredentialStore credentials, PasswordEncoder passwords, Clock clock) {
+    this.accounts = accounts;
+    this.credentials = credentials;
     this.passwords = passwords;
     this.clock = clock;
-    this.decoy = java.util.Objects.requireNonNull(passwords.encode("nobody"));
+    this.decoy = Objects.requireNonNull(passwords.encode("nobody"));
   }
 
-  /** The actor, or empty when name and password don't belong together or the account is locked. */
-  Optional<Actor> signOn(String loginName, String password) {
+  PresetAnswer signOn(String loginName, String password) {
     Instant now = clock.instant();
-    Optional<Account> account = store.byLoginName(loginName);
-    String hash = account.map(Account::passwordHash).orElse(decoy);
-    boolean right = passwords.matches(password, hash);
-    if (account.isEmpty() || account.get().disabled() || locked(account.get(), now)) {
-      return Optional.empty();
+    Optional<Credentials> found = credentials.byLoginName(loginName);
+    UUID account = found.map(Credentials::account).orElse(NOBODY);
+    boolean counted = credentials.tries(account, Locks.LIMIT, now, now.plus(Locks.LOCK));
+    boolean right = passwords.matches(password, found.map(Credentials::hash).orElse(decoy));
+    if (found.isEmpty() || !counted || !right) {
+      return new PresetAnswer.Wrong();
     }
-    if (!right) {
-      store.failed(account.get().id(), LIMIT, now.plus(LOCK));
-      return Optional.empty();
+    credentials.forgive(account);
+    if (passwords.upgradeEncoding(found.get().hash())) {
+      credentials.rehash(found.get(), Objects.requireNonNull(passwords.encode(password)));
     }
-    store.signedOn(account.get().id(), now);
-    return account.map(Account::actor);
+    return found.get().secondFactor() ? unlessClosed(found.get()) : open(found.get());
   }
 
-  private static boolean locked(Account account, Instant now) {
-    return account.lockedUntil() != null && account.lockedUntil().isAfter(now);
+  /** Opens after the second factor was shown too; the account may have been closed meanwhile. */
+  PresetAnswer open(UUID account) {
+    return credentials.byAccount(account).map(this::open).orElseGet(PresetAnswer.Wrong::new);
+  }
+
+  private PresetAnswer unlessClosed(Credentials found) {
+    String closed = found.closedOn(ProvinceTime.today(clock));
+    return closed.isEmpty()
+        ? new PresetAnswer.AskCode(found.account())
+        : new PresetAnswer.Closed(closed);
+  }
+
+  private PresetAnswer open(Credentials found) {
+    String closed = found.closedOn(ProvinceTime.today(clock));
+    if (!closed.isEmpty()) {
+      return new PresetAnswer.Closed(closed);
+    }
+    accounts.signedOn(found.account(), clock.instant());
+    Actor actor = accounts.byId(found.account()).orElseThrow().actor();
+    return new PresetAnswer.Open(actor, found.loginName(), found.expiresOn());
   }
 }

@@ -29,6 +29,7 @@ class PageSubjects {
   private final PresetAccounts presets;
   private final BulletinCast bulletins;
   private final DSLContext db;
+  private final PresetPageSubjects presetPages;
   private final Map<Role, Cast.Story> climbing = new EnumMap<>(Role.class);
   private final List<Cast.Story> own;
 
@@ -38,13 +39,15 @@ class PageSubjects {
       PortalAccounts portal,
       PresetAccounts presets,
       BulletinCast bulletins,
-      DSLContext db) {
+      DSLContext db,
+      PresetPageSubjects presetPages) {
     this.presets = presets;
     this.cast = cast;
     this.climb = climb;
     this.portal = portal;
     this.bulletins = bulletins;
     this.db = db;
+    this.presetPages = presetPages;
     own = List.of(cast.story(), returned(), inSecondRound(Role.UNIT));
   }
 
@@ -55,6 +58,10 @@ class PageSubjects {
   List<Visit> visits(String route, Role role) {
     if (route.startsWith("/register/")) {
       return List.of(new Visit(newcomer(role), route));
+    }
+    if (route.startsWith("/account") || route.startsWith("/preset-")) {
+      return List.of(
+          presetPages.visit(route, role, climbing.computeIfAbsent(Role.UNIT, this::inSecondRound)));
     }
     return role == Role.APPLICANT
         ? own.stream().flatMap(story -> applicants(route, story)).toList()

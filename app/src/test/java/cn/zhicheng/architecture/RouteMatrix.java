@@ -22,7 +22,8 @@ final class RouteMatrix {
   private static final Set<Role> OFFICIALS = EnumSet.of(UNIT, DEPARTMENT, BUREAU, ORGANISER);
 
   /** Routes anybody may press; they change nobody's things. */
-  static final Set<String> PUBLIC = Set.of("/login/preset", "/gallery/{page}");
+  static final Set<String> PUBLIC =
+      Set.of("/login/preset", "/login/preset/code", "/gallery/{page}");
 
   static final List<RouteRow> ROWS =
       List.of(
@@ -72,11 +73,34 @@ final class RouteMatrix {
           RouteRow.of("/account/sessions/end-others", Subject.SELF, EVERYBODY),
           decided("/application-audits/{id}/pass"),
           decided("/application-audits/{id}/return"),
-          decided("/application-audits/{id}/reject"));
+          decided("/application-audits/{id}/reject"),
+          own("/account/password"),
+          own("/account/second-factor"),
+          own("/account/second-factor/confirm"),
+          own("/account/second-factor/off"),
+          RouteRow.of("/preset-requests", Subject.SELF, BUREAU),
+          RouteRow.of("/preset-requests/{id}", Subject.PRESET_REQUEST, BUREAU),
+          RouteRow.of("/preset-requests/{id}/withdraw", Subject.PRESET_REQUEST, BUREAU),
+          RouteRow.of("/preset-requests/{id}/create", Subject.PRESET_REQUEST, OPS),
+          RouteRow.of("/preset-requests/{id}/refuse", Subject.PRESET_REQUEST, OPS),
+          kept("/preset-accounts/{id}/reset"),
+          kept("/preset-accounts/{id}/disable"),
+          kept("/preset-accounts/{id}/enable"),
+          kept("/preset-accounts/{id}/expiry"),
+          kept("/preset-accounts/{id}/holder"),
+          kept("/preset-accounts/{id}/second-factor"));
 
   private RouteMatrix() {}
 
   private static RouteRow decided(String route) {
     return RouteRow.of(route, Subject.AUDITED_APPLICATION, OFFICIALS);
+  }
+
+  private static RouteRow own(String route) {
+    return RouteRow.of(route, Subject.SELF, UNIT, DEPARTMENT, BUREAU, ORGANISER, OPS);
+  }
+
+  private static RouteRow kept(String route) {
+    return RouteRow.of(route, Subject.PRESET_ACCOUNT, BUREAU, OPS);
   }
 }

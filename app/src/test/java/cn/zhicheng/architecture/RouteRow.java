@@ -27,6 +27,10 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
     BINDING,
     /** An application in front of a body of its route. */
     AUDITED_APPLICATION,
+    /** What a bureau asked of operations. */
+    PRESET_REQUEST,
+    /** The preset account of a body in a bureau's region. */
+    PRESET_ACCOUNT,
     /** Something that is in nobody's hands here: whoever is served finds nothing. */
     ELSEWHERE,
     /** A bulletin of the actor's body; operations are one body wherever they sit. */
@@ -57,6 +61,9 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
       case OWN_BINDING, APPLICATION, ENTRY -> relation == Relation.OWN;
       case AUDITED_ENTRY, BINDING, AUDITED_APPLICATION ->
           relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
+      case PRESET_REQUEST ->
+          role == Role.OPS || relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
+      case PRESET_ACCOUNT -> role == Role.OPS || relation != Relation.OTHER_REGION;
       case BULLETIN ->
           role == Role.OPS || relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
     };

@@ -14,7 +14,9 @@ import cn.zhicheng.organisation.NewOrganisation;
 import cn.zhicheng.organisation.Organisation;
 import cn.zhicheng.organisation.OrganisationKind;
 import cn.zhicheng.organisation.Organisations;
+import cn.zhicheng.organisation.preset.PresetRequestCast;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -32,7 +34,10 @@ class RouteSubjects {
   private final BulletinCast bulletins;
   private final DSLContext db;
   private final PresetAccounts presets;
+  private final PresetRequestCast presetRequests;
   private final Map<Role, Cast.Story> stories = new EnumMap<>(Role.class);
+  private final Map<Role, UUID> requests = new EnumMap<>(Role.class);
+  private final Map<String, Actor> actors = new HashMap<>();
 
   RouteSubjects(
       Cast cast,
@@ -40,13 +45,15 @@ class RouteSubjects {
       Organisations organisations,
       BulletinCast bulletins,
       DSLContext db,
-      PresetAccounts presets) {
+      PresetAccounts presets,
+      PresetRequestCast presetRequests) {
     this.cast = cast;
     this.climb = climb;
     this.organisations = organisations;
     this.bulletins = bulletins;
     this.db = db;
     this.presets = presets;
+    this.presetRequests = presetRequests;
   }
 
   /** A story whose application stands at the role's level; with the applicant it is a draft. */
@@ -72,7 +79,12 @@ class RouteSubjects {
     };
   }
 
+  /** The same one for all routes: none of them gets as far as changing somebody. */
   Actor actor(Role role, Relation relation) {
+    return actors.computeIfAbsent(role + " " + relation, key -> fresh(role, relation));
+  }
+
+  private Actor fresh(Role role, Relation relation) {
     if (role == Role.OPS) {
       return presets.operations();
     }
@@ -108,6 +120,9 @@ class RouteSubjects {
           case APPLICATION, AUDITED_APPLICATION -> story.application();
           case ENTRY, AUDITED_ENTRY -> entry(story);
           case BINDING, OWN_BINDING -> binding(story);
+          case PRESET_REQUEST ->
+              requests.computeIfAbsent(role, r -> presetRequests.of(story.district()));
+          case PRESET_ACCOUNT -> story.department().accountId();
           case BULLETIN ->
               bulletins.draft(
                   role == Role.OPS ? actor(role, Relation.OWN) : story.district(), "公告");

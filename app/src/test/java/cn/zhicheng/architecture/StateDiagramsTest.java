@@ -10,6 +10,8 @@ import cn.zhicheng.front.BulletinMove;
 import cn.zhicheng.front.BulletinState;
 import cn.zhicheng.identity.MandateMove;
 import cn.zhicheng.identity.MandateState;
+import cn.zhicheng.organisation.preset.PresetRequestMove;
+import cn.zhicheng.organisation.preset.PresetRequestState;
 import cn.zhicheng.person.BindingMove;
 import cn.zhicheng.person.BindingState;
 import java.io.IOException;
@@ -49,6 +51,14 @@ class StateDiagramsTest {
         new StateDiagram<>(
                 EntryState.MOVES, List.of(EntryState.values()), EntryState::label, EntryMove::label)
             .svg("业绩"));
+    pictures.put(
+        "preset-request.svg",
+        new StateDiagram<>(
+                PresetRequestState.MOVES,
+                List.of(PresetRequestState.values()),
+                PresetRequestState::label,
+                PresetRequestMove::word)
+            .svg("内置账号申请"));
     pictures.put(
         "mandate.svg",
         new StateDiagram<>(

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * whatever stands on it. A new page is held to that from its first day.
  */
 @ProductTest
-@Import(PageSubjects.class)
+@Import({PageSubjects.class, PresetPageSubjects.class})
 class StatementsPerPageTest {
   private static final int LIMIT = 6;
 
@@ -43,6 +43,7 @@ class StatementsPerPageTest {
           "DEPARTMENT /tasks", 4,
           "BUREAU /tasks", 4,
           "ORGANISER /tasks", 4,
+          "UNIT /bindings/{id}", 7,
           "UNIT /application-audits/{id}", 8);
 
   /** Not pages: files, each as many statements as asking all who may read it takes. */

@@ -6,6 +6,7 @@ import static cn.zhicheng.schema.Tables.APPLICATION_STEP;
 import static cn.zhicheng.schema.Tables.BULLETIN;
 import static cn.zhicheng.schema.Tables.JOURNAL_ENTRY;
 import static cn.zhicheng.schema.Tables.ORGANISATION;
+import static cn.zhicheng.schema.Tables.PRESET_REQUEST;
 import static cn.zhicheng.schema.Tables.TASK;
 import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
 import static cn.zhicheng.schema.Tables.UNIT_BINDING;
@@ -18,6 +19,7 @@ import cn.zhicheng.journal.Journal;
 import cn.zhicheng.organisation.Organisation;
 import cn.zhicheng.organisation.OrganisationKind;
 import cn.zhicheng.organisation.Organisations;
+import cn.zhicheng.organisation.preset.PresetRequestState;
 import cn.zhicheng.person.BindingState;
 import cn.zhicheng.plan.Chains;
 import cn.zhicheng.plan.Plan;
@@ -79,11 +81,23 @@ class DemoDataTest {
         .containsAll(names(EntryState.values()));
     assertThat(states(TITLE_APPLICATION, TITLE_APPLICATION.STATUS))
         .containsAll(names(ApplicationState.values()));
+    assertThat(states(PRESET_REQUEST, PRESET_REQUEST.STATUS))
+        .containsAll(names(PresetRequestState.values()));
     assertThat(states(BULLETIN, BULLETIN.STATUS)).containsAll(names(BulletinState.values()));
     assertThat(db.fetchCount(TITLE_APPLICATION)).isGreaterThanOrEqualTo(30);
     assertThat(db.fetchCount(TITLE_APPLICATION, TITLE_APPLICATION.ROUND.gt((short) 1)))
         .as("in their second round")
         .isPositive();
+  }
+
+  @Test
+  void onlyTheFreshAccountMustChangeItsPassword() {
+    assertThat(
+            db.select(ACCOUNT.LOGIN_NAME)
+                .from(ACCOUNT)
+                .where(ACCOUNT.MUST_CHANGE_PASSWORD)
+                .fetch(ACCOUNT.LOGIN_NAME))
+        .containsExactly("hanmo-shuhuayuan");
   }
 
   @Test

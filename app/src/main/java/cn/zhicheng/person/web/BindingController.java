@@ -3,8 +3,6 @@ package cn.zhicheng.person.web;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
-import cn.zhicheng.journal.LookKind;
-import cn.zhicheng.journal.Looks;
 import cn.zhicheng.person.ApproveBinding;
 import cn.zhicheng.person.ReleaseBinding;
 import cn.zhicheng.person.ReturnBinding;

@@ -25,6 +25,7 @@ class DemoWorld implements DemoData {
   private final Staff staff;
   private final Libraries libraries;
   private final Season season;
+  private final AccountRequests accountRequests;
   private final Notices notices;
 
   DemoWorld(
@@ -36,6 +37,7 @@ class DemoWorld implements DemoData {
       Staff staff,
       Libraries libraries,
       Season season,
+      AccountRequests accountRequests,
       Notices notices) {
     this.clock = clock;
     this.transaction = transaction;
@@ -45,6 +47,7 @@ class DemoWorld implements DemoData {
     this.staff = staff;
     this.libraries = libraries;
     this.season = season;
+    this.accountRequests = accountRequests;
     this.notices = notices;
   }
 
@@ -68,6 +71,7 @@ class DemoWorld implements DemoData {
     notices.post(world, 40, 35);
     timeline.morning(35);
     employers.register(world);
+    accountRequests.play(world);
     staffAndLibraries(world, people.stream().filter(row -> !row.recent()).toList());
     notices.post(world, 20, 18);
     season.play(world, people);

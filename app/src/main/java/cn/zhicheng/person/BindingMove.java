@@ -12,8 +12,10 @@ public enum BindingMove {
   RETURN("退回"),
   /** The person takes it back. */
   WITHDRAW("撤回"),
-  /** Another unit approved the person. */
-  REPLACE("解除");
+  /** Another unit approved the person, or the unit went into another one. */
+  REPLACE("解除"),
+  /** The person followed a unit into the one it was merged with. */
+  TRANSFER("随单位合并转入");
 
   private final String word;
 

@@ -8,6 +8,7 @@ import cn.zhicheng.application.Climb;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.PortalAccounts;
 import cn.zhicheng.identity.Role;
+import cn.zhicheng.identity.SignedOn;
 import cn.zhicheng.testing.Numbers;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,11 +64,16 @@ class PageSubjects {
   }
 
   private List<Visit> officials(String route, Role role) {
+    if (role == Role.OPS) {
+      UUID body = own.getFirst().department().organisation();
+      return List.of(new Visit(SignedOn.operations(), filled(route, body)));
+    }
     Cast.Story story = climbing.computeIfAbsent(role, this::inSecondRound);
     UUID subject =
         switch (route.split("/", 3)[1]) {
           case "bindings" -> binding(story);
           case "achievement-audits" -> entry(story);
+          case "organisations" -> story.unit().organisation();
           default -> story.application();
         };
     return List.of(new Visit(level(story, role), filled(route, subject)));

@@ -45,6 +45,10 @@ final class RouteMatrix {
           RouteRow.of("/applications/{id}/items/{code}", Subject.APPLICATION, APPLICANT),
           RouteRow.of("/applications/{id}/specialty", Subject.APPLICATION, APPLICANT),
           RouteRow.of("/applications/{id}/photo", Subject.APPLICATION, APPLICANT),
+          RouteRow.of("/organisations", Subject.SELF, BUREAU),
+          RouteRow.of("/organisations/{id}", Subject.BODY, BUREAU),
+          RouteRow.of("/organisations/{id}/standing", Subject.BODY, BUREAU),
+          RouteRow.of("/organisations/{id}/merge", Subject.BODY, BUREAU),
           decided("/application-audits/{id}/pass"),
           decided("/application-audits/{id}/return"),
           decided("/application-audits/{id}/reject"));

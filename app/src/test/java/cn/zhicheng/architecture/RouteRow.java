@@ -26,7 +26,9 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
     /** A request to join a unit. */
     BINDING,
     /** An application in front of a body of its route. */
-    AUDITED_APPLICATION
+    AUDITED_APPLICATION,
+    /** A body of the register, which every bureau of its region keeps. */
+    BODY
   }
 
   /** How the actor stands to the subject. */
@@ -45,6 +47,7 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
   boolean letsIn(Relation relation) {
     return switch (subject) {
       case SELF -> true;
+      case BODY -> relation != Relation.OTHER_REGION;
       case OWN_BINDING, APPLICATION, ENTRY -> relation == Relation.OWN;
       case AUDITED_ENTRY, BINDING, AUDITED_APPLICATION ->
           relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;

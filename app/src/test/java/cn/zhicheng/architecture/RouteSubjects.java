@@ -96,6 +96,7 @@ class RouteSubjects {
           case SELF -> story.plan().id();
           case APPLICATION, AUDITED_APPLICATION -> story.application();
           case ENTRY, AUDITED_ENTRY -> entry(story);
+          case BODY -> story.unit().organisation();
           case BINDING, OWN_BINDING -> binding(story);
         };
     return row.route()

@@ -6,6 +6,8 @@ import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.EntryState;
 import cn.zhicheng.application.ApplicationMove;
 import cn.zhicheng.application.ApplicationState;
+import cn.zhicheng.organisation.OrganisationMove;
+import cn.zhicheng.organisation.OrganisationStatus;
 import cn.zhicheng.person.BindingMove;
 import cn.zhicheng.person.BindingState;
 import java.io.IOException;
@@ -45,6 +47,14 @@ class StateDiagramsTest {
         new StateDiagram<>(
                 EntryState.MOVES, List.of(EntryState.values()), EntryState::label, EntryMove::label)
             .svg("业绩"));
+    pictures.put(
+        "organisation.svg",
+        new StateDiagram<>(
+                OrganisationStatus.MOVES,
+                List.of(OrganisationStatus.values()),
+                OrganisationStatus::label,
+                OrganisationMove::word)
+            .svg("机构与单位"));
     return pictures;
   }
 

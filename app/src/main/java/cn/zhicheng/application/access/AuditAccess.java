@@ -4,6 +4,7 @@ import cn.zhicheng.application.Application;
 import cn.zhicheng.application.ApplicationState;
 import cn.zhicheng.application.Step;
 import cn.zhicheng.organisation.Organisation;
+import cn.zhicheng.organisation.StandingAccess;
 import cn.zhicheng.organisation.UnitNature;
 import cn.zhicheng.shared.Verdict;
 import java.util.List;
@@ -13,14 +14,14 @@ import java.util.UUID;
 public final class AuditAccess {
   private AuditAccess() {}
 
-  /** Whether it stands at this body's level, so that it may decide. */
+  /** Whether it stands at this body's level, and the body may act, so that it may decide. */
   public static Verdict mayDecide(Application application, List<Step> route, UUID body) {
     if (application.state() != ApplicationState.IN_AUDIT) {
       return Verdict.refuse("NOT_IN_AUDIT", "申报当前为「" + application.state().label() + "」，不在审核环节。");
     }
     Step current = route.get(application.step() - 1);
     return current.bodyId().equals(body)
-        ? Verdict.ALLOWED
+        ? StandingAccess.mayAct(current.standing())
         : Verdict.refuse("NOT_YOUR_STEP", "申报现在处于「" + current.label() + "」环节，不由本单位审核。");
   }
 

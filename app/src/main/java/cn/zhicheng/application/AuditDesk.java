@@ -131,6 +131,7 @@ class AuditDesk {
         sitting.application().round(),
         sitting.application().step(),
         actor.organisation(),
+        actor.organisationName(),
         actor.name(),
         decision,
         opinion.text().strip(),

@@ -4,6 +4,7 @@ import cn.zhicheng.shared.NotFoundException;
 import cn.zhicheng.shared.Refusal;
 import cn.zhicheng.shared.RefusedException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,10 +66,14 @@ public class Accounts {
     return presetHashed(role, organisation, loginName, hash, displayName);
   }
 
-  /** The same with a password hashed before: many accounts at once cost no time. */
+  /**
+   * The same with a password hashed before: many accounts at once cost no time.
+   *
+   * @param organisation null for operations only
+   */
   @Transactional
   public Actor presetHashed(
-      Role role, UUID organisation, String loginName, String hash, String displayName) {
+      Role role, @Nullable UUID organisation, String loginName, String hash, String displayName) {
     store.addPreset(role, organisation, loginName, hash, displayName);
     return store.byLoginName(loginName).orElseThrow().actor();
   }

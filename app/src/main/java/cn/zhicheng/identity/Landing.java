@@ -17,7 +17,11 @@ public class Landing {
 
   /** The start page of a role. */
   public static String of(Actor actor) {
-    return actor.role() == Role.APPLICANT ? "/me" : "/tasks";
+    return switch (actor.role()) {
+      case APPLICANT -> "/me";
+      case OPS -> "/organisations";
+      case UNIT, DEPARTMENT, BUREAU, ORGANISER -> "/tasks";
+    };
   }
 
   /** The first page for somebody already signed on: the errand while one is open. */

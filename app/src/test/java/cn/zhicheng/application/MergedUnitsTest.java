@@ -38,6 +38,7 @@ class MergedUnitsTest {
   @Autowired Bindings bindings;
   @Autowired Tasks tasks;
   @Autowired Applications applications;
+  @Autowired Flow flow;
   @Autowired Journal journal;
   @Autowired Pages pages;
 
@@ -109,6 +110,13 @@ class MergedUnitsTest {
     assertThat(Objects.requireNonNull(tasks.next(into.organisation(), TaskKind.APPLICATION)))
         .satisfies(task -> assertThat(task.subjectId()).isEqualTo(story.application()));
     assertThat(applications.reached(story.department(), story.application()).round()).isEqualTo(2);
+    String former = organisations.get(story.unit().organisation()).name();
+    assertThat(flow.of(climb.now(story)).rounds().getLast().nodes())
+        .extracting(node -> node.title() + " " + node.body())
+        .contains("用人单位审核 " + former);
+    assertThat(flow.of(climb.now(story)).rounds().getFirst().nodes())
+        .extracting(node -> node.body())
+        .contains("合肥市接收中学");
   }
 
   @Test

@@ -1,14 +1,15 @@
 package cn.zhicheng.architecture;
 
 import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ENTRY;
+import static cn.zhicheng.schema.Tables.ORGANISATION;
 import static cn.zhicheng.schema.Tables.UNIT_BINDING;
 
 import cn.zhicheng.application.Cast;
 import cn.zhicheng.application.Climb;
+import cn.zhicheng.application.Operations;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.PortalAccounts;
 import cn.zhicheng.identity.Role;
-import cn.zhicheng.identity.SignedOn;
 import cn.zhicheng.testing.Numbers;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,14 +26,17 @@ class PageSubjects {
   private final Cast cast;
   private final Climb climb;
   private final PortalAccounts portal;
+  private final Operations operations;
   private final DSLContext db;
   private final Map<Role, Cast.Story> climbing = new EnumMap<>(Role.class);
   private final List<Cast.Story> own;
 
-  PageSubjects(Cast cast, Climb climb, PortalAccounts portal, DSLContext db) {
+  PageSubjects(
+      Cast cast, Climb climb, PortalAccounts portal, Operations operations, DSLContext db) {
     this.cast = cast;
     this.climb = climb;
     this.portal = portal;
+    this.operations = operations;
     this.db = db;
     own = List.of(cast.story(), returned(), inSecondRound(Role.UNIT));
   }
@@ -42,6 +46,9 @@ class PageSubjects {
 
   /** Every visit of this role to this page. */
   List<Visit> visits(String route, Role role) {
+    if (route.equals("/register/unit/waiting")) {
+      return List.of(new Visit(registering(), route));
+    }
     if (route.startsWith("/register/")) {
       return List.of(new Visit(newcomer(role), route));
     }
@@ -65,8 +72,7 @@ class PageSubjects {
 
   private List<Visit> officials(String route, Role role) {
     if (role == Role.OPS) {
-      UUID body = own.getFirst().department().organisation();
-      return List.of(new Visit(SignedOn.operations(), filled(route, body)));
+      return List.of(operations(route));
     }
     Cast.Story story = climbing.computeIfAbsent(role, this::inSecondRound);
     UUID subject =
@@ -79,6 +85,15 @@ class PageSubjects {
     return List.of(new Visit(level(story, role), filled(route, subject)));
   }
 
+  private Visit operations(String route) {
+    Actor operator = operations.actor();
+    Cast.Story story = own.getLast();
+    operations.look(operator, story.application());
+    boolean look = route.startsWith("/operations/look/");
+    UUID subject = look ? story.application() : story.department().organisation();
+    return new Visit(operator, filled(route, subject));
+  }
+
   private static String filled(String route, UUID subject) {
     return route.replace("{id}", subject.toString()).replace("{category}", "CE");
   }
@@ -87,6 +102,16 @@ class PageSubjects {
     return role == Role.UNIT
         ? portal.unit("新单位" + UUID.randomUUID(), Numbers.uscc())
         : portal.person("新人", Numbers.idNo());
+  }
+
+  /** A unit whose bureau has not answered. */
+  private Actor registering() {
+    Actor unit = cast.unit("待核准单位", "事业单位", own.getFirst().department().organisation());
+    db.update(ORGANISATION)
+        .set(ORGANISATION.STATUS, "REGISTERING")
+        .where(ORGANISATION.ID.eq(unit.organisation()))
+        .execute();
+    return unit;
   }
 
   private Cast.Story returned() {

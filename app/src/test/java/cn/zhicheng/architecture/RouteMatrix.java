@@ -3,6 +3,7 @@ package cn.zhicheng.architecture;
 import static cn.zhicheng.identity.Role.APPLICANT;
 import static cn.zhicheng.identity.Role.BUREAU;
 import static cn.zhicheng.identity.Role.DEPARTMENT;
+import static cn.zhicheng.identity.Role.OPS;
 import static cn.zhicheng.identity.Role.ORGANISER;
 import static cn.zhicheng.identity.Role.UNIT;
 
@@ -46,9 +47,12 @@ final class RouteMatrix {
           RouteRow.of("/applications/{id}/specialty", Subject.APPLICATION, APPLICANT),
           RouteRow.of("/applications/{id}/photo", Subject.APPLICATION, APPLICANT),
           RouteRow.of("/organisations", Subject.SELF, BUREAU),
+          RouteRow.of("/organisations/import", Subject.SELF, BUREAU, OPS),
+          RouteRow.of("/organisations/import/take", Subject.SELF, BUREAU, OPS),
           RouteRow.of("/organisations/{id}", Subject.BODY, BUREAU),
           RouteRow.of("/organisations/{id}/standing", Subject.BODY, BUREAU),
           RouteRow.of("/organisations/{id}/merge", Subject.BODY, BUREAU),
+          RouteRow.of("/operations/look", Subject.SELF, OPS),
           decided("/application-audits/{id}/pass"),
           decided("/application-audits/{id}/return"),
           decided("/application-audits/{id}/reject"));

@@ -46,7 +46,11 @@ class StatementsPerPageTest {
 
   /** Not pages: files, each as many statements as asking all who may read it takes. */
   private static final Set<String> FILES =
-      Set.of("/documents/{id}", "/documents/{id}/view", "/applications/{id}/form.pdf");
+      Set.of(
+          "/documents/{id}",
+          "/documents/{id}/view",
+          "/applications/{id}/form.pdf",
+          "/organisations/import/template.xlsx");
 
   @Autowired Pages pages;
   @Autowired PageSubjects subjects;

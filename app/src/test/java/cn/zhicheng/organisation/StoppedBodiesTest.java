@@ -97,4 +97,14 @@ class StoppedBodiesTest {
     assertThat(act.status()).isEqualTo(409);
     assertThat(act.text()).contains("已被人社部门停用");
   }
+
+  @Test
+  void nothingNewIsSentTowardsASuspendedBody() {
+    Cast.Story story = cast.story();
+    suspend(story.department().organisation());
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> climb.submit(story))
+        .satisfies(e -> assertThat(e.refusal().code()).isEqualTo("BODY_STOPPED"))
+        .satisfies(e -> assertThat(e.refusal().sentence()).contains("已停用"));
+  }
 }

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Where {@code zhicheng.unit-needs-approval} is on, a unit waits for its bureau (O13). */
 @ProductTest
 class UnitApprovalTest {
-  private static final String COUNTY = "341822";
+  private static final String COUNTY = "341882";
 
   @Autowired Accounts accounts;
   @Autowired PortalAccounts portal;

@@ -11,6 +11,8 @@ import cn.zhicheng.organisation.RegisterCast;
 import cn.zhicheng.testing.Numbers;
 import cn.zhicheng.testing.Pages;
 import cn.zhicheng.testing.ProductTest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,7 +82,12 @@ class RegisterPagesTest {
     assertThat(seen).hasSize(20);
     String next = first.page().select("a[rel=next]").attr("href");
     assertThat(next).contains("kind=UNIT").contains("after=");
-    seen.addAll(pages.get(bureau, next).page().select("tbody th a").eachText());
+    seen.addAll(
+        pages
+            .get(bureau, URLDecoder.decode(next, StandardCharsets.UTF_8))
+            .page()
+            .select("tbody th a")
+            .eachText());
     assertThat(seen).containsExactlyElementsOf(names);
     assertThat(pages.get(bureau, "/organisations?kind=DEPARTMENT").text())
         .contains(department.name())

@@ -21,6 +21,10 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class Authorities {
   static final String PASSWORD = "anhui2026";
+
+  /** Login name of the one account of operations. */
+  private static final String OPERATIONS = "yunwei";
+
   private static final String PROVINCE = "340000";
   private static final String BUREAU = "人力资源和社会保障局";
   private static final Map<String, String> AREA_CODES =
@@ -63,6 +67,9 @@ class Authorities {
     bureaus(world, names);
     part(world, names, "departments", OrganisationKind.DEPARTMENT, Role.DEPARTMENT);
     part(world, names, "organisers", OrganisationKind.ORGANISER, Role.ORGANISER);
+    String operator = names.next();
+    world.actor(
+        OPERATIONS, accounts.presetHashed(Role.OPS, null, OPERATIONS, hash.obtain(), operator));
   }
 
   private void bureaus(World world, MadeUpNames names) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,13 @@ class ApplicationAuditPages {
     return page(actor, files.of(actor, id), typed, problems, conflict);
   }
 
+  /** For operations: everything to read, nothing to decide. */
+  AuditPage lookedAt(Actor actor, UUID id) {
+    AuditFile file = files.lookedAt(actor, id);
+    var nothing = new DecisionForm(file.application().version(), "", List.of(), "", "", Map.of());
+    return page(file, nothing, null, null, typed -> closed(file, nothing));
+  }
+
   private static DecisionForm earlier(AuditFile file) {
     int version = file.application().version();
     return file.ownEarlier()
@@ -78,6 +86,15 @@ class ApplicationAuditPages {
       DecisionForm typed,
       @Nullable Problems problems,
       @Nullable String conflict) {
+    return page(file, typed, problems, conflict, stored -> desk(actor, file, typed, stored));
+  }
+
+  private AuditPage page(
+      AuditFile file,
+      DecisionForm typed,
+      @Nullable Problems problems,
+      @Nullable String conflict,
+      Function<Map<UUID, StoredDocument>, AuditPage.Desk> desk) {
     List<ReaderPart> parts = reader.parts(file, typed, problems);
     Map<UUID, StoredDocument> stored = describe(file, typed);
     return new AuditPage(
@@ -92,7 +109,7 @@ class ApplicationAuditPages {
         SecondLook.of(file),
         file.unitSaid().map(said -> unitSaid(said, stored)).orElse(null),
         flow.of(file),
-        desk(actor, file, typed, stored),
+        desk.apply(stored),
         problems,
         conflict);
   }
@@ -120,6 +137,23 @@ class ApplicationAuditPages {
             .filter(Objects::nonNull)
             .map(d -> new ReaderPart.Proof("单位相关证明材料", d.name(), "/documents/" + d.id()))
             .toList());
+  }
+
+  private static AuditPage.Desk closed(AuditFile file, DecisionForm nothing) {
+    return new AuditPage.Desk(
+        false,
+        file.application().version(),
+        "",
+        file.mayPass(),
+        false,
+        false,
+        null,
+        false,
+        false,
+        nothing,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static AuditPage.Desk desk(

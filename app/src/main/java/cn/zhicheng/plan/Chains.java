@@ -38,7 +38,8 @@ public class Chains {
    * The route of a unit's people under a plan, the unit itself first; two statements.
    *
    * @throws NotFoundException when there is no such unit
-   * @throws RefusedException naming the missing or stopped body, so that no file gets stuck on its way
+   * @throws RefusedException naming the missing or stopped body, so that no file gets stuck on its
+   *     way
    */
   public List<RouteStep> resolve(UUID unitId, Plan plan) {
     List<Organisation> around = bodies.around(unitId, plan.organiserId());

@@ -8,12 +8,13 @@ import java.util.HexFormat;
 
 /**
  * Turns the JTE templates into Java sources, unless they are unchanged: {@code Jte.java <templates>
- * <output>}
+ * <output> [package]}
  */
 class Jte {
   public static void main(String[] args) throws Exception {
     Path templates = Path.of(args[0]);
     Path output = Path.of(args[1]);
+    String target = args.length > 2 ? args[2] : "jte.templates";
     Path stamp = output.resolve("templates.sha256");
     String hash = hash(templates);
     if (Files.exists(stamp) && Files.readString(stamp).equals(hash)) {
@@ -21,7 +22,7 @@ class Jte {
     }
     var engine =
         TemplateEngine.create(
-            new DirectoryCodeResolver(templates), output, ContentType.Html, null, "jte.templates");
+            new DirectoryCodeResolver(templates), output, ContentType.Html, null, target);
     engine.setTrimControlStructures(true);
     engine.generateAll();
     Files.writeString(stamp, hash);

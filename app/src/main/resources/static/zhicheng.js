@@ -37,6 +37,7 @@ document.addEventListener("click", (event) => {
     return;
   }
   if (event.target.closest("[data-back]")) history.back();
+  if (event.target.closest("[data-print]")) window.print();
   // A click on the darkened page around a dialog closes it, unless text was typed there.
   if (event.target instanceof HTMLDialogElement && !$$("textarea, input[type=text]", event.target).some(isTyped)) {
     const box = event.target.getBoundingClientRect();
@@ -238,6 +239,7 @@ document.addEventListener("htmx:load", (event) => prepare(event.detail.elt));
 
 function prepare(root) {
   $$("[data-back]", root).forEach((button) => (button.hidden = history.length < 2));
+  $$("[data-print]", root).forEach((button) => (button.hidden = false));
   $$("[data-phrases]", root).forEach((phrases) => (phrases.hidden = false));
   $$("textarea[data-count]", root).forEach(count);
   $$("form[data-keep]", root).forEach((form) => {

@@ -46,3 +46,7 @@ ALTER TABLE account ADD COLUMN must_change_password boolean NOT NULL DEFAULT fal
 -- A delegate is named with the colleague whose work they do.
 ALTER TABLE journal_entry ALTER COLUMN actor_name TYPE varchar(120);
 ALTER TABLE audit_record ALTER COLUMN actor_name TYPE varchar(120);
+CREATE INDEX account_holder ON account (holder_index);
+
+-- The natural person who decided, as known at that moment: nobody decides one file at two levels.
+ALTER TABLE audit_record ADD COLUMN holder_index bytea;

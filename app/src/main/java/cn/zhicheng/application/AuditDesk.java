@@ -81,7 +81,7 @@ class AuditDesk {
     Application application = applications.reached(actor, id);
     stale.check(application, version);
     List<Step> route = routes.of(id);
-    AuditAccess.mayDecide(application, route, actor.organisation()).orThrow();
+    AuditAccess.mayDecide(application, route, audits.of(id), actor).orThrow();
     return new Sitting(application, route, plans.get(application.planId()), clock.instant());
   }
 
@@ -105,7 +105,7 @@ class AuditDesk {
             application, to, step, application.round(), application.unitId(), correctionDeadline),
         application.id());
     AuditRecord made = auditRecord(actor, sitting, decision, opinion);
-    audits.add(application.id(), made, actor.accountId(), reasons);
+    audits.add(application.id(), made, reasons);
     items.contain(application.id(), opinion.proofs());
     journal.write(
         actor.by(),
@@ -132,7 +132,8 @@ class AuditDesk {
         sitting.application().step(),
         actor.organisation(),
         actor.organisationName(),
-        actor.name(),
+        Hand.of(actor),
+        actor.by().name(),
         decision,
         opinion.text().strip(),
         opinion.proofs(),

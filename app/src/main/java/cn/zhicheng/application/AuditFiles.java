@@ -58,7 +58,8 @@ public class AuditFiles {
     Optional<Integer> before =
         AuditFile.lastOf(dossier.audits(), body, round).map(AuditRecord::round);
     Map<Integer, Submission> submitted = submitted(application, before);
-    Verdict mayDecide = AuditAccess.mayDecide(application, dossier.route(), body);
+    Verdict mayDecide =
+        AuditAccess.mayDecide(application, dossier.route(), dossier.audits(), actor);
     Posts need = posts(dossier, mayDecide);
     return new AuditFile(
         dossier,

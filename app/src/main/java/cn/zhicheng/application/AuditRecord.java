@@ -19,6 +19,7 @@ public record AuditRecord(
     int seq,
     UUID bodyId,
     String bodyName,
+    Hand hand,
     String actorName,
     Decision decision,
     String opinion,

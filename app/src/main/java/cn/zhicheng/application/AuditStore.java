@@ -5,6 +5,7 @@ import static cn.zhicheng.schema.Tables.AUDIT_RECORD;
 import static cn.zhicheng.schema.Tables.ORGANISATION;
 import static cn.zhicheng.schema.Tables.RETURN_MARK;
 
+import cn.zhicheng.identity.Holder;
 import cn.zhicheng.shared.Ids;
 import java.time.Instant;
 import java.util.Arrays;
@@ -66,14 +67,15 @@ class AuditStore {
     return returns(APPLICATION_RETURN.APPLICATION_ID.eq(application));
   }
 
-  void add(UUID application, AuditRecord audit, UUID account, List<String> reasonCodes) {
+  void add(UUID application, AuditRecord audit, List<String> reasonCodes) {
     db.insertInto(AUDIT_RECORD)
         .set(AUDIT_RECORD.ID, audit.id())
         .set(AUDIT_RECORD.APPLICATION_ID, application)
         .set(AUDIT_RECORD.ROUND, (short) audit.round())
         .set(AUDIT_RECORD.SEQ, (short) audit.seq())
         .set(AUDIT_RECORD.ORGANISATION_ID, audit.bodyId())
-        .set(AUDIT_RECORD.ACCOUNT_ID, account)
+        .set(AUDIT_RECORD.ACCOUNT_ID, audit.hand().account())
+        .set(AUDIT_RECORD.HOLDER_INDEX, Holder.bytes(audit.hand().holder()))
         .set(AUDIT_RECORD.ACTOR_NAME, audit.actorName())
         .set(AUDIT_RECORD.DECISION, audit.decision().name())
         .set(AUDIT_RECORD.OPINION, audit.opinion())
@@ -182,6 +184,7 @@ class AuditStore {
         row.get(AUDIT_RECORD.SEQ),
         row.get(AUDIT_RECORD.ORGANISATION_ID),
         row.get(ORGANISATION.NAME),
+        new Hand(row.get(AUDIT_RECORD.ACCOUNT_ID), Holder.hex(row.get(AUDIT_RECORD.HOLDER_INDEX))),
         row.get(AUDIT_RECORD.ACTOR_NAME),
         Decision.valueOf(row.get(AUDIT_RECORD.DECISION)),
         row.get(AUDIT_RECORD.OPINION),

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One account as stored, with all it may act as.
  *
+ * @param self the registered person with the same ID number; null when there is none
+ * @param offered whether somebody asks this natural person to act for them
  * @param mandates those that may be used today, the oldest first
  * @param mustChangePassword whether the password was somebody else's choice
  */
@@ -18,11 +20,13 @@ record Account(
     String displayName,
     @Nullable String passwordHash,
     @Nullable UUID personId,
+    @Nullable UUID self,
     String holder,
     int failedCount,
     @Nullable Instant lockedUntil,
     boolean disabled,
     boolean mustChangePassword,
+    boolean offered,
     List<Mandate> mandates) {
 
   /** As what it acts when it signs on: the only thing it may act as, else it is asked. */
@@ -48,7 +52,8 @@ record Account(
 
   private Actor individual() {
     Errand errand = personId == null ? Errand.REGISTER_PERSON : Errand.NONE;
-    return new Actor(id, Role.APPLICANT, displayName, personId, null, true, holder, errand);
+    return new Actor(
+        id, Role.APPLICANT, displayName, personId, self, null, true, holder, several(), errand);
   }
 
   private Actor official(Mandate mandate) {
@@ -61,8 +66,13 @@ record Account(
 
   private Actor acting(Role role, @Nullable Mandate mandate, Errand errand) {
     Errand first = mustChangePassword ? Errand.PASSWORD : errand;
-    return new Actor(
-        id, role, displayName, null, mandate, kind != AccountKind.PRESET, holder, first);
+    boolean portal = kind != AccountKind.PRESET;
+    return new Actor(id, role, displayName, null, self, mandate, portal, holder, several(), first);
+  }
+
+  private boolean several() {
+    int ways = mandates.size() + (kind == AccountKind.PERSON_PORTAL ? 1 : 0);
+    return ways > 1 || offered;
   }
 
   /** Without a mandate a legal person registers; a preset account lost its last one. */

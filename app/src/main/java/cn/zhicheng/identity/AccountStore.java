@@ -1,6 +1,7 @@
 package cn.zhicheng.identity;
 
 import static cn.zhicheng.schema.Tables.ACCOUNT;
+import static cn.zhicheng.schema.Tables.PERSON;
 
 import cn.zhicheng.shared.Ids;
 import cn.zhicheng.shared.ProvinceTime;
@@ -11,13 +12,24 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** The account table, read together with the mandates that may be used today. */
 @Repository
 class AccountStore {
+  /** The registered person with the account's ID number. */
+  private static final Field<UUID> SELF =
+      DSL.field(
+              DSL.select(PERSON.ID)
+                  .from(PERSON)
+                  .where(PERSON.ID_NO_INDEX.eq(ACCOUNT.HOLDER_INDEX))
+                  .limit(1))
+          .as("self");
+
   private final DSLContext db;
   private final ClaimsSeal claims;
   private final MandateStore mandates;
@@ -44,7 +56,7 @@ class AccountStore {
 
   private Optional<Account> find(Condition which) {
     var usable = MandateStore.usable(ProvinceTime.today(clock));
-    return db.select(ACCOUNT.asterisk(), usable)
+    return db.select(ACCOUNT.asterisk(), usable, SELF, MandateStore.OFFERED)
         .from(ACCOUNT)
         .where(which)
         .fetchOptional(row -> account(row, row.get(usable)));
@@ -139,6 +151,18 @@ class AccountStore {
         .and(ACCOUNT.CLAIMS.ne(ClaimsSeal.FORGOTTEN));
   }
 
+  /** Other accounts of the natural person behind this one. */
+  List<UUID> otherDoors(UUID account) {
+    var own = ACCOUNT.as("own");
+    return db.select(ACCOUNT.ID)
+        .from(own)
+        .join(ACCOUNT)
+        .on(ACCOUNT.HOLDER_INDEX.eq(own.HOLDER_INDEX))
+        .where(own.ID.eq(account))
+        .and(ACCOUNT.ID.ne(account))
+        .fetch(ACCOUNT.ID);
+  }
+
   void signedOn(UUID account, Instant at) {
     db.update(ACCOUNT)
         .set(ACCOUNT.LAST_SIGN_ON, at)
@@ -169,11 +193,13 @@ class AccountStore {
         row.get(ACCOUNT.DISPLAY_NAME),
         row.get(ACCOUNT.PASSWORD_HASH),
         row.get(ACCOUNT.PERSON_ID),
+        row.get(SELF),
         Holder.hex(row.get(ACCOUNT.HOLDER_INDEX)),
         row.get(ACCOUNT.FAILED_COUNT),
         row.get(ACCOUNT.LOCKED_UNTIL),
         row.get(ACCOUNT.STATUS).equals("DISABLED"),
         row.get(ACCOUNT.MUST_CHANGE_PASSWORD),
+        row.get(MandateStore.OFFERED),
         usable);
   }
 }

@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
   private final AccountStore store;
   private final PasswordEncoder passwords;
+  private final Sessions sessions;
 
-  Accounts(AccountStore store, PasswordEncoder passwords) {
+  Accounts(AccountStore store, PasswordEncoder passwords, Sessions sessions) {
     this.store = store;
     this.passwords = passwords;
+    this.sessions = sessions;
   }
 
   /**
@@ -30,13 +32,15 @@ public class Accounts {
   }
 
   /**
-   * Ties a portal account to its person.
+   * Ties a portal account to its person. Sign-ons of the same natural person by other doors end:
+   * from now on those must know that this person's file is their own.
    *
    * @throws RefusedException when it has an owner already
    */
   @Transactional
   public void completePerson(UUID account, UUID person) {
     orRefuse(store.completePerson(account, person));
+    store.otherDoors(account).forEach(sessions::endAll);
   }
 
   /**

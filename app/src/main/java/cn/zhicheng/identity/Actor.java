@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the natural person behind the account
  * @param personId set for registered applicants who act for themselves
+ * @param self the registered person whom the natural person behind the account is, whatever they
+ *     act as; null when they are none
  * @param mandate what is acted under; null for individuals and the unregistered
  * @param portal whether the government portal signed this account on
  * @param holder blind index of the natural person's ID number in hexadecimal; empty when unknown
+ * @param several whether the account may act as something else too, or is asked to
  * @param errand what must be finished first
  */
 public record Actor(
@@ -22,9 +25,11 @@ public record Actor(
     Role role,
     String name,
     @Nullable UUID personId,
+    @Nullable UUID self,
     @Nullable Mandate mandate,
     boolean portal,
     String holder,
+    boolean several,
     Errand errand)
     implements Serializable {
 
@@ -53,6 +58,18 @@ public record Actor(
     return organisation;
   }
 
+  /**
+   * What is acted under.
+   *
+   * @throws IllegalStateException for individuals and the unregistered: their pages never ask
+   */
+  public Mandate acting() {
+    if (mandate == null) {
+      throw new IllegalStateException(role + " acts under no mandate");
+    }
+    return mandate;
+  }
+
   /** The organisation acted for, or null. */
   public @Nullable UUID organisationId() {
     return mandate == null ? null : mandate.organisationId();
@@ -69,7 +86,7 @@ public record Actor(
   }
 
   /** What must be finished first on this day: a mandate may have run out since the sign-on. */
-  Errand errandOn(LocalDate day) {
+  public Errand errandOn(LocalDate day) {
     return errand == Errand.NONE && mandate != null && !mandate.covers(day)
         ? Errand.CHOOSE
         : errand;
@@ -80,6 +97,13 @@ public record Actor(
     return mandate != null && mandate.kind() == MandateKind.CHIEF;
   }
 
+  /**
+   * Whether this person is the natural person behind the account: nobody decides their own file.
+   */
+  public boolean isSelf(UUID person) {
+    return person.equals(self);
+  }
+
   /** Whether the natural person behind this account is the one with that blind index. */
   public boolean isHolder(byte[] index) {
     return !holder.isEmpty() && holder.equals(Holder.hex(index));
@@ -88,6 +112,13 @@ public record Actor(
   /** This actor as the journal names it; a delegate is named with whose work they do. */
   public By by() {
     return new By(accountId, spokenName(), role.label(), organisationName());
+  }
+
+  /** e.g. 用人单位, or 用人单位（代周敏） for a delegate. */
+  public String spokenRole() {
+    return mandate == null || mandate.insteadOf().isEmpty()
+        ? role.label()
+        : role.label() + "（代" + mandate.insteadOf() + "）";
   }
 
   private String spokenName() {

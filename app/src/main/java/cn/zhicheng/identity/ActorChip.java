@@ -14,6 +14,6 @@ class ActorChip implements UserChipSource {
     Actor actor = ActorAuthentication.actorOf(who);
     return actor == null
         ? null
-        : new UserChip(actor.name(), actor.role().label(), actor.organisationName());
+        : new UserChip(actor.name(), actor.spokenRole(), actor.organisationName(), actor.several());
   }
 }

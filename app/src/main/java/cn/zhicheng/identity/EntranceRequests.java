@@ -9,7 +9,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
  * Adds the portal's box hint to a sign-on request, and remembers in the session which door was
  * taken.
  */
-record EntranceRequests(OAuth2AuthorizationRequestResolver inner)
+record EntranceRequests(OAuth2AuthorizationRequestResolver inner, EntranceHint hint)
     implements OAuth2AuthorizationRequestResolver {
   /** Request parameter and session attribute that carry the {@link Entrance}. */
   static final String ENTRANCE = "entrance";
@@ -24,7 +24,7 @@ record EntranceRequests(OAuth2AuthorizationRequestResolver inner)
     return hinted(inner.resolve(request, id), request);
   }
 
-  private static @Nullable OAuth2AuthorizationRequest hinted(
+  private @Nullable OAuth2AuthorizationRequest hinted(
       @Nullable OAuth2AuthorizationRequest made, HttpServletRequest request) {
     if (made == null) {
       return null;
@@ -32,8 +32,10 @@ record EntranceRequests(OAuth2AuthorizationRequestResolver inner)
     boolean unit = Entrance.UNIT.name().equals(request.getParameter(ENTRANCE));
     Entrance entrance = unit ? Entrance.UNIT : Entrance.PERSON;
     request.getSession().setAttribute(ENTRANCE, entrance.name());
-    return OAuth2AuthorizationRequest.from(made)
-        .additionalParameters(more -> more.put("login_hint", entrance.hint()))
-        .build();
+    return hint.parameter().isEmpty()
+        ? made
+        : OAuth2AuthorizationRequest.from(made)
+            .additionalParameters(more -> more.put(hint.parameter(), hint.of(entrance)))
+            .build();
   }
 }

@@ -21,7 +21,13 @@ public final class Holder {
     return number.isEmpty() ? null : sealer.index(number, PURPOSE);
   }
 
-  static String hex(byte @Nullable [] index) {
+  /** The index in hexadecimal; empty for none. */
+  public static String hex(byte @Nullable [] index) {
     return index == null ? "" : HexFormat.of().formatHex(index);
+  }
+
+  /** The index out of its hexadecimal form; null for an empty one. */
+  public static byte @Nullable [] bytes(String hex) {
+    return hex.isEmpty() ? null : HexFormat.of().parseHex(hex);
   }
 }

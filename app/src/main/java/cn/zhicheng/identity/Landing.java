@@ -19,7 +19,7 @@ public class Landing {
   public static String of(Actor actor) {
     return switch (actor.role()) {
       case APPLICANT -> "/me";
-      case OPS -> "/organisations";
+      case OPS -> "/preset-requests";
       case UNIT, DEPARTMENT, BUREAU, ORGANISER -> "/tasks";
     };
   }

@@ -23,6 +23,18 @@ import org.springframework.stereotype.Repository;
 class MandateStore {
   private static final cn.zhicheng.schema.tables.Mandate LENT = MANDATE.as("lent");
   private static final cn.zhicheng.schema.tables.Account LENDER = ACCOUNT.as("lender");
+
+  /** Within a query over accounts: whether an offer waits for the natural person's answer. */
+  static final Field<Boolean> OFFERED =
+      DSL.field(
+              DSL.exists(
+                  DSL.selectOne()
+                      .from(MANDATE)
+                      .where(MANDATE.STATUS.eq(MandateState.OFFERED.name()))
+                      .and(MANDATE.HOLDER_INDEX.eq(ACCOUNT.HOLDER_INDEX))
+                      .and(MANDATE.HOLDER_NAME.eq(ACCOUNT.DISPLAY_NAME))))
+          .as("offered");
+
   private final DSLContext db;
 
   MandateStore(DSLContext db) {

@@ -32,9 +32,10 @@ class PortalClient {
   }
 
   @Bean
-  OAuth2AuthorizationRequestResolver authorizationRequests(ClientRegistrationRepository clients) {
+  OAuth2AuthorizationRequestResolver authorizationRequests(
+      ClientRegistrationRepository clients, EntranceHint hint) {
     var resolver = new DefaultOAuth2AuthorizationRequestResolver(clients, "/oauth2/authorization");
     resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
-    return new EntranceRequests(resolver);
+    return new EntranceRequests(resolver, hint);
   }
 }

@@ -51,7 +51,8 @@ class PortalSignOn implements AuthenticationSuccessHandler {
     store.signedOn(account.id(), clock.instant());
     request.getSession().setAttribute(ActorSession.ID_TOKEN, user.getIdToken().getTokenValue());
     sessions.signOn(account.actor(), request, response);
-    response.sendRedirect(landing.after(request, response, account.actor()));
+    response.sendRedirect(
+        account.offered() ? "/acting" : landing.after(request, response, account.actor()));
   }
 
   private static Entrance entrance(HttpSession session) {

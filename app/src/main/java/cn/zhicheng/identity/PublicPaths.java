@@ -9,6 +9,11 @@ final class PublicPaths {
     "/oauth2/**",
     "/help",
     "/help/**",
+    "/plans",
+    "/plans/{id}",
+    "/bulletins",
+    // Ids only: what lies below /bulletins/manage is not public.
+    "/bulletins/{id:[0-9a-f-]+}",
     "/static/**",
     "/webjars/**",
     "/favicon.svg",

@@ -37,7 +37,7 @@ class DecideBinding {
     if (binding.version() != version) {
       throw log.stale(id);
     }
-    BindingRules.mayDecide(binding).orThrow();
+    BindingRules.mayDecide(binding, actor).orThrow();
     return binding;
   }
 

@@ -25,6 +25,7 @@ public final class Assets {
           "forms.css",
           "components.css",
           "home.css",
+          "front.css",
           "application.css",
           "audit.css",
           "print.css");

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param token gives the token for forms; asking begins a session, so a public page without a form
  *     never asks
  * @param flash a sentence to show once after a redirect; null for none
+ * @param browser what the pages are drawn with
  */
 public record Shell(
     @Nullable UserChip user,
     List<NavItem> navigation,
     String path,
     Supplier<String> token,
-    @Nullable String flash) {
+    @Nullable String flash,
+    Browser browser) {
   public boolean signedOn() {
     return user != null;
   }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -32,7 +33,12 @@ public class ShellAdvice {
             ? List.of()
             : contributors.orderedStream().flatMap(c -> c.items(who).stream()).toList();
     return new Shell(
-        chip, navigation, request.getRequestURI(), () -> csrf(request), flash(request));
+        chip,
+        navigation,
+        request.getRequestURI(),
+        () -> csrf(request),
+        flash(request),
+        Browser.of(request.getHeader(HttpHeaders.USER_AGENT)));
   }
 
   private @Nullable UserChip chip(@Nullable Authentication who) {

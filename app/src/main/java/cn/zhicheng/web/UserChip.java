@@ -6,5 +6,6 @@ package cn.zhicheng.web;
  * @param name the natural person
  * @param role e.g. 用人单位
  * @param body the organisation acted for; empty for individuals
+ * @param several whether they may act as something else too
  */
-public record UserChip(String name, String role, String body) {}
+public record UserChip(String name, String role, String body, boolean several) {}

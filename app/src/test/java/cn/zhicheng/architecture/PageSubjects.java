@@ -7,8 +7,10 @@ import static cn.zhicheng.schema.Tables.UNIT_BINDING;
 import cn.zhicheng.application.Cast;
 import cn.zhicheng.application.Climb;
 import cn.zhicheng.application.Operations;
+import cn.zhicheng.front.BulletinCast;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.PortalAccounts;
+import cn.zhicheng.identity.PresetAccounts;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.testing.Numbers;
 import java.util.EnumMap;
@@ -27,15 +29,25 @@ class PageSubjects {
   private final Climb climb;
   private final PortalAccounts portal;
   private final Operations operations;
+  private final PresetAccounts presets;
+  private final BulletinCast bulletins;
   private final DSLContext db;
   private final Map<Role, Cast.Story> climbing = new EnumMap<>(Role.class);
   private final List<Cast.Story> own;
 
   PageSubjects(
-      Cast cast, Climb climb, PortalAccounts portal, Operations operations, DSLContext db) {
+      Cast cast,
+      Climb climb,
+      PortalAccounts portal,
+      PresetAccounts presets,
+      BulletinCast bulletins,
+      Operations operations,
+      DSLContext db) {
+    this.presets = presets;
     this.cast = cast;
     this.climb = climb;
     this.portal = portal;
+    this.bulletins = bulletins;
     this.operations = operations;
     this.db = db;
     own = List.of(cast.story(), returned(), inSecondRound(Role.UNIT));
@@ -70,11 +82,24 @@ class PageSubjects {
         .map(path -> new Visit(actor, path));
   }
 
+  /** Drafts, published ones and the list, the last with a history. */
+  private List<Visit> desk(String route, Role role) {
+    Actor actor = role == Role.OPS ? presets.operations() : bulletins.bureau();
+    UUID draft = bulletins.draft(actor, "草稿");
+    UUID published = bulletins.published(actor, "已发布");
+    List<UUID> subjects = route.endsWith("/{id}") ? List.of(draft, published) : List.of(draft);
+    return subjects.stream().map(id -> new Visit(actor, filled(route, id))).toList();
+  }
+
   private List<Visit> officials(String route, Role role) {
-    if (role == Role.OPS) {
+    if (route.startsWith("/bulletins/manage")) {
+      return desk(route, role);
+    }
+    boolean operations = role == Role.OPS;
+    if (operations && (route.startsWith("/operations/") || route.startsWith("/organisations"))) {
       return List.of(operations(route));
     }
-    Cast.Story story = climbing.computeIfAbsent(role, this::inSecondRound);
+    Cast.Story story = climbing.computeIfAbsent(operations ? Role.UNIT : role, this::inSecondRound);
     UUID subject =
         switch (route.split("/", 3)[1]) {
           case "bindings" -> binding(story);
@@ -82,7 +107,8 @@ class PageSubjects {
           case "organisations" -> story.unit().organisation();
           default -> story.application();
         };
-    return List.of(new Visit(level(story, role), filled(route, subject)));
+    Actor actor = operations ? presets.operations() : level(story, role);
+    return List.of(new Visit(actor, filled(route, subject)));
   }
 
   private Visit operations(String route) {

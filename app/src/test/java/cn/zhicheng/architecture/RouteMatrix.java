@@ -8,6 +8,8 @@ import static cn.zhicheng.identity.Role.ORGANISER;
 import static cn.zhicheng.identity.Role.UNIT;
 
 import cn.zhicheng.architecture.RouteRow.Subject;
+import cn.zhicheng.identity.Role;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +18,9 @@ import java.util.Set;
  * build.
  */
 final class RouteMatrix {
+  private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+  private static final Set<Role> OFFICIALS = EnumSet.of(UNIT, DEPARTMENT, BUREAU, ORGANISER);
+
   /** Routes anybody may press; they change nobody's things. */
   static final Set<String> PUBLIC = Set.of("/login/preset", "/gallery/{page}");
 
@@ -30,6 +35,13 @@ final class RouteMatrix {
           RouteRow.of("/settings/unit", Subject.SELF, UNIT),
           RouteRow.of("/settings/post-approvals", Subject.SELF, UNIT),
           RouteRow.of("/settings/post-approvals/check", Subject.SELF, UNIT),
+          RouteRow.of("/acting", Subject.SELF, EVERYBODY),
+          RouteRow.of("/acting/offers/{id}/accept", Subject.ELSEWHERE, EVERYBODY),
+          RouteRow.of("/acting/offers/{id}/decline", Subject.ELSEWHERE, EVERYBODY),
+          RouteRow.of("/acting/{id}/lay-down", Subject.ELSEWHERE, EVERYBODY),
+          RouteRow.of("/settings/clerks", Subject.SELF, OFFICIALS),
+          RouteRow.of("/settings/clerks/delegates", Subject.SELF, OFFICIALS),
+          RouteRow.of("/settings/clerks/{id}/end", Subject.ELSEWHERE, OFFICIALS),
           RouteRow.of("/library/{category}", Subject.SELF, APPLICANT),
           RouteRow.of("/library/{category}/submit", Subject.SELF, APPLICANT),
           RouteRow.of("/library/entries/{id}", Subject.ENTRY, APPLICANT),
@@ -53,6 +65,10 @@ final class RouteMatrix {
           RouteRow.of("/organisations/{id}/standing", Subject.BODY, BUREAU),
           RouteRow.of("/organisations/{id}/merge", Subject.BODY, BUREAU),
           RouteRow.of("/operations/look", Subject.SELF, OPS),
+          RouteRow.of("/bulletins/manage", Subject.SELF, OPS, BUREAU),
+          RouteRow.of("/bulletins/manage/{id}", Subject.BULLETIN, OPS, BUREAU),
+          RouteRow.of("/bulletins/manage/{id}/publish", Subject.BULLETIN, OPS, BUREAU),
+          RouteRow.of("/bulletins/manage/{id}/withdraw", Subject.BULLETIN, OPS, BUREAU),
           decided("/application-audits/{id}/pass"),
           decided("/application-audits/{id}/return"),
           decided("/application-audits/{id}/reject"));
@@ -60,6 +76,6 @@ final class RouteMatrix {
   private RouteMatrix() {}
 
   private static RouteRow decided(String route) {
-    return RouteRow.of(route, Subject.AUDITED_APPLICATION, UNIT, DEPARTMENT, BUREAU, ORGANISER);
+    return RouteRow.of(route, Subject.AUDITED_APPLICATION, OFFICIALS);
   }
 }

@@ -87,6 +87,7 @@ class RouteMatrixTest {
             multipart(subjects.path(row, role))
                 .file(new MockMultipartFile("photo", "x.jpg", "image/jpeg", new byte[] {1}))
                 .param("version", "9999")
+                .param("mandate", mandate(actor))
                 .param("decision", "RETURN")
                 .param("move", "RETURN")
                 .param("binding", subjects.ownBinding().toString())
@@ -97,10 +98,14 @@ class RouteMatrixTest {
         .getStatus();
   }
 
+  private static String mandate(Actor actor) {
+    return actor.mandate() == null ? "" : actor.mandate().id().toString();
+  }
+
   private static boolean expected(RouteRow row, Role role, Relation relation, int status) {
     if (!row.audience().contains(role)) {
       return status == 403;
     }
-    return row.letsIn(relation) ? LET_IN.contains(status) : status == 404;
+    return row.letsIn(role, relation) ? LET_IN.contains(status) : status == 404;
   }
 }

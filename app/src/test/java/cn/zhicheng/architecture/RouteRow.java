@@ -28,7 +28,11 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
     /** An application in front of a body of its route. */
     AUDITED_APPLICATION,
     /** A body of the register, which every bureau of its region keeps. */
-    BODY
+    BODY,
+    /** Something that is in nobody's hands here: whoever is served finds nothing. */
+    ELSEWHERE,
+    /** A bulletin of the actor's body; operations are one body wherever they sit. */
+    BULLETIN
   }
 
   /** How the actor stands to the subject. */
@@ -43,14 +47,21 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
     return new RouteRow(route, EnumSet.of(first, more), subject);
   }
 
+  static RouteRow of(String route, Subject subject, Set<Role> audience) {
+    return new RouteRow(route, audience, subject);
+  }
+
   /** Whether this actor gets past the door; 404 otherwise, as if the subject did not exist. */
-  boolean letsIn(Relation relation) {
+  boolean letsIn(Role role, Relation relation) {
     return switch (subject) {
       case SELF -> true;
       case BODY -> relation != Relation.OTHER_REGION;
+      case ELSEWHERE -> false;
       case OWN_BINDING, APPLICATION, ENTRY -> relation == Relation.OWN;
       case AUDITED_ENTRY, BINDING, AUDITED_APPLICATION ->
           relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
+      case BULLETIN ->
+          role == Role.OPS || relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
     };
   }
 }

@@ -6,9 +6,10 @@ import static cn.zhicheng.schema.Tables.UNIT_BINDING;
 import cn.zhicheng.application.Cast;
 import cn.zhicheng.application.Climb;
 import cn.zhicheng.architecture.RouteRow.Relation;
+import cn.zhicheng.front.BulletinCast;
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.identity.PresetAccounts;
 import cn.zhicheng.identity.Role;
-import cn.zhicheng.identity.SignedOn;
 import cn.zhicheng.organisation.NewOrganisation;
 import cn.zhicheng.organisation.Organisation;
 import cn.zhicheng.organisation.OrganisationKind;
@@ -28,14 +29,24 @@ class RouteSubjects {
   private final Cast cast;
   private final Climb climb;
   private final Organisations organisations;
+  private final BulletinCast bulletins;
   private final DSLContext db;
+  private final PresetAccounts presets;
   private final Map<Role, Cast.Story> stories = new EnumMap<>(Role.class);
 
-  RouteSubjects(Cast cast, Climb climb, Organisations organisations, DSLContext db) {
+  RouteSubjects(
+      Cast cast,
+      Climb climb,
+      Organisations organisations,
+      BulletinCast bulletins,
+      DSLContext db,
+      PresetAccounts presets) {
     this.cast = cast;
     this.climb = climb;
     this.organisations = organisations;
+    this.bulletins = bulletins;
     this.db = db;
+    this.presets = presets;
   }
 
   /** A story whose application stands at the role's level; with the applicant it is a draft. */
@@ -63,7 +74,7 @@ class RouteSubjects {
 
   Actor actor(Role role, Relation relation) {
     if (role == Role.OPS) {
-      return SignedOn.operations();
+      return presets.operations();
     }
     Cast.Story story = story(role);
     return switch (relation) {
@@ -85,7 +96,7 @@ class RouteSubjects {
         role == Role.UNIT ? OrganisationKind.DEPARTMENT : OrganisationKind.valueOf(role.name());
     String name = "外单位" + UUID.randomUUID();
     Organisation body = organisations.add(NewOrganisation.authority(kind, name, region));
-    return SignedOn.official(role, body.id(), name);
+    return presets.official(role, body.id(), "外人");
   }
 
   /** The route with its variables filled by the things of the role's story. */
@@ -93,11 +104,14 @@ class RouteSubjects {
     Cast.Story story = story(row.subject() == RouteRow.Subject.APPLICATION ? Role.APPLICANT : role);
     UUID id =
         switch (row.subject()) {
-          case SELF -> story.plan().id();
+          case SELF, ELSEWHERE -> story.plan().id();
           case APPLICATION, AUDITED_APPLICATION -> story.application();
           case ENTRY, AUDITED_ENTRY -> entry(story);
           case BODY -> story.unit().organisation();
           case BINDING, OWN_BINDING -> binding(story);
+          case BULLETIN ->
+              bulletins.draft(
+                  role == Role.OPS ? actor(role, Relation.OWN) : story.district(), "公告");
         };
     return row.route()
         .replace("{id}", id.toString())

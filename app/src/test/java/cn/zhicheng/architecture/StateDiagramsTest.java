@@ -6,6 +6,10 @@ import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.EntryState;
 import cn.zhicheng.application.ApplicationMove;
 import cn.zhicheng.application.ApplicationState;
+import cn.zhicheng.front.BulletinMove;
+import cn.zhicheng.front.BulletinState;
+import cn.zhicheng.identity.MandateMove;
+import cn.zhicheng.identity.MandateState;
 import cn.zhicheng.organisation.OrganisationMove;
 import cn.zhicheng.organisation.OrganisationStatus;
 import cn.zhicheng.person.BindingMove;
@@ -55,6 +59,22 @@ class StateDiagramsTest {
                 OrganisationStatus::label,
                 OrganisationMove::word)
             .svg("机构与单位"));
+    pictures.put(
+        "mandate.svg",
+        new StateDiagram<>(
+                MandateState.MOVES,
+                List.of(MandateState.values()),
+                MandateState::label,
+                MandateMove::word)
+            .svg("办理身份"));
+    pictures.put(
+        "bulletin.svg",
+        new StateDiagram<>(
+                BulletinState.MOVES,
+                List.of(BulletinState.values()),
+                BulletinState::label,
+                BulletinMove::word)
+            .svg("通知公告"));
     return pictures;
   }
 

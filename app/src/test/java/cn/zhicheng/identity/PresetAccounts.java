@@ -14,6 +14,13 @@ public class PresetAccounts {
     this.store = store;
   }
 
+  /** Somebody of operations, signed on. */
+  public Actor operations() {
+    String login = "o" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
+    store.addPreset(Role.OPS, null, login, "{noop}unused", "运维");
+    return store.byLoginName(login).orElseThrow().actor();
+  }
+
   /** Another official of this organisation, signed on. */
   public Actor official(Role role, UUID organisation, String name) {
     String login = "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);

@@ -96,7 +96,16 @@ class SignOnTest {
   void anAccountWithOpenRegistrationIsLedThere() throws Exception {
     Actor fresh =
         new Actor(
-            UUID.randomUUID(), Role.APPLICANT, "王䶮", null, null, true, "", Errand.REGISTER_PERSON);
+            UUID.randomUUID(),
+            Role.APPLICANT,
+            "王䶮",
+            null,
+            null,
+            null,
+            true,
+            "",
+            false,
+            Errand.REGISTER_PERSON);
     mvc.perform(get("/tasks").with(SignedOn.as(fresh)))
         .andExpect(redirectedUrl("/register/person"));
   }
@@ -104,8 +113,8 @@ class SignOnTest {
   @Test
   void publicPagesBeginNoSession() throws Exception {
     for (String path : new String[] {"/", "/login", "/help"}) {
-      var request = mvc.perform(get(path)).andReturn().getRequest();
-      assertThat(request.getSession(false)).as(path).isNull();
+      var answer = mvc.perform(get(path)).andReturn().getResponse();
+      assertThat(answer.getCookies()).as(path).isEmpty();
     }
   }
 

@@ -14,7 +14,17 @@ public final class SignedOn {
 
   /** An applicant with this person id; the account need not exist. */
   public static Actor applicant(UUID person, String name) {
-    return new Actor(UUID.randomUUID(), Role.APPLICANT, name, person, null, true, "", Errand.NONE);
+    return new Actor(
+        UUID.randomUUID(),
+        Role.APPLICANT,
+        name,
+        person,
+        person,
+        null,
+        true,
+        "",
+        false,
+        Errand.NONE);
   }
 
   /** An official of this organisation; the account need not exist. */
@@ -22,12 +32,30 @@ public final class SignedOn {
     var mandate =
         new Mandate(
             UUID.randomUUID(), MandateKind.CHIEF, role, organisation, organisationName, "", null);
-    return new Actor(UUID.randomUUID(), role, "周敏", null, mandate, false, "", Errand.NONE);
+    return new Actor(
+        UUID.randomUUID(), role, "周敏", null, null, mandate, false, "", false, Errand.NONE);
+  }
+
+  /** The same official, who is this registered person in private. */
+  public static Actor whoIs(
+      Actor official, @org.jspecify.annotations.Nullable UUID person, String holder) {
+    return new Actor(
+        official.accountId(),
+        official.role(),
+        official.name(),
+        null,
+        person,
+        official.mandate(),
+        official.portal(),
+        holder,
+        false,
+        Errand.NONE);
   }
 
   /** Somebody of operations. */
   public static Actor operations() {
     var mandate = new Mandate(UUID.randomUUID(), MandateKind.CHIEF, Role.OPS, null, "", "", null);
-    return new Actor(UUID.randomUUID(), Role.OPS, "运维", null, mandate, false, "", Errand.NONE);
+    return new Actor(
+        UUID.randomUUID(), Role.OPS, "运维", null, null, mandate, false, "", false, Errand.NONE);
   }
 }

@@ -27,13 +27,18 @@ final class Rendering {
   }
 
   static Shell shell() {
+    return shell(Browser.FIT);
+  }
+
+  static Shell shell(Browser browser) {
     return new Shell(
-        new UserChip("赵明", "用人单位", "合肥市蜀山区教育体育局"),
+        new UserChip("赵明", "用人单位", "合肥市蜀山区教育体育局", false),
         List.of(
             new NavItem("", "任务中心", "/tasks", "inbox", "12"),
             NavItem.of("审核", "业绩档案", "/achievement-audits", "library")),
         "/tasks/7",
         () -> "token-1",
-        "已保存。");
+        "已保存。",
+        browser);
   }
 }

@@ -3,6 +3,7 @@ package cn.zhicheng.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhicheng.journeys.Stage.Door;
+import cn.zhicheng.journeys.pages.PortalDoor;
 import cn.zhicheng.journeys.pages.SignOnPage;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -24,6 +25,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AccessibilityCrawlTest {
   private static final List<String> STANDARDS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private static final List<String> PORTAL_PAGES =
+      List.of(
+          "/register?kind=personal",
+          "/register?kind=legal",
+          "/register/done?kind=personal",
+          "/forgot?kind=personal",
+          "/sms",
+          "/login?kind=legal&way=licence");
 
   /** Whose eyes the crawl uses. */
   enum Eyes {
@@ -73,10 +83,13 @@ class AccessibilityCrawlTest {
   void thePortalIsAccessible(Door door) {
     Visitor visitor = door.enter("portal", Screen.DESK);
     var wrong = new ArrayList<String>();
-    SignOnPage.open(visitor).toPortal();
+    PortalDoor portal = SignOnPage.open(visitor).toPortal();
     violations(visitor.page()).forEach(wrong::add);
-    visitor.follow("法人用户");
-    visitor.arrive("法人用户登录");
+    for (String path : PORTAL_PAGES) {
+      portal.go(path);
+      violations(visitor.page()).forEach(wrong::add);
+    }
+    portal.openOnPhone(visitor, "电子营业执照");
     violations(visitor.page()).forEach(wrong::add);
     assertThat(wrong).isEmpty();
   }

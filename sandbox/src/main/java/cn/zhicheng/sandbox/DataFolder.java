@@ -13,15 +13,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Everything the sandbox keeps: database, documents, secrets, the portal's key. Locked while a
- * sandbox runs; the operating system gives the lock back after a kill.
+ * Everything the sandbox keeps: database, documents, secrets, the portal's key and accounts. Locked
+ * while a sandbox runs; the operating system gives the lock back after a kill.
  */
 final class DataFolder implements AutoCloseable {
   private static final String READY = "ready";
 
   /** All that may ever be deleted: {@code --data} could name a folder that holds other things. */
   private static final List<String> OURS =
-      List.of(READY, "postgres", "documents", "secrets.properties", "portal-key.json");
+      List.of(
+          READY,
+          "postgres",
+          "documents",
+          "secrets.properties",
+          "portal-key.json",
+          "portal-accounts.json");
 
   private final Path root;
   private final FileChannel channel;
@@ -68,6 +74,10 @@ final class DataFolder implements AutoCloseable {
 
   Path portalKey() {
     return root.resolve("portal-key.json");
+  }
+
+  Path portalAccounts() {
+    return root.resolve("portal-accounts.json");
   }
 
   /** Whether a first start, demo data included, once came to its end here. */

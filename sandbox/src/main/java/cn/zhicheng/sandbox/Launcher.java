@@ -86,6 +86,7 @@ public final class Launcher {
         "--server.address=" + options.listen(),
         "--portal.client-secret=" + secrets.clientSecret(),
         "--portal.key-file=" + folder.portalKey(),
+        "--portal.accounts-file=" + folder.portalAccounts(),
         "--portal.product-urls=" + options.productUrl() + ",http://127.0.0.1:" + options.port());
   }
 

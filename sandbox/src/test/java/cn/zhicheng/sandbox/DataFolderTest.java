@@ -26,10 +26,12 @@ class DataFolderTest {
     Files.writeString(root.resolve("letter.txt"), "mine");
     try (var folder = DataFolder.open(root)) {
       Secrets.in(folder.secrets());
+      Files.writeString(folder.portalAccounts(), "{}");
       folder.markReady();
       folder.clear();
       assertThat(folder.ready()).isFalse();
       assertThat(folder.secrets()).doesNotExist();
+      assertThat(folder.portalAccounts()).doesNotExist();
       assertThat(root.resolve("letter.txt")).exists();
     }
   }

@@ -3,6 +3,7 @@ package cn.zhicheng.sandbox;
 import static cn.zhicheng.schema.Tables.ACCOUNT;
 import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ENTRY;
 import static cn.zhicheng.schema.Tables.APPLICATION_STEP;
+import static cn.zhicheng.schema.Tables.BULLETIN;
 import static cn.zhicheng.schema.Tables.JOURNAL_ENTRY;
 import static cn.zhicheng.schema.Tables.ORGANISATION;
 import static cn.zhicheng.schema.Tables.TASK;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhicheng.achievement.EntryState;
 import cn.zhicheng.application.ApplicationState;
+import cn.zhicheng.front.BulletinState;
 import cn.zhicheng.journal.Journal;
 import cn.zhicheng.organisation.Organisation;
 import cn.zhicheng.organisation.OrganisationKind;
@@ -77,6 +79,7 @@ class DemoDataTest {
         .containsAll(names(EntryState.values()));
     assertThat(states(TITLE_APPLICATION, TITLE_APPLICATION.STATUS))
         .containsAll(names(ApplicationState.values()));
+    assertThat(states(BULLETIN, BULLETIN.STATUS)).containsAll(names(BulletinState.values()));
     assertThat(db.fetchCount(TITLE_APPLICATION)).isGreaterThanOrEqualTo(30);
     assertThat(db.fetchCount(TITLE_APPLICATION, TITLE_APPLICATION.ROUND.gt((short) 1)))
         .as("in their second round")

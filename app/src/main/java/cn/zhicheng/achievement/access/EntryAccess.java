@@ -3,7 +3,9 @@ package cn.zhicheng.achievement.access;
 import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.EntrySource;
 import cn.zhicheng.achievement.EntryState;
+import cn.zhicheng.identity.Actor;
 import cn.zhicheng.shared.Verdict;
+import java.util.UUID;
 
 /**
  * What may be done to an entry in its state, and why not. Whose entry it is has been settled
@@ -42,6 +44,13 @@ public final class EntryAccess {
 
   public static Verdict mayRestore(EntryState state) {
     return may(state, EntryMove.RESTORE);
+  }
+
+  /** Before any decision: nobody decides on their own entries, whatever they act as. */
+  public static Verdict notOwn(Actor actor, UUID person) {
+    return actor.isSelf(person)
+        ? Verdict.refuse("OWN_FILE", "这是您本人的业绩，不能由您自己审核。请由本单位其他经办人办理；没有的，请先在「经办人管理」添加。")
+        : Verdict.ALLOWED;
   }
 
   /** FAQ-U11. */

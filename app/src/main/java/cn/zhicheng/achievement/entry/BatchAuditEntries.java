@@ -44,33 +44,38 @@ public class BatchAuditEntries {
             .collect(Collectors.toMap(LibraryEntry::id, Function.identity()));
     List<LibraryEntry> waiting =
         picks.stream()
-            .filter(pick -> obstacle(pick, entries.get(pick.id())) == null)
+            .filter(pick -> obstacle(actor, pick, entries.get(pick.id())) == null)
             .map(pick -> entries.get(pick.id()))
             .toList();
     Map<Pick, BatchLine> kept =
         picks.stream()
             .distinct()
-            .collect(Collectors.toMap(Function.identity(), pick -> line(pick, entries, move)));
+            .collect(
+                Collectors.toMap(Function.identity(), pick -> line(actor, pick, entries, move)));
     decision.carryOut(actor, waiting, move, opinion);
     return picks.stream().distinct().map(kept::get).toList();
   }
 
-  private BatchLine line(Pick pick, Map<UUID, LibraryEntry> entries, EntryMove move) {
+  private BatchLine line(Actor actor, Pick pick, Map<UUID, LibraryEntry> entries, EntryMove move) {
     LibraryEntry entry = entries.get(pick.id());
-    String obstacle = obstacle(pick, entry);
+    String obstacle = obstacle(actor, pick, entry);
     String title = entry == null ? "未找到的业绩" : entry.title();
     return obstacle == null
         ? new BatchLine(title, true, "已" + move.label() + "。")
         : new BatchLine(title, false, obstacle);
   }
 
-  private @Nullable String obstacle(Pick pick, @Nullable LibraryEntry entry) {
+  private @Nullable String obstacle(Actor actor, Pick pick, @Nullable LibraryEntry entry) {
     if (entry == null) {
       return "未找到该业绩，可能已由申报人撤回。";
     }
     if (entry.version() != pick.version()) {
       return history.lastWords(entry.id());
     }
-    return EntryAccess.mayAudit(entry.state()).why().map(Refusal::sentence).orElse(null);
+    return EntryAccess.notOwn(actor, entry.personId())
+        .and(() -> EntryAccess.mayAudit(entry.state()))
+        .why()
+        .map(Refusal::sentence)
+        .orElse(null);
   }
 }

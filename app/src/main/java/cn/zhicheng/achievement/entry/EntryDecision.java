@@ -2,6 +2,7 @@ package cn.zhicheng.achievement.entry;
 
 import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.EntryState;
+import cn.zhicheng.achievement.access.EntryAccess;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.task.TaskKind;
 import cn.zhicheng.task.Tasks;
@@ -27,10 +28,12 @@ class EntryDecision {
    * The entry as the page showed it.
    *
    * @throws cn.zhicheng.shared.StaleException when somebody was faster
+   * @throws cn.zhicheng.shared.RefusedException {@code OWN_FILE}
    */
   LibraryEntry open(Actor actor, UUID id, int version) {
     LibraryEntry entry = store.ofUnit(actor.organisation(), id);
     history.unchanged(entry, version);
+    EntryAccess.notOwn(actor, entry.personId()).orThrow();
     return entry;
   }
 

@@ -45,13 +45,13 @@ class AuditListPages {
         filter.person(),
         filter.tab().name(),
         filter.tab() == Tab.WAITING,
-        page.rows().stream().map(this::row).toList(),
+        page.rows().stream().map(row -> row(actor, row)).toList(),
         filters(filter, filter.tab()),
         page.next(),
         after == null ? null : after.toString());
   }
 
-  private AuditListPage.Row row(AuditRow row) {
+  private AuditListPage.Row row(Actor actor, AuditRow row) {
     LibraryEntry entry = row.entry();
     Category category = catalogue.category(entry.category(), entry.categoryVersion());
     Instant submitted = entry.submittedAt();
@@ -63,7 +63,9 @@ class AuditListPages {
         entry.source().label(),
         submitted == null ? "" : EntryHistory.time(submitted),
         entry.state(),
-        EntryAccess.mayAudit(entry.state()).allowed()
+        EntryAccess.notOwn(actor, entry.personId())
+                .and(() -> EntryAccess.mayAudit(entry.state()))
+                .allowed()
             ? new Pick(entry.id(), entry.version()).toString()
             : "");
   }

@@ -10,6 +10,7 @@ import cn.zhicheng.achievement.entry.LibraryEntry;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.person.People;
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.Verdict;
 import cn.zhicheng.web.Detail;
 import java.time.Instant;
 import java.util.List;
@@ -41,6 +42,7 @@ class AuditPages {
   AuditPage page(Actor actor, UUID id, String opinion, Problems problems, String top) {
     LibraryEntry entry = store.ofUnit(actor.organisation(), id);
     Category category = catalogue.category(entry.category(), entry.categoryVersion());
+    Verdict notOwn = EntryAccess.notOwn(actor, entry.personId());
     return new AuditPage(
         id,
         entry.version(),
@@ -50,9 +52,9 @@ class AuditPages {
         EntryPages.details(category, entry.payload()),
         ShownSlot.of(category, files.of(id)),
         HistoryNodes.of(history.of(id), entry.state(), actor.organisationName()),
-        EntryAccess.mayAudit(entry.state()),
-        EntryAccess.mayReturn(entry.state(), entry.source()),
-        EntryAccess.mayVoid(entry.state(), entry.source()),
+        notOwn.and(() -> EntryAccess.mayAudit(entry.state())),
+        notOwn.and(() -> EntryAccess.mayReturn(entry.state(), entry.source())),
+        notOwn.and(() -> EntryAccess.mayVoid(entry.state(), entry.source())),
         opinion,
         problems,
         top);

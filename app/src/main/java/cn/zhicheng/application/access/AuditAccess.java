@@ -2,7 +2,9 @@ package cn.zhicheng.application.access;
 
 import cn.zhicheng.application.Application;
 import cn.zhicheng.application.ApplicationState;
+import cn.zhicheng.application.AuditRecord;
 import cn.zhicheng.application.Step;
+import cn.zhicheng.identity.Actor;
 import cn.zhicheng.organisation.Organisation;
 import cn.zhicheng.organisation.StandingAccess;
 import cn.zhicheng.organisation.UnitNature;
@@ -14,8 +16,34 @@ import java.util.UUID;
 public final class AuditAccess {
   private AuditAccess() {}
 
-  /** Whether it stands at this body's level, and the body may act, so that it may decide. */
-  public static Verdict mayDecide(Application application, List<Step> route, UUID body) {
+  /**
+   * Whether it stands at the level of the actor's body, so that they may decide; nobody their own
+   * file, and nobody twice on the way up (domain.md O20).
+   *
+   * @param audits the decisions so far
+   */
+  public static Verdict mayDecide(
+      Application application, List<Step> route, List<AuditRecord> audits, Actor actor) {
+    return atLevel(application, route, actor.organisation())
+        .and(() -> notOwn(application, actor))
+        .and(() -> otherHand(application, audits, actor));
+  }
+
+  private static Verdict notOwn(Application application, Actor actor) {
+    return actor.isSelf(application.personId())
+        ? Verdict.refuse("OWN_FILE", "这是您本人的申报，不能由您自己审核。请由本单位其他经办人办理；没有的，请先在「经办人管理」添加。")
+        : Verdict.ALLOWED;
+  }
+
+  private static Verdict otherHand(Application application, List<AuditRecord> audits, Actor actor) {
+    return audits.stream()
+            .filter(a -> a.round() == application.round() && a.seq() < application.step())
+            .noneMatch(a -> a.hand().same(actor))
+        ? Verdict.ALLOWED
+        : Verdict.refuse("SAME_HAND", "本轮前面的环节已由您审核过，同一个人不能在两个环节审核同一份申报。请由本单位其他经办人办理。");
+  }
+
+  private static Verdict atLevel(Application application, List<Step> route, UUID body) {
     if (application.state() != ApplicationState.IN_AUDIT) {
       return Verdict.refuse("NOT_IN_AUDIT", "申报当前为「" + application.state().label() + "」，不在审核环节。");
     }

@@ -10,15 +10,12 @@ import cn.zhicheng.person.ActiveBinding;
 import cn.zhicheng.person.Bindings;
 import cn.zhicheng.plan.Chains;
 import cn.zhicheng.plan.Plan;
-import cn.zhicheng.plan.PlanOffer;
+import cn.zhicheng.plan.PlanFacts;
 import cn.zhicheng.plan.Plans;
-import cn.zhicheng.reference.SeriesList;
-import cn.zhicheng.reference.Specialties;
-import cn.zhicheng.reference.TitleNames;
-import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.shared.RefusedException;
 import cn.zhicheng.web.Detail;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,9 +33,7 @@ class PlanController {
   private final Applications applications;
   private final Bindings bindings;
   private final Chains chains;
-  private final SeriesList series;
-  private final TitleNames titles;
-  private final Specialties specialties;
+  private final PlanFacts facts;
   private final CategoryCatalogue catalogue;
   private final Clock clock;
 
@@ -47,18 +42,14 @@ class PlanController {
       Applications applications,
       Bindings bindings,
       Chains chains,
-      SeriesList series,
-      TitleNames titles,
-      Specialties specialties,
+      PlanFacts facts,
       CategoryCatalogue catalogue,
       Clock clock) {
     this.plans = plans;
     this.applications = applications;
     this.bindings = bindings;
     this.chains = chains;
-    this.series = series;
-    this.titles = titles;
-    this.specialties = specialties;
+    this.facts = facts;
     this.catalogue = catalogue;
     this.clock = clock;
   }
@@ -88,26 +79,12 @@ class PlanController {
   }
 
   private List<Detail> facts(Plan plan) {
-    PlanOffer offer = plans.offer(plan.id());
-    return List.of(
-        Detail.of("申报年度", plan.year() + " 年度（评审计划年度，非自然年度）"),
-        Detail.of("职称系列", series.byNo(plan.seriesNo()).name()),
-        Detail.of("可申报职称", joined(offer.titleNames(), id -> titles.byId(id).name())),
-        Detail.of("可申报专业", joined(offer.specialties(), id -> specialties.byId(id).name())),
-        Detail.of("申报类型", String.join("、", plan.applicationTypes())),
-        Detail.of("评审委员会", plan.committeeName()),
-        Detail.of(
-            "个人申报时间",
-            ProvinceTime.minute(plan.openAt())
-                + " 至 "
-                + ProvinceTime.minute(plan.personDeadline())),
-        Detail.of("任职年限计算截止", plan.tenureCutoff().toString()),
-        Detail.of("退回修改期限", plan.correctionDays() + " 个工作日"),
-        Detail.of("必备业绩", joined(plan.requiredCategories(), c -> catalogue.category(c).name())),
-        Detail.of("咨询电话", plan.contact()));
-  }
-
-  private static String joined(List<String> ids, java.util.function.Function<String, String> name) {
-    return ids.stream().map(name).collect(Collectors.joining("、"));
+    var rows = new ArrayList<>(facts.of(plan));
+    String needed =
+        plan.requiredCategories().stream()
+            .map(code -> catalogue.category(code).name())
+            .collect(Collectors.joining("、"));
+    rows.add(rows.size() - 1, Detail.of("必备业绩", needed));
+    return rows;
   }
 }

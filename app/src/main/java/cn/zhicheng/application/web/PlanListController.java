@@ -5,6 +5,7 @@ import cn.zhicheng.application.Applications;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
+import cn.zhicheng.plan.Countdown;
 import cn.zhicheng.plan.Plan;
 import cn.zhicheng.plan.PlanPhase;
 import cn.zhicheng.plan.Plans;
@@ -13,7 +14,6 @@ import cn.zhicheng.reference.Specialties;
 import cn.zhicheng.reference.TitleNames;
 import cn.zhicheng.shared.ProvinceTime;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -108,11 +108,6 @@ class PlanListController {
         ProvinceTime.minute(plan.personDeadline()),
         phase.label(),
         phase == PlanPhase.OPEN,
-        phase == PlanPhase.OPEN ? left(Duration.between(now, plan.personDeadline())) : "");
-  }
-
-  /** 剩 12 天, on the last day in hours. */
-  private static String left(Duration left) {
-    return left.toDays() > 0 ? "剩 " + left.toDays() + " 天" : "剩 " + left.toHours() + " 小时";
+        Countdown.of(plan, now));
   }
 }

@@ -1,4 +1,4 @@
-/** Pages of sign-on: home, login, help. */
+/** Pages of sign-on. */
 @NullMarked
 package cn.zhicheng.identity.web;
 

@@ -1,5 +1,6 @@
 package cn.zhicheng.person.access;
 
+import cn.zhicheng.identity.Actor;
 import cn.zhicheng.person.Binding;
 import cn.zhicheng.person.BindingMove;
 import cn.zhicheng.person.BindingState;
@@ -35,8 +36,16 @@ public final class BindingRules {
             "NOT_PENDING", "这条申请当前是「%s」，不能再撤回。".formatted(binding.status().label()), "/me");
   }
 
-  /** Before approving and before returning (FAQ-U18). */
-  public static Verdict mayDecide(Binding binding) {
+  /** Before approving and before returning (FAQ-U18); nobody decides their own. */
+  public static Verdict mayDecide(Binding binding, Actor actor) {
+    return mayDecide(binding)
+        .and(() ->
+            actor.isSelf(binding.personId())
+                ? Verdict.refuse("OWN_FILE", "这是您本人的申请，不能由您自己审核。请由本单位其他经办人办理；没有的，请先在「经办人管理」添加。")
+                : Verdict.ALLOWED);
+  }
+
+  private static Verdict mayDecide(Binding binding) {
     return binding.can(BindingMove.APPROVE)
         ? Verdict.ALLOWED
         : Verdict.refuse(

@@ -5,6 +5,7 @@ import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.person.ApproveBinding;
 import cn.zhicheng.person.Binding;
+import cn.zhicheng.person.BindingState;
 import cn.zhicheng.person.Bindings;
 import cn.zhicheng.person.People;
 import cn.zhicheng.person.Person;
@@ -12,12 +13,15 @@ import cn.zhicheng.person.ReturnBinding;
 import cn.zhicheng.person.access.BindingRules;
 import cn.zhicheng.shared.InvalidException;
 import cn.zhicheng.shared.NotFoundException;
+import cn.zhicheng.shared.Refusal;
 import cn.zhicheng.shared.RefusedException;
 import cn.zhicheng.shared.StaleException;
+import cn.zhicheng.shared.Verdict;
 import cn.zhicheng.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -104,8 +108,14 @@ class BindingController {
             .orElseThrow(() -> new NotFoundException("No binding " + id));
     Person person = people.get(binding.personId());
     String series = person.seriesNo() == null ? "" : choices.seriesName(person.seriesNo());
-    boolean open = BindingRules.mayDecide(binding).allowed();
-    return new BindingPage(binding, person, series, open, history.of(id), opinion, null, null);
+    Verdict mayDecide = BindingRules.mayDecide(binding, actor);
+    boolean open = mayDecide.allowed();
+    String why = binding.status() == BindingState.PENDING ? sentence(mayDecide) : null;
+    return new BindingPage(binding, person, series, open, history.of(id), opinion, null, why);
+  }
+
+  private static @Nullable String sentence(Verdict verdict) {
+    return verdict.why().map(Refusal::sentence).orElse(null);
   }
 
   private static String page(Model model, BindingPage page) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** From the first page through one of the three doors (FAQ-P1, FAQ-U1). */
 public final class SignOnPage {
   /** Every demo account has it. */
-  private static final String PASSWORD = "anhui2026";
+  public static final String PASSWORD = "anhui2026";
 
   private final Visitor visitor;
 
@@ -24,20 +24,23 @@ public final class SignOnPage {
         .page()
         .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^职称申报")))
         .click();
+    return at(visitor);
+  }
+
+  /** Already before the three doors. */
+  public static SignOnPage at(Visitor visitor) {
     visitor.arrive("登录");
     return new SignOnPage(visitor);
   }
 
   /** 「个人登录」, 「前往安徽政务网」, 「个人用户」. */
   public void asPerson(String account) {
-    visitor.press("前往安徽政务网");
-    portal("个人用户", account);
+    toPortal().password(account, PASSWORD);
   }
 
   /** 「单位登录」, 「前往政务网」, 「法人用户」. */
   public void asUnit(String account) {
-    visitor.press("前往政务网");
-    portal("法人用户", account);
+    toPortalAsUnit().password(account, PASSWORD);
   }
 
   /** 「内置单位登录」. */
@@ -48,16 +51,16 @@ public final class SignOnPage {
     visitor.arrive("任务中心");
   }
 
-  /** As far as the portal's own door. */
-  public void toPortal() {
+  /** As far as the portal's own door for persons. */
+  public PortalDoor toPortal() {
     visitor.press("前往安徽政务网");
-    visitor.arrive("个人用户登录");
+    return new PortalDoor(visitor, "个人用户");
   }
 
-  private void portal(String kind, String account) {
-    visitor.sees("安徽政务服务网");
-    visitor.arrive(kind + "登录");
-    type(account);
+  /** As far as the portal's own door for legal persons. */
+  public PortalDoor toPortalAsUnit() {
+    visitor.press("前往政务网");
+    return new PortalDoor(visitor, "法人用户");
   }
 
   private void type(String account) {

@@ -25,6 +25,7 @@ class DemoWorld implements DemoData {
   private final Staff staff;
   private final Libraries libraries;
   private final Season season;
+  private final Notices notices;
 
   DemoWorld(
       SandboxClock clock,
@@ -34,7 +35,8 @@ class DemoWorld implements DemoData {
       Employers employers,
       Staff staff,
       Libraries libraries,
-      Season season) {
+      Season season,
+      Notices notices) {
     this.clock = clock;
     this.transaction = transaction;
     this.authorities = authorities;
@@ -43,6 +45,7 @@ class DemoWorld implements DemoData {
     this.staff = staff;
     this.libraries = libraries;
     this.season = season;
+    this.notices = notices;
   }
 
   @Override
@@ -62,10 +65,13 @@ class DemoWorld implements DemoData {
     timeline.morning(40);
     authorities.preset(world);
     plans.publish(world);
+    notices.post(world, 40, 35);
     timeline.morning(35);
     employers.register(world);
     staffAndLibraries(world, people.stream().filter(row -> !row.recent()).toList());
+    notices.post(world, 20, 18);
     season.play(world, people);
+    notices.post(world, 1, 0);
     newcomers(world, people.stream().filter(PersonRow::recent).toList());
   }
 

@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.time.Clock;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -22,7 +23,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -33,12 +34,13 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 
 /**
  * The portal's context. It names its auto-configurations one by one, because the product's are on
- * the same class path; the profile keeps the product's component scan out of these classes.
+ * the same class path; the profile, which every component here carries, keeps the product's
+ * component scan out of these classes.
  */
 @SpringBootConfiguration
 @Profile("portal")
 @EnableConfigurationProperties(PortalProperties.class)
-@Import({PortalSecurity.class, SignInPages.class, PortalErrors.class, PortalClient.class})
+@ComponentScan
 @ImportAutoConfiguration({
   PropertyPlaceholderAutoConfiguration.class,
   TomcatServletWebServerAutoConfiguration.class,
@@ -54,7 +56,9 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
   OAuth2AuthorizationServerJwtAutoConfiguration.class
 })
 public class PortalApplication {
-  /** bcrypt's least work: these passwords are printed at every start, there is nothing to guard. */
+  /**
+   * bcrypt's least work, for the product's secret: of 32 random bytes there is nothing to guess.
+   */
   private static final int STRENGTH = 4;
 
   /**
@@ -63,9 +67,15 @@ public class PortalApplication {
    * @param arguments Spring properties as {@code --name=value}, at least those of {@code portal.*}
    */
   public static ConfigurableApplicationContext start(String... arguments) {
+    return start(Clock.systemUTC(), arguments);
+  }
+
+  /** As {@link #start(String...)}, with a clock that decides what has expired. */
+  static ConfigurableApplicationContext start(Clock clock, String... arguments) {
     return new SpringApplicationBuilder(PortalApplication.class)
         .properties("spring.config.name=portal")
         .profiles("portal")
+        .initializers(portal -> portal.getBeanFactory().registerSingleton("clock", clock))
         .registerShutdownHook(false)
         .run(arguments);
   }
@@ -76,13 +86,8 @@ public class PortalApplication {
   }
 
   @Bean
-  PasswordEncoder passwordEncoder() {
+  PasswordEncoder clientSecrets() {
     return new BCryptPasswordEncoder(STRENGTH);
-  }
-
-  @Bean
-  PasswordSignIn passwordSignIn(PortalUsers users, PasswordEncoder encoder) {
-    return new PasswordSignIn(users, encoder);
   }
 
   @Bean

@@ -32,7 +32,7 @@ class PortalClient {
                     .requireAuthorizationConsent(false)
                     .build());
     for (String product : portal.productUrls()) {
-      client.redirectUri(product + "/login/oauth2/code/gov");
+      client.redirectUri(PortalProperties.callback(product));
       client.postLogoutRedirectUri(product + "/");
     }
     return new InMemoryRegisteredClientRepository(client.build());

@@ -1,7 +1,6 @@
 package cn.zhicheng.sandbox.portal;
 
 import jakarta.servlet.RequestDispatcher;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Profile;
@@ -14,7 +13,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Profile("portal")
 class PortalErrors implements ErrorController {
-  @RequestMapping(path = "/error", produces = "text/html;charset=UTF-8")
+  private final Pages pages;
+
+  PortalErrors(Pages pages) {
+    this.pages = pages;
+  }
+
+  @RequestMapping(path = "/error", produces = Pages.HTML)
   ResponseEntity<String> error(
       @RequestAttribute(name = RequestDispatcher.ERROR_STATUS_CODE, required = false)
           @Nullable Integer status) {
@@ -26,7 +31,6 @@ class PortalErrors implements ErrorController {
           case 404 -> "没有这个页面。";
           default -> "服务暂时不可用，请稍后再试。";
         };
-    return ResponseEntity.status(code)
-        .body(PortalPage.whole("refused", "无法继续", Map.of("sentence", sentence)));
+    return ResponseEntity.status(code).body(pages.show("refused", sentence));
   }
 }

@@ -29,4 +29,10 @@ public enum PortalKind {
   static @Nullable PortalKind of(@Nullable String code) {
     return Arrays.stream(values()).filter(k -> k.code.equals(code)).findFirst().orElse(null);
   }
+
+  /** The box to open: that of the code, else that of persons. */
+  public static PortalKind box(@Nullable String code) {
+    PortalKind named = of(code);
+    return named == null ? PERSONAL : named;
+  }
 }

@@ -2,26 +2,35 @@ package cn.zhicheng.sandbox.portal;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcUserInfoAuthenticationContext;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** Two chains: the OpenID protocol, and the portal's own pages. */
 @Configuration(proxyBeanMethods = false)
 @Profile("portal")
 class PortalSecurity {
+  private static final String[] PUBLIC = {
+    "/",
+    "/login",
+    "/scan/**",
+    "/phone/**",
+    "/register/**",
+    "/forgot/**",
+    "/sms",
+    "/portal.css",
+    "/portal.js"
+  };
+
   @Bean
   @Order(1)
-  SecurityFilterChain protocol(HttpSecurity http, PortalUsers users, PortalProperties portal) {
+  SecurityFilterChain protocol(HttpSecurity http, PortalAccounts users, PortalProperties portal) {
     http.oauth2AuthorizationServer(server -> {
       http.securityMatcher(server.getEndpointsMatcher());
       server.oidc(oidc -> {
@@ -39,13 +48,14 @@ class PortalSecurity {
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http, PasswordSignIn signIn, PortalProperties portal) {
-    http.authenticationProvider(signIn);
+  SecurityFilterChain ownPages(
+      HttpSecurity http, PortalAccounts users, SignOn signOn, PortalProperties portal) {
+    http.authenticationProvider(new PasswordSignIn(users));
     http.authorizeHttpRequests(requests ->
         requests
             .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
             .permitAll()
-            .requestMatchers("/", "/login", "/portal.css")
+            .requestMatchers(PUBLIC)
             .permitAll()
             .anyRequest()
             .authenticated());
@@ -54,7 +64,7 @@ class PortalSecurity {
             .usernameParameter("account")
             .authenticationDetailsSource(
                 (HttpServletRequest request) -> PortalKind.of(request.getParameter("kind")))
-            .successHandler(new SignedIn())
+            .successHandler(signOn)
             .failureForwardUrl("/login/wrong"));
     http.logout(logout -> logout.logoutSuccessUrl("/"));
     strictHeaders(http, portal);
@@ -64,27 +74,17 @@ class PortalSecurity {
   /** The product's addresses are named because a sign-in form ends in a redirect to it. */
   private static void strictHeaders(HttpSecurity http, PortalProperties portal) {
     String policy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; "
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+            + "img-src 'self' data:; base-uri 'none'; "
             + "frame-ancestors 'none'; form-action 'self' "
             + String.join(" ", portal.productUrls());
     http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy)));
   }
 
-  private static OidcUserInfo told(OidcUserInfoAuthenticationContext seen, PortalUsers users) {
+  private static OidcUserInfo told(OidcUserInfoAuthenticationContext seen, PortalAccounts users) {
     String subject = seen.getAuthorization().getPrincipalName();
     var info = OidcUserInfo.builder().subject(subject);
     users.bySubject(subject).ifPresent(user -> user.claims().forEach(info::claim));
     return info.build();
-  }
-
-  /** Back to what was asked for, with the mark that this sign-in was a choice. */
-  private static final class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
-    @Override
-    public void onAuthenticationSuccess(
-        HttpServletRequest request, HttpServletResponse response, Authentication known)
-        throws java.io.IOException, jakarta.servlet.ServletException {
-      request.getSession().setAttribute(LoginHint.FRESH, true);
-      super.onAuthenticationSuccess(request, response, known);
-    }
   }
 }

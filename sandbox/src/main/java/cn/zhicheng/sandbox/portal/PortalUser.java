@@ -2,8 +2,10 @@ package cn.zhicheng.sandbox.portal;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
@@ -12,7 +14,8 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * A person or body registered with the portal.
  *
  * @param account what is typed into the box, unique over both boxes
- * @param password as listed in the users' file; the sign-in compares with its hash only
+ * @param password as listed in the users' file; empty for those who registered, of whom only a hash
+ *     is kept
  * @param name the natural person; of a legal person, whoever handles its business
  * @param idType {@code ID_CARD} or another of the product's document types
  * @param organisation null for a natural person
@@ -44,8 +47,35 @@ public record PortalUser(
     return subject();
   }
 
+  /** Whether somebody who types this into the box means this user. */
+  boolean answersTo(String typed) {
+    return account.equalsIgnoreCase(typed)
+        || mobile.equals(typed)
+        || kind == PortalKind.PERSONAL && idNumber.equalsIgnoreCase(typed);
+  }
+
+  /** What the two cannot both have. */
+  Set<Duplicate> collidesWith(PortalUser other) {
+    Set<Duplicate> shared = EnumSet.noneOf(Duplicate.class);
+    if (account.equalsIgnoreCase(other.account)) {
+      shared.add(Duplicate.ACCOUNT);
+    }
+    if (kind == PortalKind.PERSONAL && other.kind == kind) {
+      if (idNumber.equals(other.idNumber)) {
+        shared.add(Duplicate.ID_NUMBER);
+      }
+      if (mobile.equals(other.mobile)) {
+        shared.add(Duplicate.MOBILE);
+      }
+    }
+    if (uscc != null && uscc.equals(other.uscc)) {
+      shared.add(Duplicate.USCC);
+    }
+    return shared;
+  }
+
   /** What the portal calls this user on its own pages. */
-  String shownAs() {
+  public String shownAs() {
     return organisation == null ? name : organisation;
   }
 

@@ -18,7 +18,8 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * Everybody the portal knows, read from {@code portal/users/*.yml} in the order of the file names.
+ * Everybody the portal knows from the start, read from {@code portal/users/*.yml} in the order of
+ * the file names.
  */
 public final class PortalUsers {
   private final Map<String, PortalUser> byAccount = new LinkedHashMap<>();
@@ -55,10 +56,6 @@ public final class PortalUsers {
 
   public Optional<PortalUser> byAccount(String account) {
     return Optional.ofNullable(byAccount.get(account));
-  }
-
-  Optional<PortalUser> bySubject(String subject) {
-    return byAccount.values().stream().filter(u -> u.subject().equals(subject)).findFirst();
   }
 
   private static List<PortalUser> read(InputStream in) {

@@ -1,5 +1,7 @@
 package cn.zhicheng.sandbox.portal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,20 +13,42 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The portal on a random port, and the calls that the product's server makes to it. */
-record RunningPortal(ConfigurableApplicationContext context, int port) implements AutoCloseable {
-  static RunningPortal on(Path folder) {
+public record RunningPortal(ConfigurableApplicationContext context, int port)
+    implements AutoCloseable {
+  public static RunningPortal on(Path folder) {
+    return on(folder, new HandClock());
+  }
+
+  public static RunningPortal on(Path folder, HandClock clock) {
     var context =
         PortalApplication.start(
+            clock,
             "--server.port=0",
             "--portal.client-secret=secret",
             "--portal.key-file=" + folder.resolve("portal-key.json"),
+            "--portal.accounts-file=" + folder.resolve("portal-accounts.json"),
             "--portal.product-urls=http://localhost:8080");
     int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     return new RunningPortal(context, port);
+  }
+
+  /** From the page that signed somebody on to the claims the product gets about her. */
+  public JsonNode claims(Browser browser, HttpResponse<String> signedOn) throws Exception {
+    String back = Browser.target(browser.get(Browser.target(signedOn)));
+    assertThat(back).startsWith(SignOnRequest.BACK).contains("state=some-state");
+    JsonNode tokens = json(token(codeIn(back), SignOnRequest.VERIFIER));
+    return claims(tokens.get("id_token").asString());
+  }
+
+  /** The code in the address that leads back to the product. */
+  static String codeIn(String back) {
+    var query = UriComponentsBuilder.fromUriString(back).build().getQueryParams();
+    return String.valueOf(query.getFirst("code"));
   }
 
   HttpResponse<String> token(String code, String verifier) throws Exception {
@@ -54,7 +78,7 @@ record RunningPortal(ConfigurableApplicationContext context, int port) implement
                 .header("Authorization", "Bearer " + accessToken)));
   }
 
-  static JsonNode json(HttpResponse<String> answer) {
+  public static JsonNode json(HttpResponse<String> answer) {
     return JsonMapper.shared().readTree(answer.body());
   }
 

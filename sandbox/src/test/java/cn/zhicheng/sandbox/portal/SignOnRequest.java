@@ -6,11 +6,11 @@ import java.util.Map;
 /**
  * The product's request to sign somebody on, as its parts. The verifier and challenge: RFC 7636 B.
  */
-record SignOnRequest(Map<String, String> fields) {
-  static final String BACK = "http://localhost:8080/login/oauth2/code/gov";
-  static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+public record SignOnRequest(Map<String, String> fields) {
+  public static final String BACK = "http://localhost:8080/login/oauth2/code/gov";
+  public static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 
-  static SignOnRequest complete() {
+  public static SignOnRequest complete() {
     var fields = new LinkedHashMap<String, String>();
     fields.put("response_type", "code");
     fields.put("client_id", "zhicheng");
@@ -23,7 +23,7 @@ record SignOnRequest(Map<String, String> fields) {
     return new SignOnRequest(fields);
   }
 
-  SignOnRequest with(String name, String value) {
+  public SignOnRequest with(String name, String value) {
     var changed = new LinkedHashMap<>(fields);
     changed.put(name, value);
     return new SignOnRequest(changed);
@@ -35,7 +35,7 @@ record SignOnRequest(Map<String, String> fields) {
     return new SignOnRequest(changed);
   }
 
-  String path() {
+  public String path() {
     return "/oauth2/authorize?" + Browser.query(fields);
   }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -140,7 +139,6 @@ class SignOnThroughThePortalTest {
     assertThat(onward).contains("/oauth2/authorize");
     String back = Browser.target(browser.get(onward));
     assertThat(back).startsWith(SignOnRequest.BACK).contains("state=some-state");
-    var query = UriComponentsBuilder.fromUriString(back).build().getQueryParams();
-    return String.valueOf(query.getFirst("code"));
+    return RunningPortal.codeIn(back);
   }
 }

@@ -141,7 +141,7 @@ class ApplicationAuditPages {
 
   private static AuditPage.Desk closed(AuditFile file, DecisionForm nothing) {
     return new AuditPage.Desk(
-        false,
+        file.mayDecide(),
         file.application().version(),
         "",
         file.mayPass(),
@@ -160,7 +160,7 @@ class ApplicationAuditPages {
       Actor actor, AuditFile file, DecisionForm typed, Map<UUID, StoredDocument> stored) {
     Step step = file.ownStep();
     return new AuditPage.Desk(
-        file.mayDecide().allowed(),
+        file.mayDecide(),
         file.application().version(),
         step.label(),
         file.mayPass(),

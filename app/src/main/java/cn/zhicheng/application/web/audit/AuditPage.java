@@ -3,6 +3,7 @@ package cn.zhicheng.application.web.audit;
 import cn.zhicheng.application.FlowView;
 import cn.zhicheng.application.PostBalance;
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.Refusal;
 import cn.zhicheng.shared.Verdict;
 import cn.zhicheng.web.Detail;
 import cn.zhicheng.web.FileChip;
@@ -59,13 +60,13 @@ public record AuditPage(
   /**
    * The decision.
    *
-   * @param open whether this body may decide now
+   * @param mayDecide whether this reader may decide now, and if not why
    * @param mayPass greys 「审核通过」 with its reason
    * @param proofs unit's proofs stored so far
    * @param posts null where no posts are on record or needed
    */
   public record Desk(
-      boolean open,
+      Verdict mayDecide,
       int version,
       String step,
       Verdict mayPass,
@@ -77,7 +78,16 @@ public record AuditPage(
       DecisionForm typed,
       List<FileChip> proofs,
       List<String> templates,
-      List<Option> reasons) {}
+      List<Option> reasons) {
+    public boolean open() {
+      return mayDecide.allowed();
+    }
+
+    /** Why this reader may not decide; empty when they may. */
+    public String closed() {
+      return mayDecide.why().map(Refusal::sentence).orElse("");
+    }
+  }
 
   public int marked() {
     return desk.typed().marks().size();

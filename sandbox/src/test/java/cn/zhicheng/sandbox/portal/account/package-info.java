@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhicheng.sandbox.portal.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhicheng.sandbox.portal.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.shared.NotFoundException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 public class Applications {
   private final ApplicationStore store;
   private final DSLContext db;
+  private final Clock clock;
 
-  Applications(ApplicationStore store, DSLContext db) {
+  Applications(ApplicationStore store, DSLContext db, Clock clock) {
     this.store = store;
     this.db = db;
+    this.clock = clock;
   }
 
   /**
@@ -71,13 +74,22 @@ public class Applications {
 
   /** Whether the document belongs to an application that has reached this body. */
   boolean contains(UUID body, UUID document) {
+    return contains(reachedBy(body), document);
+  }
+
+  /** Whether the document belongs to an application this account of operations may look at now. */
+  boolean containsLookedAt(UUID account, UUID document) {
+    return contains(LookStore.open(account, clock.instant()), document);
+  }
+
+  private boolean contains(Condition scope, UUID document) {
     return db.fetchExists(
         DSL.selectOne()
             .from(APPLICATION_DOCUMENT)
             .join(TITLE_APPLICATION)
             .on(TITLE_APPLICATION.ID.eq(APPLICATION_DOCUMENT.APPLICATION_ID))
             .where(APPLICATION_DOCUMENT.DOCUMENT_ID.eq(document))
-            .and(reachedBy(body)));
+            .and(scope));
   }
 
   /** It stands at or beyond the body's level now, or the body decided on it in an earlier round. */

@@ -131,6 +131,7 @@ class AuditDesk {
         sitting.application().round(),
         sitting.application().step(),
         actor.organisation(),
+        actor.organisationName(),
         Hand.of(actor),
         actor.by().name(),
         decision,

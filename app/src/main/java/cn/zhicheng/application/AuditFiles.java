@@ -5,6 +5,7 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.reference.TitleNames;
 import cn.zhicheng.shared.NotFoundException;
 import cn.zhicheng.shared.Verdict;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,18 +24,21 @@ public class AuditFiles {
   private final ItemStore items;
   private final PostBalances balances;
   private final TitleNames titles;
+  private final Clock clock;
 
   AuditFiles(
       DossierStore dossiers,
       SubmissionStore submissions,
       ItemStore items,
       PostBalances balances,
-      TitleNames titles) {
+      TitleNames titles,
+      Clock clock) {
     this.dossiers = dossiers;
     this.submissions = submissions;
     this.items = items;
     this.balances = balances;
     this.titles = titles;
+    this.clock = clock;
   }
 
   /** Posts as far as they matter to this body now. */
@@ -68,6 +72,34 @@ public class AuditFiles {
         mayDecide.and(need::onRecord),
         need.needed(),
         need.balance());
+  }
+
+  /** Of no body: operations are on no route. */
+  private static final UUID NOBODY = new UUID(0, 0);
+
+  /**
+   * The file for an account of operations that gave its reason; three statements.
+   *
+   * @throws NotFoundException when it gave none, or its half hour is over
+   */
+  @Transactional(readOnly = true)
+  public AuditFile lookedAt(Actor actor, UUID id) {
+    Dossier dossier =
+        dossiers.lookedAt(actor.accountId(), clock.instant(), id).orElseThrow(() -> missing(id));
+    Application application = dossier.application();
+    Verdict onlyReading = Verdict.refuse("ONLY_READING", "系统运维只能查看，不能审核。");
+    return new AuditFile(
+        dossier,
+        Optional.ofNullable(submitted(application, Optional.empty()).get(application.round()))
+            .orElseThrow(() -> missing(id)),
+        items.of(id),
+        null,
+        null,
+        NOBODY,
+        onlyReading,
+        onlyReading,
+        false,
+        null);
   }
 
   private static NotFoundException missing(UUID id) {

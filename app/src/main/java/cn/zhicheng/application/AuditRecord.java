@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One decision of one level in one round; never changed.
  *
+ * @param bodyName name of the body that decided, also where another one took its place since
  * @param proofs documents the body added (单位相关证明材料)
  * @param occupiesPost whether the applicant takes one of the approved posts; null outside
  *     institutions (FAQ-U24)
@@ -17,6 +18,7 @@ public record AuditRecord(
     int round,
     int seq,
     UUID bodyId,
+    String bodyName,
     Hand hand,
     String actorName,
     Decision decision,

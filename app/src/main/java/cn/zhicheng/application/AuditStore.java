@@ -2,6 +2,7 @@ package cn.zhicheng.application;
 
 import static cn.zhicheng.schema.Tables.APPLICATION_RETURN;
 import static cn.zhicheng.schema.Tables.AUDIT_RECORD;
+import static cn.zhicheng.schema.Tables.ORGANISATION;
 import static cn.zhicheng.schema.Tables.RETURN_MARK;
 
 import cn.zhicheng.identity.Holder;
@@ -51,7 +52,11 @@ class AuditStore {
   /** All decisions on an application, oldest first, as part of a query on applications. */
   static Field<List<AuditRecord>> decisions(Field<UUID> application) {
     return DSL.multiset(
-            DSL.selectFrom(AUDIT_RECORD)
+            DSL.select(AUDIT_RECORD.fields())
+                .select(ORGANISATION.NAME)
+                .from(AUDIT_RECORD)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(AUDIT_RECORD.ORGANISATION_ID))
                 .where(AUDIT_RECORD.APPLICATION_ID.eq(application))
                 .orderBy(AUDIT_RECORD.ROUND, AUDIT_RECORD.SEQ))
         .convertFrom(rows -> rows.map(AuditStore::auditRecord));
@@ -178,6 +183,7 @@ class AuditStore {
         row.get(AUDIT_RECORD.ROUND),
         row.get(AUDIT_RECORD.SEQ),
         row.get(AUDIT_RECORD.ORGANISATION_ID),
+        row.get(ORGANISATION.NAME),
         new Hand(row.get(AUDIT_RECORD.ACCOUNT_ID), Holder.hex(row.get(AUDIT_RECORD.HOLDER_INDEX))),
         row.get(AUDIT_RECORD.ACTOR_NAME),
         Decision.valueOf(row.get(AUDIT_RECORD.DECISION)),

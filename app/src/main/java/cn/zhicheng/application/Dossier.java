@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param unit the employer
  * @param audits all decisions, oldest first
  * @param returns all returns, oldest first
+ * @param looks into it by operations, oldest first
  * @param submittedAt when each round was submitted, by round
  */
 public record Dossier(
@@ -24,10 +25,11 @@ public record Dossier(
     List<Step> route,
     List<AuditRecord> audits,
     List<ApplicationReturn> returns,
+    List<Look> looks,
     Map<Integer, Instant> submittedAt) {
 
   Dossier around(Application loaded) {
-    return new Dossier(loaded, person, unit, plan, route, audits, returns, submittedAt);
+    return new Dossier(loaded, person, unit, plan, route, audits, returns, looks, submittedAt);
   }
 
   /** The return that ended a round; empty when none did. */

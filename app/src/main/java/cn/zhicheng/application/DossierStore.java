@@ -28,6 +28,7 @@ class DossierStore {
       AuditStore.decisions(TITLE_APPLICATION.ID).as("audits");
   private static final Field<List<ApplicationReturn>> RETURNS =
       AuditStore.returns(TITLE_APPLICATION.ID).as("returns");
+  private static final Field<List<Look>> LOOKS = LookStore.looks(TITLE_APPLICATION.ID).as("looks");
   private static final Field<Map<Integer, Instant>> SUBMITTED_AT =
       SubmissionStore.times(TITLE_APPLICATION.ID).as("submitted_at_by_round");
   private final DSLContext db;
@@ -48,12 +49,17 @@ class DossierStore {
     return find(Applications.reachedBy(body), id);
   }
 
+  /** Of an application this account may look at now; empty for all others. */
+  Optional<Dossier> lookedAt(UUID account, Instant now, UUID id) {
+    return find(LookStore.open(account, now), id);
+  }
+
   private Optional<Dossier> find(Condition scope, UUID id) {
     return db.select(TITLE_APPLICATION.fields())
         .select(PERSON.fields())
         .select(ORGANISATION.fields())
         .select(REVIEW_PLAN.fields())
-        .select(ROUTE, AUDITS, RETURNS, SUBMITTED_AT)
+        .select(ROUTE, AUDITS, RETURNS, LOOKS, SUBMITTED_AT)
         .from(TITLE_APPLICATION)
         .join(PERSON)
         .on(PERSON.ID.eq(TITLE_APPLICATION.PERSON_ID))
@@ -75,6 +81,7 @@ class DossierStore {
         row.get(ROUTE),
         row.get(AUDITS),
         row.get(RETURNS),
+        row.get(LOOKS),
         row.get(SUBMITTED_AT));
   }
 }

@@ -5,6 +5,7 @@ import cn.zhicheng.shared.ProvinceTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,18 @@ public class Flow {
 
   private FlowView of(Dossier dossier) {
     return new FlowView(
-        dossier.application().state(), here(dossier), new FlowRounds(dossier).newestFirst());
+        dossier.application().state(),
+        here(dossier),
+        looks(dossier),
+        new FlowRounds(dossier).newestFirst());
+  }
+
+  private static List<String> looks(Dossier dossier) {
+    return dossier.looks().stream()
+        .map(look ->
+            "%s 系统运维 %s 查看了申报内容，原因：%s"
+                .formatted(FlowRounds.minute(look.at()), look.name(), look.reason()))
+        .toList();
   }
 
   private FlowView.@Nullable Here here(Dossier dossier) {

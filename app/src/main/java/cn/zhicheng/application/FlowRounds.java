@@ -52,7 +52,7 @@ record FlowRounds(Dossier dossier) {
         stage,
         level.label(),
         audit.decision().label(),
-        level.bodyName(),
+        audit.bodyName(),
         audit.actorName(),
         minute(audit.decidedAt()),
         audit.opinion());

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state word of the badge
  * @param here where the application lies now; null once it is decided
+ * @param looks of operations, as sentences, oldest first
  * @param rounds newest first, so that the current node is on top
  */
-public record FlowView(ApplicationState state, @Nullable Here here, List<Round> rounds) {
+public record FlowView(
+    ApplicationState state, @Nullable Here here, List<String> looks, List<Round> rounds) {
 
   /**
    * The current node: whom to ask.

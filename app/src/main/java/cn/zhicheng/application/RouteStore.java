@@ -3,6 +3,7 @@ package cn.zhicheng.application;
 import static cn.zhicheng.schema.Tables.APPLICATION_STEP;
 import static cn.zhicheng.schema.Tables.ORGANISATION;
 
+import cn.zhicheng.organisation.OrganisationStatus;
 import cn.zhicheng.plan.RouteStep;
 import java.util.List;
 import java.util.UUID;
@@ -35,13 +36,29 @@ class RouteStore {
                     APPLICATION_STEP.ORGANISATION_ID,
                     ORGANISATION.NAME,
                     ORGANISATION.CONTACT,
-                    ORGANISATION.CONTACT_PHONE)
+                    ORGANISATION.CONTACT_PHONE,
+                    ORGANISATION.STATUS.convertFrom(OrganisationStatus::valueOf))
                 .from(APPLICATION_STEP)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(APPLICATION_STEP.ORGANISATION_ID))
                 .where(APPLICATION_STEP.APPLICATION_ID.eq(application))
                 .orderBy(APPLICATION_STEP.SEQ))
         .convertFrom(rows -> rows.map(Records.mapping(Step::new)));
+  }
+
+  /** Puts the successors of merged bodies in their places, whose successors may be merged too. */
+  void takeOver(UUID application) {
+    int taken;
+    do {
+      taken =
+          db.update(APPLICATION_STEP)
+              .set(APPLICATION_STEP.ORGANISATION_ID, ORGANISATION.MERGED_INTO)
+              .from(ORGANISATION)
+              .where(APPLICATION_STEP.APPLICATION_ID.eq(application))
+              .and(ORGANISATION.ID.eq(APPLICATION_STEP.ORGANISATION_ID))
+              .and(ORGANISATION.MERGED_INTO.isNotNull())
+              .execute();
+    } while (taken > 0);
   }
 
   /**

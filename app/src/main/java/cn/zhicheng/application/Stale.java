@@ -43,7 +43,10 @@ class Stale {
   }
 
   private StaleException of(UUID application) {
-    List<JournalLine> lines = journal.of(Application.SUBJECT, application);
+    List<JournalLine> lines =
+        journal.of(Application.SUBJECT, application).stream()
+            .filter(line -> !line.action().equals(LookAtApplication.ACTION))
+            .toList();
     if (lines.isEmpty()) {
       return new StaleException("这份申报刚刚在另一个页面被修改过。");
     }

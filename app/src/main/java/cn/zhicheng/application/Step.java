@@ -1,11 +1,13 @@
 package cn.zhicheng.application;
 
+import cn.zhicheng.organisation.OrganisationStatus;
 import java.util.UUID;
 
 /**
  * One level of an application's own route, frozen at its first submission.
  *
- * @param bodyName name of the body today, as are {@code contact} and {@code contactPhone}
+ * @param bodyName name of the body today, as are {@code contact}, {@code contactPhone} and {@code
+ *     standing}
  */
 public record Step(
     int seq,
@@ -14,7 +16,8 @@ public record Step(
     UUID bodyId,
     String bodyName,
     String contact,
-    String contactPhone) {
+    String contactPhone,
+    OrganisationStatus standing) {
   public boolean isUnit() {
     return code.equals("U");
   }

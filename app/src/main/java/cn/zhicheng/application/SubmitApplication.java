@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 「提交」: sends the application to the first level, the unit. A resubmission is a new round that
- * climbs every level again (FAQ-P53). Pressed twice, it is submitted once.
+ * climbs every level again (FAQ-P53); where a body of the route went into another one since, that
+ * one takes its place from this round on. Pressed twice, it is submitted once.
  */
 @Component
 public class SubmitApplication {
@@ -100,6 +101,7 @@ public class SubmitApplication {
     List<RouteStep> first = application.everSubmitted() ? List.of() : chains.resolve(unit, plan);
     stale.written(store.move(application, to, 1, round, unit, null), id);
     routes.freeze(id, first);
+    routes.takeOver(id);
     String hash = evidence.keep(application, copied, round, now);
     journal.write(
         actor.by(),

@@ -11,6 +11,7 @@ import cn.zhicheng.shared.RefusedException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,18 +27,24 @@ public class RegisterUnit {
   private final OrganisationStore store;
   private final Journal journal;
   private final Clock clock;
+  private final boolean needsApproval;
 
+  /**
+   * @param needsApproval whether a bureau must approve before the unit may act (O13)
+   */
   RegisterUnit(
       Accounts accounts,
       UnitDetailsCheck check,
       OrganisationStore store,
       Journal journal,
-      Clock clock) {
+      Clock clock,
+      @Value("${zhicheng.unit-needs-approval:false}") boolean needsApproval) {
     this.accounts = accounts;
     this.check = check;
     this.store = store;
     this.journal = journal;
     this.clock = clock;
+    this.needsApproval = needsApproval;
   }
 
   /**
@@ -68,7 +75,7 @@ public class RegisterUnit {
     return unit.id();
   }
 
-  private static Organisation unit(PortalClaims claims, CheckedUnitDetails details) {
+  private Organisation unit(PortalClaims claims, CheckedUnitDetails details) {
     return new Organisation(
         Ids.next(),
         OrganisationKind.UNIT,
@@ -82,7 +89,7 @@ public class RegisterUnit {
         details.contactMobile(),
         details.contactPhone(),
         details.address(),
-        OrganisationStatus.ACTIVE,
+        needsApproval ? OrganisationStatus.REGISTERING : OrganisationStatus.ACTIVE,
         0);
   }
 }

@@ -14,11 +14,11 @@ class UnitDetailsCheck {
   private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
   private static final Pattern PHONE = Pattern.compile("[\\d()（）+ -]{7,20}");
   private final Regions regions;
-  private final OrganisationStore organisations;
+  private final DepartmentChoices departments;
 
-  UnitDetailsCheck(Regions regions, OrganisationStore organisations) {
+  UnitDetailsCheck(Regions regions, DepartmentChoices departments) {
     this.regions = regions;
-    this.organisations = organisations;
+    this.departments = departments;
   }
 
   /**
@@ -82,22 +82,25 @@ class UnitDetailsCheck {
     }
     UUID id = typed.departmentId();
     boolean known =
-        id != null
-            && organisations.ofRegion(OrganisationKind.DEPARTMENT, typed.region()).stream()
-                .anyMatch(d -> d.id().equals(id));
-    problems.check(!known, "department", "请选择本属地的业务主管部门，没有的选「无」。");
+        id != null && departments.of(typed.region()).stream().anyMatch(d -> d.id().equals(id));
+    problems.check(!known, "department", "请选择本属地或上级的业务主管部门，没有的选「无」。");
+  }
+
+  static boolean mobile(String typed) {
+    return MOBILE.matcher(typed).matches();
+  }
+
+  static boolean phone(String typed) {
+    return PHONE.matcher(typed).matches();
   }
 
   private static void contact(UnitDetails typed, Problems problems) {
     problems
         .check(typed.contact().isEmpty(), "contact", "请填写联系人姓名。")
         .check(typed.contact().length() > 50, "contact", "联系人姓名最多 50 个字。")
+        .check(!mobile(typed.contactMobile()), "contactMobile", "请填写联系人的 11 位手机号码，例如 13800000000。")
         .check(
-            !MOBILE.matcher(typed.contactMobile()).matches(),
-            "contactMobile",
-            "请填写联系人的 11 位手机号码，例如 13800000000。")
-        .check(
-            !typed.contactPhone().isEmpty() && !PHONE.matcher(typed.contactPhone()).matches(),
+            !typed.contactPhone().isEmpty() && !phone(typed.contactPhone()),
             "contactPhone",
             "固定电话请写成 0551-12345678 的样子，没有可以不填。")
         .check(typed.address().isEmpty(), "address", "请填写单位地址。")

@@ -30,6 +30,13 @@ class UnitNames {
     put(Map.of(unit, name));
   }
 
+  /** The same for a body that is perhaps no unit: those are never found here. */
+  void renamed(UUID body, String name) {
+    if (db.fetchExists(UNIT_NAME, UNIT_NAME.UNIT_ID.eq(body))) {
+      put(body, name);
+    }
+  }
+
   void put(Map<UUID, String> names) {
     db.batch(names.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList()).execute();
   }

@@ -34,6 +34,14 @@ class BindingLog {
             binding.reason()));
   }
 
+  /** A binding that begins active, because the unit went into another one. */
+  void transferred(Actor actor, Binding binding, String why) {
+    journal.write(
+        actor.by(),
+        Entry.move(
+            Binding.SUBJECT, binding.id(), BindingMove.TRANSFER, null, binding.status(), why));
+  }
+
   void moved(Actor actor, Binding before, BindingMove move, String reason) {
     journal.write(
         actor.by(),

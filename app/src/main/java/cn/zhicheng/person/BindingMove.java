@@ -12,10 +12,12 @@ public enum BindingMove {
   RETURN("退回"),
   /** The person takes it back. */
   WITHDRAW("撤回"),
-  /** Another unit approved the person. */
+  /** Another unit approved the person, or the unit went into another one. */
   REPLACE("转入其他单位"),
   /** The unit lets the person go, with a reason. */
-  RELEASE("解除绑定");
+  RELEASE("解除绑定"),
+  /** The person followed a unit into the one it was merged with. */
+  TRANSFER("随单位合并转入");
 
   private final String word;
 

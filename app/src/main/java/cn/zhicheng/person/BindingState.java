@@ -12,10 +12,10 @@ public enum BindingState {
   RETURNED("已退回"),
   /** The person took it back before the unit answered. */
   CANCELLED("已撤回"),
-  /** Was active until another unit approved the person, or the unit let them go. */
+  /** Was active until another unit approved the person or took over the unit, or until let go. */
   ENDED("已解除");
 
-  /** The only legal moves; a binding begins PENDING. */
+  /** The only legal moves; a binding begins PENDING, after a merge of units ACTIVE. */
   public static final Transitions<BindingState, BindingMove> MOVES =
       new Transitions<BindingState, BindingMove>()
           .allow(PENDING, BindingMove.APPROVE, ACTIVE)

@@ -74,6 +74,21 @@ class BindingStore {
         .fetchOptional(BindingStore::binding);
   }
 
+  /** All of a unit's requests in this state, held until the transaction ends. */
+  List<Binding> ofUnit(UUID unit, BindingState state) {
+    return db.selectFrom(UNIT_BINDING)
+        .where(UNIT_BINDING.UNIT_ID.eq(unit))
+        .and(UNIT_BINDING.STATUS.eq(state.name()))
+        .orderBy(UNIT_BINDING.ID)
+        .forUpdate()
+        .fetch(BindingStore::binding);
+  }
+
+  int count(UUID unit, BindingState state) {
+    return db.fetchCount(
+        UNIT_BINDING, UNIT_BINDING.UNIT_ID.eq(unit).and(UNIT_BINDING.STATUS.eq(state.name())));
+  }
+
   /** Whether the person belongs, or asks to belong, to the unit. */
   boolean concerns(UUID unit, UUID person) {
     return db.fetchExists(

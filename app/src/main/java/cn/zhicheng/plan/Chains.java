@@ -38,7 +38,8 @@ public class Chains {
    * The route of a unit's people under a plan, the unit itself first; two statements.
    *
    * @throws NotFoundException when there is no such unit
-   * @throws RefusedException naming the missing body, so that no file gets stuck on its way
+   * @throws RefusedException naming the missing or stopped body, so that no file gets stuck on its
+   *     way
    */
   public List<RouteStep> resolve(UUID unitId, Plan plan) {
     List<Organisation> around = bodies.around(unitId, plan.organiserId());
@@ -50,6 +51,9 @@ public class Chains {
       StepCode step = StepCode.valueOf(code);
       Organisation body =
           body(step, unit, region, plan, around).orElseThrow(() -> missing(step, unit));
+      if (body.status() != OrganisationStatus.ACTIVE) {
+        throw stopped(step, body);
+      }
       route.add(new RouteStep(route.size() + 1, step, body));
     }
     return List.copyOf(route);
@@ -113,6 +117,14 @@ public class Chains {
 
   private static String orSelf(@Nullable String parent, Region region) {
     return parent == null ? region.code() : parent;
+  }
+
+  private static RefusedException stopped(StepCode step, Organisation body) {
+    return new RefusedException(
+        Refusal.of(
+            "BODY_STOPPED",
+            "「%s」环节的「%s」%s，暂时不能提交，请联系属地人社部门。"
+                .formatted(step.label(), body.name(), body.status().label())));
   }
 
   private static RefusedException missing(StepCode step, Organisation unit) {

@@ -73,6 +73,16 @@ public class Tasks {
         .execute();
   }
 
+  /** Gives all open work of a kind to the organisation that took over the former one. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void handOver(UUID former, UUID successor, TaskKind kind) {
+    db.update(TASK)
+        .set(TASK.ORGANISATION_ID, successor)
+        .where(TASK.ORGANISATION_ID.eq(former))
+        .and(TASK.KIND.eq(kind.name()))
+        .execute();
+  }
+
   /** Open work of an organisation, oldest first. */
   public Slice<Task> of(UUID organisation, @Nullable TaskKind kind, @Nullable UUID after) {
     var rows =

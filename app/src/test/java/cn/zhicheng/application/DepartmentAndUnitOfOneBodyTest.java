@@ -2,18 +2,30 @@ package cn.zhicheng.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhicheng.identity.Actor;
+import cn.zhicheng.identity.PortalAccounts;
+import cn.zhicheng.identity.Role;
+import cn.zhicheng.organisation.Organisation;
+import cn.zhicheng.organisation.OrganisationKind;
+import cn.zhicheng.organisation.OrganisationOrigin;
+import cn.zhicheng.organisation.Organisations;
+import cn.zhicheng.testing.Numbers;
 import cn.zhicheng.testing.Pages;
 import cn.zhicheng.testing.ProductTest;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** FAQ-D5, D7, D9: 教体局 audits as employer with account B, then as department with account A. */
+/** FAQ-D1 to D9: 教体局 audits as employer with account B, then as department with account A. */
 @ProductTest
 class DepartmentAndUnitOfOneBodyTest {
   @Autowired Cast cast;
   @Autowired Climb climb;
   @Autowired Flow flow;
+  @Autowired Organisations organisations;
+  @Autowired PortalAccounts portal;
   @Autowired Pages pages;
 
   @Test
@@ -53,5 +65,50 @@ class DepartmentAndUnitOfOneBodyTest {
     assertThat(here.phone()).isEqualTo("0551-65120001");
     assertThat(here.days()).isZero();
     assertThat(here.late()).isFalse();
+  }
+
+  /** FAQ-D1 to D3: two entities, two accounts; A by presetting only, B by the portal only. */
+  @Test
+  void oneLegalBodyStaysTwoEntitiesWithTwoAccounts() {
+    Cast.Story story = cast.story();
+    Organisation unit = organisations.get(story.unit().organisation());
+    Organisation department = organisations.get(story.department().organisation());
+    assertThat(unit.name()).isEqualTo(department.name());
+    assertThat(unit.id()).isNotEqualTo(department.id());
+    assertThat(story.unit().accountId()).isNotEqualTo(story.department().accountId());
+    assertThat(department.origin()).isEqualTo(OrganisationOrigin.PRESET);
+    assertThat(unit.origin()).isEqualTo(OrganisationOrigin.PORTAL);
+    assertThat(story.unit().portal()).isTrue();
+    assertThat(story.department().portal()).isFalse();
+  }
+
+  /** FAQ-D2, D8: whatever a legal person types at the portal's door, it becomes a unit. */
+  @Test
+  void thePortalMakesUnitsOnly() {
+    Actor fresh = portal.unit("合肥市蜀山区水务局", Numbers.uscc());
+    Map<String, String> fields = new HashMap<>();
+    fields.put("kind", "DEPARTMENT");
+    fields.put("role", "DEPARTMENT");
+    fields.put("city", "340100");
+    fields.put("county", "340104");
+    fields.put("nature", "机关");
+    fields.put("department", "none");
+    fields.put("contact", "周敏");
+    fields.put("contactMobile", "13900000000");
+    fields.put("address", "望江西路 1 号");
+    assertThat(pages.post(fresh, "/register/unit", fields).status()).isEqualTo(303);
+    Actor unit = portal.again(fresh);
+    assertThat(unit.role()).isEqualTo(Role.UNIT);
+    assertThat(organisations.get(unit.organisation()).kind()).isEqualTo(OrganisationKind.UNIT);
+  }
+
+  /** FAQ-D4, D6: account B does not see what A sees, and people find B alone. */
+  @Test
+  void theUnitSeesNoDepartmentPagesAndSearchFindsTheUnitAlone() {
+    Cast.Story story = cast.story();
+    assertThat(pages.get(story.unit(), "/organisations").status()).isEqualTo(403);
+    assertThat(pages.get(story.unit(), "/tasks").has("nav a[href=/bindings]")).isTrue();
+    assertThat(organisations.get(story.department().organisation()).bindable()).isFalse();
+    assertThat(organisations.get(story.unit().organisation()).bindable()).isTrue();
   }
 }

@@ -1,10 +1,12 @@
 package cn.zhicheng.architecture;
 
 import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ENTRY;
+import static cn.zhicheng.schema.Tables.ORGANISATION;
 import static cn.zhicheng.schema.Tables.UNIT_BINDING;
 
 import cn.zhicheng.application.Cast;
 import cn.zhicheng.application.Climb;
+import cn.zhicheng.application.Operations;
 import cn.zhicheng.front.BulletinCast;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.PortalAccounts;
@@ -26,6 +28,7 @@ class PageSubjects {
   private final Cast cast;
   private final Climb climb;
   private final PortalAccounts portal;
+  private final Operations operations;
   private final PresetAccounts presets;
   private final BulletinCast bulletins;
   private final DSLContext db;
@@ -39,6 +42,7 @@ class PageSubjects {
       PortalAccounts portal,
       PresetAccounts presets,
       BulletinCast bulletins,
+      Operations operations,
       DSLContext db,
       PresetPageSubjects presetPages) {
     this.presets = presets;
@@ -46,6 +50,7 @@ class PageSubjects {
     this.climb = climb;
     this.portal = portal;
     this.bulletins = bulletins;
+    this.operations = operations;
     this.db = db;
     this.presetPages = presetPages;
     own = List.of(cast.story(), returned(), inSecondRound(Role.UNIT));
@@ -56,6 +61,9 @@ class PageSubjects {
 
   /** Every visit of this role to this page. */
   List<Visit> visits(String route, Role role) {
+    if (route.equals("/register/unit/waiting")) {
+      return List.of(new Visit(registering(), route));
+    }
     if (route.startsWith("/register/")) {
       return List.of(new Visit(newcomer(role), route));
     }
@@ -95,15 +103,28 @@ class PageSubjects {
       return desk(route, role);
     }
     boolean operations = role == Role.OPS;
+    if (operations && (route.startsWith("/operations/") || route.startsWith("/organisations"))) {
+      return List.of(operations(route));
+    }
     Cast.Story story = climbing.computeIfAbsent(operations ? Role.UNIT : role, this::inSecondRound);
     UUID subject =
         switch (route.split("/", 3)[1]) {
           case "bindings" -> binding(story);
           case "achievement-audits" -> entry(story);
+          case "organisations" -> story.unit().organisation();
           default -> story.application();
         };
     Actor actor = operations ? presets.operations() : level(story, role);
     return List.of(new Visit(actor, filled(route, subject)));
+  }
+
+  private Visit operations(String route) {
+    Actor operator = operations.actor();
+    Cast.Story story = own.getLast();
+    operations.look(operator, story.application());
+    boolean look = route.startsWith("/operations/look/");
+    UUID subject = look ? story.application() : story.department().organisation();
+    return new Visit(operator, filled(route, subject));
   }
 
   private static String filled(String route, UUID subject) {
@@ -114,6 +135,16 @@ class PageSubjects {
     return role == Role.UNIT
         ? portal.unit("新单位" + UUID.randomUUID(), Numbers.uscc())
         : portal.person("新人", Numbers.idNo());
+  }
+
+  /** A unit whose bureau has not answered. */
+  private Actor registering() {
+    Actor unit = cast.unit("待核准单位", "事业单位", own.getFirst().department().organisation());
+    db.update(ORGANISATION)
+        .set(ORGANISATION.STATUS, "REGISTERING")
+        .where(ORGANISATION.ID.eq(unit.organisation()))
+        .execute();
+    return unit;
   }
 
   private Cast.Story returned() {

@@ -31,6 +31,8 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
     PRESET_REQUEST,
     /** The preset account of a body in a bureau's region. */
     PRESET_ACCOUNT,
+    /** A body of the register, which every bureau of its region keeps. */
+    BODY,
     /** Something that is in nobody's hands here: whoever is served finds nothing. */
     ELSEWHERE,
     /** A bulletin of the actor's body; operations are one body wherever they sit. */
@@ -57,6 +59,7 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
   boolean letsIn(Role role, Relation relation) {
     return switch (subject) {
       case SELF -> true;
+      case BODY -> relation != Relation.OTHER_REGION;
       case ELSEWHERE -> false;
       case OWN_BINDING, APPLICATION, ENTRY -> relation == Relation.OWN;
       case AUDITED_ENTRY, BINDING, AUDITED_APPLICATION ->

@@ -119,6 +119,7 @@ class RouteSubjects {
           case SELF, ELSEWHERE -> story.plan().id();
           case APPLICATION, AUDITED_APPLICATION -> story.application();
           case ENTRY, AUDITED_ENTRY -> entry(story);
+          case BODY -> story.unit().organisation();
           case BINDING, OWN_BINDING -> binding(story);
           case PRESET_REQUEST ->
               requests.computeIfAbsent(role, r -> presetRequests.of(story.district()));

@@ -10,6 +10,8 @@ import cn.zhicheng.front.BulletinMove;
 import cn.zhicheng.front.BulletinState;
 import cn.zhicheng.identity.MandateMove;
 import cn.zhicheng.identity.MandateState;
+import cn.zhicheng.organisation.OrganisationMove;
+import cn.zhicheng.organisation.OrganisationStatus;
 import cn.zhicheng.organisation.preset.PresetRequestMove;
 import cn.zhicheng.organisation.preset.PresetRequestState;
 import cn.zhicheng.person.BindingMove;
@@ -59,6 +61,14 @@ class StateDiagramsTest {
                 PresetRequestState::label,
                 PresetRequestMove::word)
             .svg("内置账号申请"));
+    pictures.put(
+        "organisation.svg",
+        new StateDiagram<>(
+                OrganisationStatus.MOVES,
+                List.of(OrganisationStatus.values()),
+                OrganisationStatus::label,
+                OrganisationMove::word)
+            .svg("机构与单位"));
     pictures.put(
         "mandate.svg",
         new StateDiagram<>(

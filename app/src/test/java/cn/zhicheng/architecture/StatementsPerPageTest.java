@@ -52,7 +52,8 @@ class StatementsPerPageTest {
           "/documents/{id}",
           "/documents/{id}/view",
           "/applications/{id}/form.pdf",
-          "/me/export.zip");
+          "/me/export.zip",
+          "/organisations/import/template.xlsx");
 
   @Autowired Pages pages;
   @Autowired PageSubjects subjects;

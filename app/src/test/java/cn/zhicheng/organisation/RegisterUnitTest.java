@@ -145,10 +145,10 @@ class RegisterUnitTest {
     Actor fresh = newcomer(Numbers.uscc());
     register.register(fresh, at("340100", "340104"));
     Actor unit = accounts.again(fresh);
-    change.change(unit, 0, at("340100", "340123"));
+    change.change(unit, 0, at("340100", "340123"), false);
     assertThat(organisations.get(unit.organisation()).regionCode()).isEqualTo("340123");
     assertThatExceptionOfType(StaleException.class)
-        .isThrownBy(() -> change.change(unit, 0, at("340000", "")));
+        .isThrownBy(() -> change.change(unit, 0, at("340000", ""), false));
     assertThat(organisations.get(unit.organisation()).regionCode()).isEqualTo("340123");
   }
 }

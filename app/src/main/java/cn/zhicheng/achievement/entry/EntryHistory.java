@@ -27,6 +27,9 @@ public class EntryHistory {
   /** The person saved new content; the state stays. */
   static final String EDIT = "EDIT";
 
+  /** The unit it waits at went into another one. */
+  static final String HAND_OVER = "HAND_OVER";
+
   private final Journal journal;
 
   EntryHistory(Journal journal) {
@@ -43,6 +46,7 @@ public class EntryHistory {
     return switch (action) {
       case CREATE -> "新增";
       case EDIT -> "修改";
+      case HAND_OVER -> "转由合并后的单位审核";
       default -> EntryMove.valueOf(action).label();
     };
   }

@@ -157,6 +157,29 @@ public class EntryStore {
         .fetch(ACHIEVEMENT_ENTRY.ID);
   }
 
+  /** How many entries wait at this unit. */
+  int waiting(UUID unit) {
+    return db.fetchCount(ACHIEVEMENT_ENTRY, waitsAt(unit));
+  }
+
+  /** Gives all that waits at a unit to its successor; says which entries. */
+  List<UUID> handOver(UUID former, UUID successor) {
+    return db.update(ACHIEVEMENT_ENTRY)
+        .set(ACHIEVEMENT_ENTRY.UNIT_ID, successor)
+        .set(ACHIEVEMENT_ENTRY.UPDATED_AT, clock.instant())
+        .set(ACHIEVEMENT_ENTRY.VERSION, ACHIEVEMENT_ENTRY.VERSION.plus(1))
+        .where(waitsAt(former))
+        .returningResult(ACHIEVEMENT_ENTRY.ID)
+        .fetch(ACHIEVEMENT_ENTRY.ID);
+  }
+
+  private static Condition waitsAt(UUID unit) {
+    return ACHIEVEMENT_ENTRY
+        .UNIT_ID
+        .eq(unit)
+        .and(ACHIEVEMENT_ENTRY.STATUS.eq(EntryState.SUBMITTED.name()));
+  }
+
   private static Condition unchanged(LibraryEntry entry) {
     return ACHIEVEMENT_ENTRY
         .ID

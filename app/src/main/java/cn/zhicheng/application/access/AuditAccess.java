@@ -6,6 +6,7 @@ import cn.zhicheng.application.AuditRecord;
 import cn.zhicheng.application.Step;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.organisation.Organisation;
+import cn.zhicheng.organisation.StandingAccess;
 import cn.zhicheng.organisation.UnitNature;
 import cn.zhicheng.shared.Verdict;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class AuditAccess {
     }
     Step current = route.get(application.step() - 1);
     return current.bodyId().equals(body)
-        ? Verdict.ALLOWED
+        ? StandingAccess.mayAct(current.standing())
         : Verdict.refuse("NOT_YOUR_STEP", "申报现在处于「" + current.label() + "」环节，不由本单位审核。");
   }
 

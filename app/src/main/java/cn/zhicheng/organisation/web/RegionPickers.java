@@ -1,6 +1,6 @@
 package cn.zhicheng.organisation.web;
 
-import cn.zhicheng.organisation.Organisations;
+import cn.zhicheng.organisation.DepartmentChoices;
 import cn.zhicheng.organisation.UnitDetails;
 import cn.zhicheng.reference.Region;
 import cn.zhicheng.reference.Regions;
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RegionPickers {
   private final Regions regions;
-  private final Organisations organisations;
+  private final DepartmentChoices departments;
 
-  RegionPickers(Regions regions, Organisations organisations) {
+  RegionPickers(Regions regions, DepartmentChoices departments) {
     this.regions = regions;
-    this.organisations = organisations;
+    this.departments = departments;
   }
 
   RegionPicker of(UnitDetails typed) {
@@ -61,9 +61,7 @@ class RegionPickers {
     List<Option> options = new ArrayList<>();
     options.add(Option.of(UnitDetails.NO_DEPARTMENT, "无"));
     if (!region.isEmpty()) {
-      organisations
-          .departmentsOf(region)
-          .forEach(d -> options.add(Option.of(d.id().toString(), d.name())));
+      departments.of(region).forEach(d -> options.add(Option.of(d.id().toString(), d.name())));
     }
     return options;
   }

@@ -8,6 +8,8 @@ import cn.zhicheng.identity.Errand;
 import cn.zhicheng.identity.Landing;
 import cn.zhicheng.identity.PortalClaims;
 import cn.zhicheng.identity.Role;
+import cn.zhicheng.organisation.Organisation;
+import cn.zhicheng.organisation.Organisations;
 import cn.zhicheng.organisation.RegisterUnit;
 import cn.zhicheng.organisation.UnitDetails;
 import cn.zhicheng.shared.InvalidException;
@@ -31,13 +33,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegisterUnitController {
   private final Accounts accounts;
   private final RegisterUnit register;
+  private final Organisations organisations;
   private final RegionPickers pickers;
   private final ActorSession session;
 
   RegisterUnitController(
-      Accounts accounts, RegisterUnit register, RegionPickers pickers, ActorSession session) {
+      Accounts accounts,
+      RegisterUnit register,
+      Organisations organisations,
+      RegionPickers pickers,
+      ActorSession session) {
     this.accounts = accounts;
     this.register = register;
+    this.organisations = organisations;
     this.pickers = pickers;
     this.session = session;
   }
@@ -68,9 +76,11 @@ class RegisterUnitController {
       return page(model, page);
     }
     try {
-      register.register(actor, typed);
+      Organisation unit = organisations.get(register.register(actor, typed));
       session.refresh(request, response);
-      return SeeOther.to(request, Landing.of(actor), "单位注册成功，可以开始审核本单位人员的申请。");
+      return unit.status().registering()
+          ? SeeOther.to(request, StandingGate.WAITING, "单位注册信息已提交，请等待属地人社部门核准。")
+          : SeeOther.to(request, Landing.of(actor), "单位注册成功，可以开始审核本单位人员的申请。");
     } catch (InvalidException invalid) {
       response.setStatus(422);
       return page(model, page.with(invalid.problems()));
@@ -82,7 +92,7 @@ class RegisterUnitController {
 
   private UnitPage page(PortalClaims claims, UnitDetails typed) {
     return new UnitPage(
-        claims.organisationName(), claims.uscc(), pickers.of(typed), null, null, null);
+        claims.organisationName(), claims.uscc(), pickers.of(typed), null, 0, false, null, null);
   }
 
   private static String page(Model model, UnitPage page) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The pages 「单位注册」 and 「完善单位信息」.
  *
  * @param version null while the unit is not registered
+ * @param inAudit applications of the unit that are being audited and keep their route
+ * @param returned whether saving sends a returned registration again
  * @param problems null when nothing was sent yet
  * @param alert why what was sent could not be done; null when it could
  */
@@ -19,6 +21,8 @@ public record UnitPage(
     String uscc,
     RegionPicker picker,
     @Nullable Integer version,
+    int inAudit,
+    boolean returned,
     @Nullable Problems problems,
     @Nullable String alert) {
 
@@ -27,10 +31,10 @@ public record UnitPage(
   }
 
   UnitPage with(Problems found) {
-    return new UnitPage(name, uscc, picker, version, found, null);
+    return new UnitPage(name, uscc, picker, version, inAudit, returned, found, null);
   }
 
   UnitPage with(String sentence) {
-    return new UnitPage(name, uscc, picker, version, null, sentence);
+    return new UnitPage(name, uscc, picker, version, inAudit, returned, null, sentence);
   }
 }

@@ -5,8 +5,10 @@ import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.organisation.ChangeUnitDetails;
 import cn.zhicheng.organisation.Organisation;
+import cn.zhicheng.organisation.OrganisationStatus;
 import cn.zhicheng.organisation.Organisations;
 import cn.zhicheng.organisation.UnitDetails;
+import cn.zhicheng.organisation.WorkUnderWay;
 import cn.zhicheng.shared.InvalidException;
 import cn.zhicheng.shared.StaleException;
 import cn.zhicheng.web.SeeOther;
@@ -29,12 +31,17 @@ class UnitSettingsController {
   private final Organisations organisations;
   private final ChangeUnitDetails change;
   private final RegionPickers pickers;
+  private final WorkUnderWay work;
 
   UnitSettingsController(
-      Organisations organisations, ChangeUnitDetails change, RegionPickers pickers) {
+      Organisations organisations,
+      ChangeUnitDetails change,
+      RegionPickers pickers,
+      WorkUnderWay work) {
     this.organisations = organisations;
     this.change = change;
     this.pickers = pickers;
+    this.work = work;
   }
 
   @GetMapping
@@ -49,6 +56,7 @@ class UnitSettingsController {
       @RequestParam int version,
       @ModelAttribute("typed") UnitDetails typed,
       @RequestParam(required = false) @Nullable String refresh,
+      @RequestParam(defaultValue = "false") boolean confirmed,
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
@@ -57,8 +65,10 @@ class UnitSettingsController {
       return page(model, page);
     }
     try {
-      change.change(actor, version, typed);
-      return SeeOther.to(request, "/settings/unit", "单位信息已保存。");
+      change.change(actor, version, typed, confirmed);
+      return page.returned()
+          ? SeeOther.to(request, StandingGate.WAITING, "单位注册信息已重新提交，请等待属地人社部门核准。")
+          : SeeOther.to(request, "/settings/unit", "单位信息已保存。");
     } catch (InvalidException invalid) {
       response.setStatus(422);
       return page(model, page.with(invalid.problems()));
@@ -87,7 +97,15 @@ class UnitSettingsController {
 
   private UnitPage page(Organisation unit, UnitDetails typed, int version) {
     String uscc = unit.uscc() == null ? "无" : unit.uscc();
-    return new UnitPage(unit.name(), uscc, pickers.of(typed), version, null, null);
+    return new UnitPage(
+        unit.name(),
+        uscc,
+        pickers.of(typed),
+        version,
+        work.inAudit(unit.id()),
+        unit.status() == OrganisationStatus.RETURNED,
+        null,
+        null);
   }
 
   private static String page(Model model, UnitPage page) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,6 +74,13 @@ class ApplicationAuditPages {
     return file;
   }
 
+  /** For operations: everything to read, nothing to decide. */
+  AuditPage lookedAt(Actor actor, UUID id) {
+    AuditFile file = files.lookedAt(actor, id);
+    var nothing = new DecisionForm(file.application().version(), "", List.of(), "", "", Map.of());
+    return page(file, nothing, null, null, typed -> closed(file, nothing));
+  }
+
   private static DecisionForm earlier(AuditFile file) {
     int version = file.application().version();
     return file.ownEarlier()
@@ -94,6 +102,15 @@ class ApplicationAuditPages {
       DecisionForm typed,
       @Nullable Problems problems,
       @Nullable String conflict) {
+    return page(file, typed, problems, conflict, stored -> desk(actor, file, typed, stored));
+  }
+
+  private AuditPage page(
+      AuditFile file,
+      DecisionForm typed,
+      @Nullable Problems problems,
+      @Nullable String conflict,
+      Function<Map<UUID, StoredDocument>, AuditPage.Desk> desk) {
     List<ReaderPart> parts = reader.parts(file, typed, problems);
     Map<UUID, StoredDocument> stored = describe(file, typed);
     return new AuditPage(
@@ -108,7 +125,7 @@ class ApplicationAuditPages {
         SecondLook.of(file),
         file.unitSaid().map(said -> unitSaid(said, stored)).orElse(null),
         flow.of(file),
-        desk(actor, file, typed, stored),
+        desk.apply(stored),
         problems,
         conflict);
   }
@@ -136,6 +153,23 @@ class ApplicationAuditPages {
             .filter(Objects::nonNull)
             .map(d -> new ReaderPart.Proof("单位相关证明材料", d.name(), "/documents/" + d.id()))
             .toList());
+  }
+
+  private static AuditPage.Desk closed(AuditFile file, DecisionForm nothing) {
+    return new AuditPage.Desk(
+        file.mayDecide(),
+        file.application().version(),
+        "",
+        file.mayPass(),
+        false,
+        false,
+        null,
+        false,
+        false,
+        nothing,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static AuditPage.Desk desk(

@@ -1,0 +1,103 @@
+package cn.zhicheng.organisation.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Workbooks for tests: good ones as Excel writes them, and hand-made bad ones. */
+public final class Workbooks {
+  private Workbooks() {}
+
+  @SafeVarargs
+  public static byte[] of(List<String> head, List<String>... rows) {
+    return write(workbook -> {
+      var sheet = workbook.createSheet("机构名单");
+      fill(sheet.createRow(0), head);
+      for (int i = 0; i < rows.length; i++) {
+        fill(sheet.createRow(i + 1), rows[i]);
+      }
+    });
+  }
+
+  /** With a formula in the second row. */
+  public static byte[] formula(List<String> head) {
+    return write(workbook -> {
+      var sheet = workbook.createSheet("机构名单");
+      fill(sheet.createRow(0), head);
+      sheet.createRow(1).createCell(0).setCellFormula("1+1");
+    });
+  }
+
+  /** A zip of these entries, which need be no workbook at all. */
+  public static byte[] zip(Map<String, byte[]> entries) {
+    try (var out = new ByteArrayOutputStream();
+        var zip = new ZipOutputStream(out)) {
+      for (var entry : entries.entrySet()) {
+        zip.putNextEntry(new ZipEntry(entry.getKey()));
+        zip.write(entry.getValue());
+        zip.closeEntry();
+      }
+      zip.finish();
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A smallest workbook whose first sheet is this XML. */
+  public static byte[] sheet(String xml) {
+    String types =
+        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+            + "<Default Extension='rels'"
+            + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+            + "<Override PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-"
+            + "officedocument.spreadsheetml.sheet.main+xml'/>"
+            + "<Override PartName='/xl/s.xml' ContentType='application/vnd.openxmlformats-"
+            + "officedocument.spreadsheetml.worksheet+xml'/></Types>";
+    String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    String rels =
+        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/"
+            + "relationships'><Relationship Id='r1' Type='"
+            + office;
+    String book =
+        "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' xmlns:r='"
+            + office
+            + "'><sheets><sheet name='a' sheetId='1' r:id='r1'/></sheets></workbook>";
+    return zip(
+        Map.of(
+            "[Content_Types].xml", bytes(types),
+            "_rels/.rels",
+                bytes(rels + "/officeDocument' Target='xl/workbook.xml'/></Relationships>"),
+            "xl/workbook.xml", bytes(book),
+            "xl/_rels/workbook.xml.rels",
+                bytes(rels + "/worksheet' Target='s.xml'/></Relationships>"),
+            "xl/s.xml", bytes(xml)));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void fill(org.apache.poi.xssf.usermodel.XSSFRow row, List<String> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      row.createCell(i).setCellValue(cells.get(i));
+    }
+  }
+
+  private static byte[] write(java.util.function.Consumer<XSSFWorkbook> content) {
+    try (var workbook = new XSSFWorkbook();
+        var out = new ByteArrayOutputStream()) {
+      content.accept(workbook);
+      workbook.write(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

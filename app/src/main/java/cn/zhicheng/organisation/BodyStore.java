@@ -158,21 +158,21 @@ class BodyStore {
   boolean change(UUID id, int version, CheckedBody data, Instant at) {
     boolean changed =
         db.update(ORGANISATION)
-            .set(ORGANISATION.NAME, data.name())
-            .set(ORGANISATION.USCC, data.uscc())
-            .set(ORGANISATION.REGION_CODE, data.region())
-            .set(ORGANISATION.DEPARTMENT_ID, data.department())
-            .set(ORGANISATION.INDUSTRY, data.industry())
-            .set(ORGANISATION.CONTACT, data.contact())
-            .set(ORGANISATION.CONTACT_MOBILE, data.contactMobile())
-            .set(ORGANISATION.CONTACT_PHONE, data.contactPhone())
-            .set(ORGANISATION.ADDRESS, data.address())
-            .set(ORGANISATION.UPDATED_AT, at)
-            .set(ORGANISATION.VERSION, ORGANISATION.VERSION.plus(1))
-            .where(ORGANISATION.ID.eq(id))
-            .and(ORGANISATION.VERSION.eq(version))
-            .execute()
-        == 1;
+                .set(ORGANISATION.NAME, data.name())
+                .set(ORGANISATION.USCC, data.uscc())
+                .set(ORGANISATION.REGION_CODE, data.region())
+                .set(ORGANISATION.DEPARTMENT_ID, data.department())
+                .set(ORGANISATION.INDUSTRY, data.industry())
+                .set(ORGANISATION.CONTACT, data.contact())
+                .set(ORGANISATION.CONTACT_MOBILE, data.contactMobile())
+                .set(ORGANISATION.CONTACT_PHONE, data.contactPhone())
+                .set(ORGANISATION.ADDRESS, data.address())
+                .set(ORGANISATION.UPDATED_AT, at)
+                .set(ORGANISATION.VERSION, ORGANISATION.VERSION.plus(1))
+                .where(ORGANISATION.ID.eq(id))
+                .and(ORGANISATION.VERSION.eq(version))
+                .execute()
+            == 1;
     if (changed) {
       names.renamed(id, data.name());
     }

@@ -75,6 +75,7 @@ class BindingMerge implements MergeParticipant {
             "",
             null,
             now,
+            null,
             0);
     store.add(anew);
     log.transferred(actor, anew, why);

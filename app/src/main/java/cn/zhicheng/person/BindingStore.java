@@ -5,6 +5,7 @@ import static cn.zhicheng.schema.Tables.UNIT_BINDING;
 
 import cn.zhicheng.organisation.Organisations;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;

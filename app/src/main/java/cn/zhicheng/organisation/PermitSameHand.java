@@ -47,7 +47,6 @@ public class PermitSameHand {
       throw new StaleException("这个机构的信息刚刚已被他人修改，您的操作没有生效。请核对最新内容后再办理。");
     }
     String action = permitted ? "PERMIT_SAME_HAND" : "FORBID_SAME_HAND";
-    journal.write(
-        actor.by(), new Entry(Register.SUBJECT, id, action, null, null, "", Map.of()));
+    journal.write(actor.by(), new Entry(Register.SUBJECT, id, action, null, null, "", Map.of()));
   }
 }

@@ -57,7 +57,7 @@ class HelpPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"person", "unit", "authority"})
+  @ValueSource(strings = {"person", "unit", "authority", "operations"})
   void aManualIsItsFileWithAContentsThatLeadsToEveryHeading(String role) throws IOException {
     Answer manual = open("/help/manual/" + role);
     var source = Files.readAllLines(Path.of("../docs/manual", role + ".md"));

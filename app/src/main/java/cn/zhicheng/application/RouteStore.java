@@ -37,7 +37,8 @@ class RouteStore {
                     ORGANISATION.NAME,
                     ORGANISATION.CONTACT,
                     ORGANISATION.CONTACT_PHONE,
-                    ORGANISATION.STATUS.convertFrom(OrganisationStatus::valueOf))
+                    ORGANISATION.STATUS.convertFrom(OrganisationStatus::valueOf),
+                    ORGANISATION.SAME_HAND)
                 .from(APPLICATION_STEP)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(APPLICATION_STEP.ORGANISATION_ID))

@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param bodyName name of the body today, as are {@code contact}, {@code contactPhone} and {@code
  *     standing}
+ * @param sameHand whether one natural person may decide here on what they passed at a lower level
  */
 public record Step(
     int seq,
@@ -17,7 +18,8 @@ public record Step(
     String bodyName,
     String contact,
     String contactPhone,
-    OrganisationStatus standing) {
+    OrganisationStatus standing,
+    boolean sameHand) {
   public boolean isUnit() {
     return code.equals("U");
   }

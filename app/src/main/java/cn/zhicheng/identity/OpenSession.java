@@ -33,7 +33,7 @@ public record OpenSession(
   static OpenSession of(Session session, boolean current) {
     return new OpenSession(
         key(session.getId()),
-        Browser.inWords(text(session, USER_AGENT)),
+        Device.inWords(text(session, USER_AGENT)),
         text(session, ADDRESS),
         actingAs(session),
         session.getCreationTime(),

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param department a unit's 业务主管部门; null where there is none
  * @param mergedInto the unit it went into; null while it did not
  * @param reason why it was stopped, returned or merged; empty while active
+ * @param sameHand departments only: whether one natural person may decide here on what they passed
+ *     at a lower level (domain.md O20)
  * @param sameBody the same legal body's other entity: department A and unit B share one USCC
  *     (FAQ-D1)
  * @param units first units of a department, by name
@@ -21,6 +23,7 @@ public record Body(
     @Nullable Link department,
     @Nullable Link mergedInto,
     String reason,
+    boolean sameHand,
     List<Link> sameBody,
     List<Link> units) {
 

@@ -111,6 +111,7 @@ class BodyStore {
                 row.get(department.as("d")).stream().findFirst().orElse(null),
                 row.get(into.as("i")).stream().findFirst().orElse(null),
                 row.get(ORGANISATION.STATUS_REASON),
+                row.get(ORGANISATION.SAME_HAND),
                 row.get(same.as("s")),
                 row.get(units.as("u"))));
   }
@@ -177,6 +178,18 @@ class BodyStore {
       names.renamed(id, data.name());
     }
     return changed;
+  }
+
+  /** Whether the row still had this version, and now says whether one hand may decide twice. */
+  boolean sameHand(UUID id, int version, boolean permitted, Instant at) {
+    return db.update(ORGANISATION)
+            .set(ORGANISATION.SAME_HAND, permitted)
+            .set(ORGANISATION.UPDATED_AT, at)
+            .set(ORGANISATION.VERSION, ORGANISATION.VERSION.plus(1))
+            .where(ORGANISATION.ID.eq(id))
+            .and(ORGANISATION.VERSION.eq(version))
+            .execute()
+        == 1;
   }
 
   /** Names a department's industry, which only the register knows. */

@@ -6,9 +6,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.SignedOn;
+import cn.zhicheng.organisation.Organisations;
+import cn.zhicheng.organisation.PermitSameHand;
 import cn.zhicheng.shared.RefusedException;
 import cn.zhicheng.testing.ProductTest;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,8 @@ class NobodyAuditsTheirOwnFileTest {
   @Autowired Climb climb;
   @Autowired PassApplication pass;
   @Autowired AuditFiles files;
+  @Autowired Organisations organisations;
+  @Autowired PermitSameHand sameHand;
   @Autowired MockMvc mvc;
 
   private ThrowingCallable passing(Cast.Story story, Actor actor) {
@@ -63,6 +68,17 @@ class NobodyAuditsTheirOwnFileTest {
     assertThat(files.of(atDepartment, story.application()).mayDecide().allowed()).isFalse();
     Actor colleague = SignedOn.whoIs(story.department(), null, "cd".repeat(32));
     assertThat(catching(passing(story, colleague))).isNull();
+  }
+
+  @Test
+  void whereABureauPermitsItOneHandMayPassAtBothLevels() {
+    Cast.Story story = cast.story();
+    climb.to(story, story.unit());
+    assertThat(catching(passing(story, SignedOn.whoIs(story.unit(), null, HOLDER)))).isNull();
+    UUID department = story.department().organisation();
+    int version = organisations.get(department).version();
+    sameHand.permit(story.district(), department, version, true);
+    assertThat(catching(passing(story, SignedOn.whoIs(story.department(), null, HOLDER)))).isNull();
   }
 
   private static @org.jspecify.annotations.Nullable Throwable catching(ThrowingCallable call) {

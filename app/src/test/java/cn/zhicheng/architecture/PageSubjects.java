@@ -67,7 +67,8 @@ class PageSubjects {
     if (route.startsWith("/register/")) {
       return List.of(new Visit(newcomer(role), route));
     }
-    if (route.startsWith("/account") || route.startsWith("/preset-")) {
+    boolean kept = route.startsWith("/account") || route.startsWith("/preset-");
+    if (kept && role != Role.APPLICANT) {
       return List.of(
           presetPages.visit(route, role, climbing.computeIfAbsent(Role.UNIT, this::inSecondRound)));
     }

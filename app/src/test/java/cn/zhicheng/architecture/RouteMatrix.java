@@ -68,6 +68,7 @@ final class RouteMatrix {
           RouteRow.of("/organisations/import", Subject.SELF, BUREAU, OPS),
           RouteRow.of("/organisations/import/take", Subject.SELF, BUREAU, OPS),
           RouteRow.of("/organisations/{id}", Subject.BODY, BUREAU),
+          RouteRow.of("/organisations/{id}/same-hand", Subject.BODY, BUREAU),
           RouteRow.of("/organisations/{id}/standing", Subject.BODY, BUREAU),
           RouteRow.of("/organisations/{id}/merge", Subject.BODY, BUREAU),
           RouteRow.of("/operations/look", Subject.SELF, OPS),

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** 「账号与安全」 with sessions as they lie in the database. */
 @ProductTest
@@ -42,6 +43,8 @@ class SessionsTest {
     desk = real.open(actor, DESK, "220.178.0.10");
     phone = real.open(actor, PHONE, "112.26.0.7");
   }
+
+  @Autowired PasswordEncoder passwords;
 
   private Actor operator() {
     String login = "s" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
@@ -127,7 +130,7 @@ class SessionsTest {
   @Test
   void aSignOnRemembersWhereItCameFrom() {
     String login = "s" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
-    Actor signing = signedUp(login, "{noop}correct horse battery 1");
+    Actor signing = signedUp(login, passwords.encode("correct horse battery 1"));
     pages.answer(
         post("/login/preset")
             .with(csrf())

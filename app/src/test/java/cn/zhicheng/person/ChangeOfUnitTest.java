@@ -42,6 +42,7 @@ class ChangeOfUnitTest {
   private void stop(Actor unit, String status) {
     db.update(ORGANISATION)
         .set(ORGANISATION.STATUS, status)
+        .set(ORGANISATION.MERGED_INTO, status.equals("MERGED") ? second.organisation() : null)
         .where(ORGANISATION.ID.eq(unit.organisation()))
         .execute();
   }

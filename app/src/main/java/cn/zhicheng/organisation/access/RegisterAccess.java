@@ -20,6 +20,13 @@ public final class RegisterAccess {
         : Verdict.ALLOWED;
   }
 
+  /** Whether it may be said that one hand decides at two levels: of departments only (O20). */
+  public static Verdict mayPermitSameHand(Organisation body) {
+    return body.kind() == OrganisationKind.DEPARTMENT
+        ? mayChange(body)
+        : Verdict.refuse("NOT_A_DEPARTMENT", "只有业务主管部门可以设置。");
+  }
+
   /** Whether this bureau may do this with the body now. */
   public static Verdict mayMove(Organisation bureau, Organisation body, OrganisationMove move) {
     return notOwnLevel(bureau, body).and(() -> inThisState(body, move));

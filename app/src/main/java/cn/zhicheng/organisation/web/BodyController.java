@@ -5,6 +5,7 @@ import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.organisation.MoveBody;
 import cn.zhicheng.organisation.OrganisationMove;
+import cn.zhicheng.organisation.PermitSameHand;
 import cn.zhicheng.shared.InvalidException;
 import cn.zhicheng.shared.RefusedException;
 import cn.zhicheng.shared.StaleException;
@@ -28,10 +29,12 @@ class BodyController {
   private static final String TEMPLATE = "organisation/register/body";
   private final BodyPages pages;
   private final MoveBody moves;
+  private final PermitSameHand sameHand;
 
-  BodyController(BodyPages pages, MoveBody moves) {
+  BodyController(BodyPages pages, MoveBody moves, PermitSameHand sameHand) {
     this.pages = pages;
     this.moves = moves;
+    this.sameHand = sameHand;
   }
 
   @GetMapping
@@ -65,5 +68,18 @@ class BodyController {
       model.addAttribute("model", pages.of(actor, id, reason, null, refused.refusal().sentence()));
     }
     return TEMPLATE;
+  }
+
+  @PostMapping("/same-hand")
+  @Audience(Role.BUREAU)
+  String sameHand(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam int version,
+      @RequestParam(defaultValue = "false") boolean permitted,
+      HttpServletRequest request) {
+    sameHand.permit(actor, id, version, permitted);
+    String done = permitted ? "已允许同一人在两级审核。" : "已恢复为同一人不能在两级审核。";
+    return SeeOther.to(request, RegisterPage.PATH + "/" + id, done);
   }
 }

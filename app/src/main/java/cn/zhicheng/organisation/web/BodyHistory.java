@@ -45,6 +45,8 @@ final class BodyHistory {
       case "REGISTER" -> "登记";
       case "IMPORT" -> "Excel 导入";
       case "CHANGE", "CHANGE_DETAILS" -> "修改信息";
+      case "PERMIT_SAME_HAND" -> "允许同一人两级审核";
+      case "FORBID_SAME_HAND" -> "不再允许同一人两级审核";
       case "TAKE_IN" -> "并入其他单位";
       default ->
           Arrays.stream(OrganisationMove.values())

@@ -58,6 +58,11 @@ public record BodyPage(
     return body.organisation().kind() == OrganisationKind.DEPARTMENT;
   }
 
+  /** Whether the reader may say that one hand decides at two levels. */
+  public boolean setsSameHand() {
+    return department() && mayChange != null && mayChange.allowed();
+  }
+
   /** The list of all units of this department. */
   public String units() {
     var own = body.organisation();

@@ -84,6 +84,7 @@ class BodyPages {
     }
     if (own.kind() == OrganisationKind.DEPARTMENT) {
       rows.add(Detail.of("主管行业", body.industry().isEmpty() ? "未填写" : body.industry()));
+      rows.add(Detail.of("同一人两级审核", body.sameHand() ? "允许" : "不允许"));
     }
     rows.add(Detail.of("联系人", orNone(own.contact())));
     rows.add(Detail.of("联系人手机", orNone(own.contactMobile())));

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** 「账号与安全」 of accounts the portal signs on; the others have a page with their password. */
 @Component
 @Order(90)
-class AccountNavigation implements Navigation {
+class SessionsNavigation implements Navigation {
   @Override
   public List<NavItem> of(Actor actor) {
     return actor.portal()

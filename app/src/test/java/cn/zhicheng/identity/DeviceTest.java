@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people read of the browsers they use, disguised ones included. */
-class BrowserTest {
+class DeviceTest {
   private static final String WINDOWS =
       "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) ";
 
@@ -21,7 +21,7 @@ class BrowserTest {
         "Chrome/141.0.0.0 Safari/537.36 OPR/125.0.0.0 | Opera 125 · Windows"
       })
   void onADesk(String rest, String words) {
-    assertThat(Browser.inWords(WINDOWS + rest)).isEqualTo(words);
+    assertThat(Device.inWords(WINDOWS + rest)).isEqualTo(words);
   }
 
   @ParameterizedTest
@@ -37,6 +37,6 @@ class BrowserTest {
         "curl/8.5.0 | 其他浏览器 · 其他系统"
       })
   void elsewhere(String agent, String words) {
-    assertThat(Browser.inWords(agent)).isEqualTo(words);
+    assertThat(Device.inWords(agent)).isEqualTo(words);
   }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * device. Browsers in disguise name themselves beside the one they pretend to be, so the order
  * matters.
  */
-final class Browser {
+final class Device {
   private static final Map<String, Pattern> BROWSERS = new LinkedHashMap<>();
   private static final Map<String, Pattern> SYSTEMS = new LinkedHashMap<>();
 
@@ -37,7 +37,7 @@ final class Browser {
     system("Linux", "Linux");
   }
 
-  private Browser() {}
+  private Device() {}
 
   /** {@code Chrome 141 · Windows}; what is not known is said to be so. */
   static String inWords(String userAgent) {

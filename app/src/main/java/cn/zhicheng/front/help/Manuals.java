@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** The operating manuals by role: the files of {@code docs/manual}, which the build packs. */
 @Component
 public class Manuals {
-  private static final List<String> ROLES = List.of("person", "unit", "authority");
+  private static final List<String> ROLES = List.of("person", "unit", "authority", "operations");
   private final Map<String, Outline> byRole = new LinkedHashMap<>();
 
   Manuals() {

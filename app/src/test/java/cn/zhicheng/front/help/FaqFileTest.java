@@ -17,7 +17,7 @@ class FaqFileTest {
   @Test
   void everyKindOfUserFindsTheirQuestions() {
     assertThat(faq.groups().stream().map(FaqGroup::title))
-        .containsExactly("个人", "用人单位", "业务主管部门与人社部门");
+        .containsExactly("个人", "用人单位", "业务主管部门与人社部门", "系统运维");
     assertThat(all()).hasSizeGreaterThanOrEqualTo(25);
     assertThat(all().stream().map(FaqQuestion::id)).doesNotHaveDuplicates();
     assertThat(all().stream().map(FaqQuestion::id)).allMatch(id -> id.matches("[a-z][a-z-]+"));

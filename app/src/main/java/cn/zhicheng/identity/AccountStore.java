@@ -1,6 +1,7 @@
 package cn.zhicheng.identity;
 
 import static cn.zhicheng.schema.Tables.ACCOUNT;
+import static cn.zhicheng.schema.Tables.MANDATE;
 import static cn.zhicheng.schema.Tables.PERSON;
 
 import cn.zhicheng.shared.Ids;
@@ -149,6 +150,18 @@ class AccountStore {
         .eq(account)
         .and(ACCOUNT.KIND.eq(kind.name()))
         .and(ACCOUNT.CLAIMS.ne(ClaimsSeal.FORGOTTEN));
+  }
+
+  /** Whether some account in use acts for operations. */
+  boolean operated() {
+    return db.fetchExists(
+        db.selectOne()
+            .from(MANDATE)
+            .join(ACCOUNT)
+            .on(ACCOUNT.ID.eq(MANDATE.ACCOUNT_ID))
+            .where(MANDATE.ROLE.eq(Role.OPS.name()))
+            .and(MANDATE.STATUS.eq(MandateState.ACTIVE.name()))
+            .and(ACCOUNT.STATUS.eq("ACTIVE")));
   }
 
   /** Other accounts of the natural person behind this one. */

@@ -43,6 +43,11 @@ public class Accounts {
     store.otherDoors(account).forEach(sessions::endAll);
   }
 
+  /** Whether anybody can act for operations. */
+  public boolean operated() {
+    return store.operated();
+  }
+
   /**
    * Ties a portal account to its unit.
    *

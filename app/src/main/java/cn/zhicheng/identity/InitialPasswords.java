@@ -26,6 +26,11 @@ public class InitialPasswords {
     return new InitialPassword(clear, Objects.requireNonNull(passwords.encode(clear)));
   }
 
+  /** One that was chosen outside, by whoever sets an installation up. */
+  public InitialPassword of(String clear) {
+    return new InitialPassword(clear, Objects.requireNonNull(passwords.encode(clear)));
+  }
+
   private static String group() {
     return RANDOM
         .ints(4, 0, LETTERS.length())

@@ -2,6 +2,7 @@ package cn.zhicheng.identity;
 
 import cn.zhicheng.identity.preset.AccountDeed;
 import cn.zhicheng.identity.preset.PresetAccount;
+import cn.zhicheng.journal.By;
 import cn.zhicheng.journal.Entry;
 import cn.zhicheng.journal.Journal;
 import cn.zhicheng.shared.InvalidException;
@@ -55,8 +56,29 @@ public class IssuePresetAccount {
         .orThrow();
     UUID id = add(role, organisation, loginName, holder, password);
     store.firstPassword(id, Holder.index(sealer, idNo));
+    noted(actor.by(), id, role, loginName, holder);
+    return id;
+  }
+
+  /**
+   * The same for an installation without accounts, where nobody can ask; journalled as the
+   * system's.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void first(
+      Role role,
+      @Nullable UUID organisation,
+      String loginName,
+      String holder,
+      InitialPassword password) {
+    UUID id = add(role, organisation, loginName, holder, password);
+    store.firstPassword(id, null);
+    noted(By.system(), id, role, loginName, holder);
+  }
+
+  private void noted(By by, UUID id, Role role, String loginName, String holder) {
     journal.write(
-        actor.by(),
+        by,
         new Entry(
             PresetAccount.SUBJECT,
             id,
@@ -65,7 +87,6 @@ public class IssuePresetAccount {
             null,
             "",
             Map.of("loginName", loginName, "role", role.name(), "holder", holder)));
-    return id;
   }
 
   private UUID add(

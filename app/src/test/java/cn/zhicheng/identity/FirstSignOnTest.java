@@ -1,11 +1,15 @@
 package cn.zhicheng.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import cn.zhicheng.journal.Journal;
 import cn.zhicheng.journal.JournalLine;
+import cn.zhicheng.testing.Numbers;
 import cn.zhicheng.testing.ProductTest;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +23,7 @@ class FirstSignOnTest {
   private static final String OWN = "清晨骑车去巢湖看日出";
   private static final String GOOD = OWN + "的人";
 
+  @Autowired PortalAccounts accounts;
   @Autowired MockMvc mvc;
   @Autowired PresetCast cast;
   @Autowired Journal journal;
@@ -31,6 +36,18 @@ class FirstSignOnTest {
     door = new Door(mvc, PresetCast.address());
     assertThat(door.signOn(account.loginName(), account.password()).location())
         .isEqualTo("/account/password");
+  }
+
+  /** FAQ-P6, FAQ-U7: the platform knows no portal password and changes none. */
+  @Test
+  void anAccountOfThePortalHasNoPasswordHere() throws Exception {
+    Actor portal = accounts.unit("某单位" + UUID.randomUUID(), Numbers.uscc());
+    Actor unit = SignedOn.portal(portal, UUID.randomUUID());
+    for (String path : List.of("/account", "/account/password", "/account/second-factor")) {
+      var page = mvc.perform(get(path).with(SignedOn.as(unit))).andReturn().getResponse();
+      assertThat(page.getStatus()).as(path).isEqualTo(409);
+      assertThat(page.getContentAsString()).contains("12345");
+    }
   }
 
   @Test

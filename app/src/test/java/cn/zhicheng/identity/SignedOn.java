@@ -52,6 +52,14 @@ public final class SignedOn {
         Errand.NONE);
   }
 
+  /** A legal person's account of the portal, acting as its unit. */
+  public static Actor portal(Actor fresh, UUID unit) {
+    var mandate =
+        new Mandate(UUID.randomUUID(), MandateKind.CHIEF, Role.UNIT, unit, "某单位", "", null);
+    return new Actor(
+        fresh.accountId(), Role.UNIT, "周敏", null, null, mandate, true, "", false, Errand.NONE);
+  }
+
   /** Somebody of operations. */
   public static Actor operations() {
     var mandate = new Mandate(UUID.randomUUID(), MandateKind.CHIEF, Role.OPS, null, "", "", null);

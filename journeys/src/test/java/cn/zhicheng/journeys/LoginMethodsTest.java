@@ -65,6 +65,14 @@ class LoginMethodsTest {
   }
 
   @Test
+  @DisplayName("单位登录：个人账号被请回「个人登录」")
+  void aPersonalAccountAtTheDoorOfUnits() {
+    SignOnPage.open(visitor).toPortalAsUnit().otherBox("个人用户").password("luojing", "anhui2026");
+    visitor.arrive("登录");
+    visitor.sees("您使用的是个人账号。「单位登录」需要法人账号；个人请点「个人登录」。");
+  }
+
+  @Test
   @DisplayName("法人用户：支付宝扫码")
   void aUnitByAlipay() {
     PortalDoor portal = SignOnPage.open(visitor).toPortalAsUnit();

@@ -81,7 +81,7 @@ class BodyFormController {
       HttpServletResponse response) {
     try {
       UUID id = add.register(actor, typed);
-      return SeeOther.to(request, RegisterPage.PATH + "/" + id, "机构已登记。登录账号请由系统运维人员内置。");
+      return SeeOther.to(request, RegisterPage.PATH + "/" + id, "机构已登记。需要登录账号的，请到「账号申请」申请增加账号。");
     } catch (InvalidException invalid) {
       response.setStatus(422);
       BodyFormPage page = page(territories.of(actor), null, typed, null);

@@ -47,7 +47,8 @@ final class BodyHistory {
       case "CHANGE", "CHANGE_DETAILS" -> "修改信息";
       case "PERMIT_SAME_HAND" -> "允许同一人两级审核";
       case "FORBID_SAME_HAND" -> "不再允许同一人两级审核";
-      case "TAKE_IN" -> "并入其他单位";
+      case "TAKE_IN" -> "接收并入的单位";
+      case "PRESET" -> "内置";
       default ->
           Arrays.stream(OrganisationMove.values())
               .filter(move -> move.name().equals(action))

@@ -35,6 +35,25 @@ public class PresetRequestCast {
         "");
   }
 
+  /** What a bureau types for a department (FAQ-D2). */
+  static PresetRequestForm department(String name) {
+    PresetRequestForm unit = form(name);
+    return new PresetRequestForm(
+        "DEPARTMENT",
+        "",
+        name,
+        unit.region(),
+        "",
+        "",
+        "",
+        unit.contact(),
+        unit.contactMobile(),
+        unit.holder(),
+        unit.idNo(),
+        unit.mobile(),
+        "");
+  }
+
   /** A waiting request of this bureau. */
   public UUID of(Actor bureau) {
     return request.request(bureau, form("民办书画院" + UUID.randomUUID()));

@@ -1,6 +1,7 @@
 package cn.zhicheng.organisation.preset;
 
 import static cn.zhicheng.schema.Tables.ACCOUNT;
+import static cn.zhicheng.schema.Tables.MANDATE;
 import static cn.zhicheng.schema.Tables.ORGANISATION;
 import static cn.zhicheng.schema.Tables.PRESET_REQUEST;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,6 +83,24 @@ class PresetRequestLifeTest {
         .containsExactly("REQUEST", "CREATE");
     assertThat(journal.of("ACCOUNT", account.getId()) + journal.of("PRESET_REQUEST", id).toString())
         .doesNotContain(password.clear(), typed.idNo());
+  }
+
+  /** FAQ-D2: the account acts as the department and as nothing else. */
+  @Test
+  void aDepartmentsAccountComesThroughItsBureau() {
+    UUID id = ask.request(bureau, PresetRequestCast.department(name));
+    String login = create(id, 0);
+    var mandates =
+        db.select(MANDATE.ROLE, ORGANISATION.NAME, ORGANISATION.KIND)
+            .from(MANDATE)
+            .join(ACCOUNT)
+            .on(ACCOUNT.ID.eq(MANDATE.ACCOUNT_ID))
+            .join(ORGANISATION)
+            .on(ORGANISATION.ID.eq(MANDATE.ORGANISATION_ID))
+            .where(ACCOUNT.LOGIN_NAME.eq(login))
+            .fetch();
+    assertThat(mandates).hasSize(1);
+    assertThat(mandates.getFirst().intoList()).containsExactly("DEPARTMENT", name, "DEPARTMENT");
   }
 
   @Test

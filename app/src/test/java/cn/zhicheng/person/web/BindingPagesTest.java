@@ -105,6 +105,17 @@ class BindingPagesTest {
     assertThat(pages.get(other, "/tasks").has("nav a[href=/bindings]")).isFalse();
   }
 
+  /** FAQ-U19. */
+  @Test
+  void theTaskCentreFilteredByPersonalRegistrationLeadsToTheAudit() {
+    Actor person = cast.waiting("王䶮", unit);
+    String path = "/bindings/" + cast.latest(person).id();
+    var filtered = pages.get(unit, "/tasks?kind=BINDING");
+    assertThat(filtered.text()).contains("个人注册信息", "人员注册审核：王䶮");
+    assertThat(filtered.has("a[href=" + path + "]")).isTrue();
+    assertThat(pages.get(unit, "/tasks?kind=APPLICATION").has("a[href=" + path + "]")).isFalse();
+  }
+
   @Test
   void applicantsDecideNothingAndUnitsHaveNoPersonalPages() {
     Actor person = cast.waiting("王䶮", unit);

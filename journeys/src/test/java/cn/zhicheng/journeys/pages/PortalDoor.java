@@ -23,6 +23,12 @@ public final class PortalDoor {
     visitor.press("登录");
   }
 
+  /** Changes to the other of the two boxes. */
+  public PortalDoor otherBox(String other) {
+    visitor.follow(other);
+    return new PortalDoor(visitor, other);
+  }
+
   /** Stays at the door and says why. */
   public void wrongPassword(String account) {
     visitor.expectRefusals(422);

@@ -64,19 +64,23 @@ class ApplicationAuditPages {
 
   /** The file, and in the person's list of looks that it was opened. */
   private AuditFile opened(Actor actor, UUID id) {
-    AuditFile file = files.of(actor, id);
+    return looked(actor, files.of(actor, id));
+  }
+
+  private AuditFile looked(Actor actor, AuditFile file) {
+    var application = file.application();
     looks.record(
         actor.by(),
         file.person().id(),
         LookKind.APPLICATION,
-        id,
-        "申报编号 " + file.application().number());
+        application.id(),
+        "申报编号 " + application.number());
     return file;
   }
 
   /** For operations: everything to read, nothing to decide. */
   AuditPage lookedAt(Actor actor, UUID id) {
-    AuditFile file = files.lookedAt(actor, id);
+    AuditFile file = looked(actor, files.lookedAt(actor, id));
     var nothing = new DecisionForm(file.application().version(), "", List.of(), "", "", Map.of());
     return page(file, nothing, null, null, typed -> closed(file, nothing));
   }

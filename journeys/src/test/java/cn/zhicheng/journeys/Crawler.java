@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * look at each page.
  */
 final class Crawler {
+  private static final Pattern FILE = Pattern.compile("\\.(pdf|zip|xlsx)($|\\?)");
   private static final int PAGES = 45;
   private static final int ALIKE = 2;
   private static final Pattern ID =
@@ -89,7 +90,7 @@ final class Crawler {
   /** Files are not pages, and of pages that differ by their subject a few will do. */
   private void offer(String path) {
     boolean file =
-        path.startsWith("/documents/") || path.endsWith(".pdf") || path.startsWith("/static");
+        path.startsWith("/documents/") || path.startsWith("/static") || FILE.matcher(path).find();
     if (file || !known.add(path)) {
       return;
     }

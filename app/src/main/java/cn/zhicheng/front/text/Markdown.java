@@ -3,6 +3,7 @@ package cn.zhicheng.front.text;
 import gg.jte.Content;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -58,7 +59,9 @@ public final class Markdown {
       return output -> output.writeContent("<p class=\"pre\">" + escaped(markdown) + "</p>");
     }
     Node tree = parse(markdown);
-    tree.accept(new LowerHeadings());
+    var headings = new Headings();
+    tree.accept(headings);
+    headings.beginAtTwo();
     return write(tree, RENDERER);
   }
 
@@ -104,12 +107,26 @@ public final class Markdown {
     }
   }
 
-  /** One level down: the page's own title is the only first. */
-  private static final class LowerHeadings extends AbstractVisitor {
+  /**
+   * Moves headings so that the highest stand right below the page's own title, whatever mark their
+   * author began with, and none is more than one level below the one before.
+   */
+  private static final class Headings extends AbstractVisitor {
+    private final List<Heading> all = new ArrayList<>();
+
     @Override
     public void visit(Heading heading) {
-      heading.setLevel(Math.min(6, heading.getLevel() + 1));
+      all.add(heading);
       visitChildren(heading);
+    }
+
+    void beginAtTwo() {
+      int highest = all.stream().mapToInt(Heading::getLevel).min().orElse(1);
+      int before = 1;
+      for (Heading heading : all) {
+        before = Math.min(6, Math.min(heading.getLevel() - highest + 2, before + 1));
+        heading.setLevel(before);
+      }
     }
   }
 }

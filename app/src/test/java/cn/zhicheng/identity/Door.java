@@ -36,6 +36,15 @@ public final class Door {
     }
   }
 
+  /** The name of this browser's session. */
+  public String session() {
+    return cookies.values().stream()
+        .filter(cookie -> cookie.getName().contains("SESSION"))
+        .map(Cookie::getValue)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No session among " + cookies.keySet()));
+  }
+
   public Answer signOn(String name, String password) {
     return post("/login/preset", Map.of("loginName", name, "password", password));
   }

@@ -69,9 +69,10 @@ public final class RegisterPersonPage {
     return this;
   }
 
-  /** 「否」: the unit is chosen later in 「个人中心」. */
+  /** 「否」: the unit's fields are gone (FAQ-P8), it is chosen later in 「个人中心」. */
   public RegisterPersonPage withoutUnit() {
     visitor.tick(AriaRole.RADIO, "否");
+    assertThat(visitor.page().getByLabel("申请说明").first()).isHidden();
     return this;
   }
 

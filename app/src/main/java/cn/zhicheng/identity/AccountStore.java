@@ -66,20 +66,13 @@ class AccountStore {
   /** The account of a portal subject as it stands, made at the first sign-on. */
   Account atPortalSignOn(String subject, PortalClaims told) {
     addPortal(subject, told);
-    db.update(ACCOUNT)
-        .set(ACCOUNT.DISPLAY_NAME, told.displayName())
-        .set(ACCOUNT.HOLDER_INDEX, claims.holder(told))
-        .where(ACCOUNT.PORTAL_SUBJECT.eq(subject))
-        .execute();
-    db.update(ACCOUNT)
-        .set(ACCOUNT.CLAIMS, claims.sealed(told))
-        .where(ACCOUNT.PORTAL_SUBJECT.eq(subject))
-        .and(ACCOUNT.CLAIMS.ne(ClaimsSeal.FORGOTTEN))
-        .execute();
     return bySubject(subject).orElseThrow();
   }
 
-  /** Adds the account of a portal subject; two first sign-ons at once leave one row. */
+  /**
+   * Adds the account of a portal subject, or takes up what the portal tells now, the claims only
+   * while the registration is open; two first sign-ons at once leave one row.
+   */
   void addPortal(String subject, PortalClaims told) {
     AccountKind kind = told.legal() ? AccountKind.UNIT_PORTAL : AccountKind.PERSON_PORTAL;
     db.insertInto(ACCOUNT)
@@ -90,7 +83,13 @@ class AccountStore {
         .set(ACCOUNT.HOLDER_INDEX, claims.holder(told))
         .set(ACCOUNT.CLAIMS, claims.sealed(told))
         .onConflict(ACCOUNT.PORTAL_SUBJECT)
-        .doNothing()
+        .doUpdate()
+        .set(ACCOUNT.DISPLAY_NAME, DSL.excluded(ACCOUNT.DISPLAY_NAME))
+        .set(ACCOUNT.HOLDER_INDEX, DSL.excluded(ACCOUNT.HOLDER_INDEX))
+        .set(
+            ACCOUNT.CLAIMS,
+            DSL.when(ACCOUNT.CLAIMS.ne(ClaimsSeal.FORGOTTEN), DSL.excluded(ACCOUNT.CLAIMS))
+                .otherwise(ACCOUNT.CLAIMS))
         .execute();
   }
 

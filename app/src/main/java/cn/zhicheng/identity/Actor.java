@@ -111,19 +111,18 @@ public record Actor(
 
   /** This actor as the journal names it; a delegate is named with whose work they do. */
   public By by() {
-    return new By(accountId, spokenName(), role.label(), organisationName());
+    return new By(accountId, withLender(name), role.label(), organisationName());
   }
 
   /** e.g. 用人单位, or 用人单位（代周敏） for a delegate. */
   public String spokenRole() {
-    return mandate == null || mandate.insteadOf().isEmpty()
-        ? role.label()
-        : role.label() + "（代" + mandate.insteadOf() + "）";
+    return withLender(role.label());
   }
 
-  private String spokenName() {
+  /** For a delegate followed by whose work they do. */
+  private String withLender(String word) {
     return mandate == null || mandate.insteadOf().isEmpty()
-        ? name
-        : name + "（代" + mandate.insteadOf() + "）";
+        ? word
+        : word + "（代" + mandate.insteadOf() + "）";
   }
 }

@@ -7,6 +7,8 @@ import cn.zhicheng.achievement.access.EntryAccess;
 import cn.zhicheng.achievement.Table;
 import cn.zhicheng.achievement.entry.CopyEntry;
 import cn.zhicheng.achievement.entry.EntryFiles;
+import cn.zhicheng.achievement.entry.EntryReturns;
+import cn.zhicheng.achievement.entry.Places;
 import cn.zhicheng.achievement.entry.RowStore;
 import cn.zhicheng.achievement.entry.EntryHistory;
 import cn.zhicheng.achievement.entry.EntryStore;
@@ -32,6 +34,7 @@ class EntryPages {
   private final EntryStore store;
   private final EntryFiles files;
   private final RowStore rows;
+  private final EntryReturns returns;
   private final EntryHistory history;
   private final Bindings bindings;
   private final Clock clock;
@@ -41,6 +44,7 @@ class EntryPages {
       EntryStore store,
       EntryFiles files,
       RowStore rows,
+      EntryReturns returns,
       EntryHistory history,
       Bindings bindings,
       Clock clock) {
@@ -48,6 +52,7 @@ class EntryPages {
     this.store = store;
     this.files = files;
     this.rows = rows;
+    this.returns = returns;
     this.history = history;
     this.bindings = bindings;
     this.clock = clock;
@@ -67,6 +72,7 @@ class EntryPages {
         entry.state(),
         category.fetchable() ? entry.source().label() : "",
         entry.opinion(),
+        marks(category, entry),
         details(category, entry.payload()),
         ShownSlot.of(category, files.of(id)),
         table(category, id),
@@ -79,6 +85,15 @@ class EntryPages {
         EntryAccess.mayDelete(entry.state(), entry.source()),
         EntryAccess.mayRestore(entry.state(), entry.updatedAt(), clock.instant()),
         CopyEntry.mayCopy(entry.source()));
+  }
+
+  private List<EntryPage.Marked> marks(Category category, LibraryEntry entry) {
+    Map<String, String> labels = Places.of(category);
+    return returns.open(entry).marks().stream()
+        .map(mark ->
+            new EntryPage.Marked(
+                labels.getOrDefault(mark.place(), "其他"), mark.sentence()))
+        .toList();
   }
 
   private @Nullable FormTable table(Category category, UUID id) {

@@ -41,7 +41,7 @@ CREATE INDEX achievement_of_unit_category ON achievement_entry (unit_id, status,
 CREATE INDEX achievement_of_unit_submitted ON achievement_entry (unit_id, status, submitted_at, id);
 CREATE INDEX achievement_of_unit_person ON achievement_entry (unit_id, person_id, status, id);
 CREATE INDEX achievement_of_unit_again ON achievement_entry (unit_id, status, id) WHERE returned_before;
-CREATE INDEX achievement_approved_of_person ON achievement_entry (person_id, unit_id, id) WHERE status = 'APPROVED';
+CREATE INDEX achievement_approved_of_person ON achievement_entry (person_id, id) INCLUDE (unit_id) WHERE status = 'APPROVED';
 
 -- A list with its filters under a name, for the account that saved it.
 CREATE TABLE saved_view (

@@ -47,11 +47,14 @@ class AuditBench {
     Actor crowd = cast.unit("测量用的大单位");
     Actor office = cast.unit("十万条的单位");
     say("entries %,d, office %,d", ENTRIES, OFFICE);
-    List<UUID> people = world.people(office, OFFICE / 20);
-    world.entries(crowd.organisation(), people, ENTRIES - OFFICE);
-    world.entries(office.organisation(), people, OFFICE);
+    List<UUID> staff = world.people(office, OFFICE / 20);
+    List<UUID> others = world.people(crowd, 2000);
+    world.entries(crowd.organisation(), others, ENTRIES - OFFICE);
+    world.entries(office.organisation(), staff, OFFICE);
+    world.entries(crowd.organisation(), staff.subList(0, staff.size() / 10), OFFICE / 50);
     world.settle();
     batches(crowd);
+    world.settle();
     lists(office);
     search(office);
   }

@@ -65,6 +65,7 @@ class BenchWorld {
         insert into task (id, organisation_id, kind, subject_id, person_name, title, path, created_at)
         select uuidv7(), unit_id, 'ACHIEVEMENT', id, '王小明', title, '/achievement-audits/' || id, now()
         from achievement_entry where unit_id = ? and status = 'SUBMITTED'
+        on conflict do nothing
         """,
         unit);
     db.execute(
@@ -74,6 +75,7 @@ class BenchWorld {
         select 'ACHIEVEMENT', id, 1, now(), '王小明', '个人', '', 'SUBMIT', repeat('0', 64),
             encode(sha256(id::text::bytea), 'hex')
         from achievement_entry where unit_id = ? and status = 'SUBMITTED'
+        on conflict do nothing
         """,
         unit);
   }

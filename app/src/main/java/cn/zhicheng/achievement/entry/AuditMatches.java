@@ -1,6 +1,7 @@
 package cn.zhicheng.achievement.entry;
 
 import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ENTRY;
+import static cn.zhicheng.schema.Tables.PERSON;
 import static cn.zhicheng.schema.Tables.UNIT_BINDING;
 
 import cn.zhicheng.achievement.EntryState;
@@ -56,7 +57,7 @@ class AuditMatches {
       parts.add(whole("people", peoplesEntries(unit, filter, wanted)));
     }
     if (!filter.waiting()) {
-      parts.add(whole("elsewhere", approvedElsewhere(unit, filter, wanted)));
+      parts.add(whole("elsewhere", approvedElsewhere(unit, filter, wanted, walk)));
     }
     var all =
         parts.stream().skip(1).reduce(parts.getFirst(), (one, other) -> one.unionAll(other));
@@ -112,28 +113,33 @@ class AuditMatches {
         .and(wanted);
   }
 
-  /** What a former unit approved, or the system fetched, for people who are bound here now. */
+  /**
+   * What a former unit approved, or the system fetched, for people who are bound here now: of each
+   * person only as many as the page takes, so that it costs by people and not by entries.
+   */
   private static Select<Record1<UUID>> approvedElsewhere(
-      UUID unit, AuditFilter filter, Condition wanted) {
-    var person = cn.zhicheng.schema.Tables.PERSON;
+      UUID unit, AuditFilter filter, Condition wanted, Walk walk) {
     Condition named =
         filter.person().isEmpty()
             ? DSL.noCondition()
-            : UNIT_BINDING.PERSON_ID.in(
-                DSL.select(person.ID)
-                    .from(person)
-                    .where(person.ID.eq(UNIT_BINDING.PERSON_ID))
-                    .and(person.NAME.contains(filter.person())));
-    return DSL.select(ID)
+            : DSL.exists(
+                DSL.selectOne()
+                    .from(PERSON)
+                    .where(PERSON.ID.eq(UNIT_BINDING.PERSON_ID))
+                    .and(PERSON.NAME.contains(filter.person())));
+    Condition elsewhere =
+        ACHIEVEMENT_ENTRY
+            .PERSON_ID
+            .eq(UNIT_BINDING.PERSON_ID)
+            .and(ACHIEVEMENT_ENTRY.STATUS.eq(DSL.inline(EntryState.APPROVED.name())))
+            .and(ACHIEVEMENT_ENTRY.UNIT_ID.isDistinctFrom(unit));
+    var each = DSL.lateral(cut(elsewhere.and(wanted), walk)).as("each", "id");
+    return DSL.select(DSL.field(DSL.name("each", "id"), UUID.class))
         .from(UNIT_BINDING)
-        .join(ACHIEVEMENT_ENTRY)
-        .on(ACHIEVEMENT_ENTRY.PERSON_ID.eq(UNIT_BINDING.PERSON_ID))
+        .crossJoin(each)
         .where(UNIT_BINDING.UNIT_ID.eq(unit))
         .and(UNIT_BINDING.STATUS.eq("ACTIVE"))
-        .and(named)
-        .and(ACHIEVEMENT_ENTRY.STATUS.eq(EntryState.APPROVED.name()))
-        .and(ACHIEVEMENT_ENTRY.UNIT_ID.isDistinctFrom(unit))
-        .and(wanted);
+        .and(named);
   }
 
   private Condition conditions(AuditFilter filter) {

@@ -102,8 +102,7 @@ class EntryFormPages {
         form.files(slot.key()).stream()
             .map(described::get)
             .filter(Objects::nonNull)
-            .map(
-                file -> FileChip.of(file.id(), file.name(), file.size(), "/documents/" + file.id()))
+            .map(StoredDocument::chip)
             .toList();
     String limits = slot.hint() + "最多 " + slot.maxCount() + " 个。" + Documents.LIMITS;
     return new FormSlot(slot.key(), slot.label(), slot.required(), limits, files);

@@ -13,6 +13,6 @@ final class SheetChip {
     StoredDocument known = described.get(sheet);
     return known == null
         ? FileChip.of(sheet, "岗位核准表", 0, "/documents/" + sheet)
-        : FileChip.of(sheet, known.name(), known.size(), "/documents/" + sheet);
+        : known.chip();
   }
 }

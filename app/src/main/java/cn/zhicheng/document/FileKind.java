@@ -13,8 +13,7 @@ enum FileKind {
   PNG("image/png", List.of(".png")),
   PDF("application/pdf", List.of(".pdf")),
   OFD("application/ofd", List.of(".ofd")),
-  DOCX(
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of(".docx"));
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of(".docx"));
 
   private static final Tika TIKA = new Tika();
   private static final Set<String> ZIPS = Set.of("application/zip", "application/x-tika-ooxml");

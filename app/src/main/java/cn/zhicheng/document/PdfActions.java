@@ -76,8 +76,7 @@ final class PdfActions {
       throw new UnfitFileException(LAUNCH);
     }
     if (dictionary.containsKey(COSName.EF)) {
-      String name =
-          dictionary.getString(COSName.UF, dictionary.getString(COSName.F, ""));
+      String name = dictionary.getString(COSName.UF, dictionary.getString(COSName.F, ""));
       String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
       if (RUNS.contains(ending)) {
         throw new UnfitFileException(CARRIES);

@@ -38,8 +38,7 @@ final class PdfBomb {
         ESCAPED
             .matcher(header)
             .replaceAll(hex ->
-                Matcher.quoteReplacement(
-                    Character.toString(Integer.parseInt(hex.group(1), 16))));
+                Matcher.quoteReplacement(Character.toString(Integer.parseInt(hex.group(1), 16))));
     return plain.contains("ObjStm") || plain.contains("XRef");
   }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -84,12 +85,12 @@ class Previews implements AutoCloseable {
         : DocxToPdf.convert(file.content());
   }
 
-  private static RuntimeException failed(ReceivedFile file, Throwable cause) {
+  private static RuntimeException failed(ReceivedFile file, @Nullable Throwable cause) {
     LOG.info("No preview of a {} of {} bytes", file.kind(), file.content().length, cause);
     if (cause instanceof TooManyPagesException) {
-      return new UnfitFileException("内容过多（超过 200 页或 30 万字），系统无法生成预览。请拆分，或者" + AS_PDF, cause);
+      return new UnfitFileException("内容过多（超过 200 页或 30 万字），系统无法生成预览。请拆分，或者" + AS_PDF);
     }
-    return new UnfitFileException("的内容系统无法在网页中显示，审核人员将看不到。" + AS_PDF, cause);
+    return new UnfitFileException("的内容系统无法在网页中显示，审核人员将看不到。" + AS_PDF);
   }
 
   @Override

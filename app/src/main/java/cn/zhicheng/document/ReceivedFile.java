@@ -56,8 +56,7 @@ record ReceivedFile(
 
   private static FileKind kind(byte[] content) {
     check(content);
-    return FileKind.of(content)
-        .orElseThrow(() -> new UnfitFileException(UnknownKind.why(content)));
+    return FileKind.of(content).orElseThrow(() -> new UnfitFileException(UnknownKind.why(content)));
   }
 
   private static void check(byte[] content) {

@@ -50,8 +50,7 @@ class ScanWorker implements AutoCloseable {
   @EventListener(ApplicationReadyEvent.class)
   void begin() {
     if (scanner.present()) {
-      thread.scheduleWithFixedDelay(
-          this::scanWaiting, 0, SECONDS_BETWEEN, TimeUnit.SECONDS);
+      thread.scheduleWithFixedDelay(this::scanWaiting, 0, SECONDS_BETWEEN, TimeUnit.SECONDS);
     }
   }
 

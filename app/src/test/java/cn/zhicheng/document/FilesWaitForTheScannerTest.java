@@ -59,7 +59,10 @@ class FilesWaitForTheScannerTest {
 
   private UUID waiting(byte[] file) {
     var document = documents.store(owner, "论文.pdf", file);
-    db.update(DOCUMENT).set(DOCUMENT.SCAN, "PENDING").where(DOCUMENT.ID.eq(document.id())).execute();
+    db.update(DOCUMENT)
+        .set(DOCUMENT.SCAN, "PENDING")
+        .where(DOCUMENT.ID.eq(document.id()))
+        .execute();
     return document.id();
   }
 
@@ -84,7 +87,12 @@ class FilesWaitForTheScannerTest {
     }
     assertThat(state(good)).isEqualTo(ScanState.CLEAN);
     assertThat(state(bad)).isEqualTo(ScanState.INFECTED);
-    assertThat(db.select(DOCUMENT.SCANNED_AT).from(DOCUMENT).where(DOCUMENT.ID.eq(bad)).fetchSingle().value1())
+    assertThat(
+            db.select(DOCUMENT.SCANNED_AT)
+                .from(DOCUMENT)
+                .where(DOCUMENT.ID.eq(bad))
+                .fetchSingle()
+                .value1())
         .isNotNull();
   }
 
@@ -125,7 +133,9 @@ class FilesWaitForTheScannerTest {
     Instant now = Instant.now();
     assertThat(scans.take(now)).map(ScanRowStore.Waiting::id).contains(document);
     assertThat(scans.take(now)).isEmpty();
-    assertThat(scans.take(now.plus(ScanRowStore.LEASE))).map(ScanRowStore.Waiting::tries).contains(2);
+    assertThat(scans.take(now.plus(ScanRowStore.LEASE)))
+        .map(ScanRowStore.Waiting::tries)
+        .contains(2);
   }
 
   @Test
@@ -138,12 +148,18 @@ class FilesWaitForTheScannerTest {
   }
 
   @Test
-  void anUploadIsTakenWhateverTheScannerDoes(@Autowired org.springframework.context.ApplicationContext context) {
+  void anUploadIsTakenWhateverTheScannerDoes(
+      @Autowired org.springframework.context.ApplicationContext context) {
     try (var hangs = new FakeClamd("")) {
       var scanning =
           new Documents(
-              rows, store, previews, hangs.scanner(), context.getBeanProvider(DocumentAccess.class),
-              context.getBean(cn.zhicheng.journal.Looks.class), clock);
+              rows,
+              store,
+              previews,
+              hangs.scanner(),
+              context.getBeanProvider(DocumentAccess.class),
+              context.getBean(cn.zhicheng.journal.Looks.class),
+              clock);
       var stored = scanning.store(owner, "论文.pdf", eicar());
       assertThat(stored.scan()).isEqualTo(ScanState.PENDING);
       assertThat(stored.chip().note()).isEqualTo("待安全检查");

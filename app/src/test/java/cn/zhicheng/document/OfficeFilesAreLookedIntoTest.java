@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Archives are opened in the hand, not on the table: what is in them that should not be is named. */
+/**
+ * Archives are opened in the hand, not on the table: what is in them that should not be is named.
+ */
 class OfficeFilesAreLookedIntoTest {
   private static final byte[] DOCX = SampleArchives.docx("正文");
   private static final byte[] PROGRAM = bytes("MZ\u0090\0\3\0\0\0");
@@ -55,10 +57,11 @@ class OfficeFilesAreLookedIntoTest {
     refused("a.docx", SampleArchives.with(DOCX, "word/embeddings/a.EXE", bytes("x")), "嵌入了程序");
     refused("a.docx", SampleArchives.with(DOCX, "word/media/a.png", PROGRAM), "嵌入了程序");
     refused(
-        "a.ofd", SampleArchives.with(SampleArchives.ofd("甲"), "Doc_0/Attachs/a.js", bytes("1")), "嵌入了程序");
+        "a.ofd",
+        SampleArchives.with(SampleArchives.ofd("甲"), "Doc_0/Attachs/a.js", bytes("1")),
+        "嵌入了程序");
     byte[] pasted = "..Ole10Native..".getBytes(StandardCharsets.UTF_16LE);
-    refused(
-        "a.docx", SampleArchives.with(DOCX, "word/embeddings/oleObject1.bin", pasted), "嵌入了程序");
+    refused("a.docx", SampleArchives.with(DOCX, "word/embeddings/oleObject1.bin", pasted), "嵌入了程序");
   }
 
   @Test
@@ -73,7 +76,8 @@ class OfficeFilesAreLookedIntoTest {
     String relation =
         "<Relationships><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/%s\""
             + " Target=\"http://192.0.2.1/a\" TargetMode=\"External\"/></Relationships>";
-    byte[] template = bytes(relation.formatted("officeDocument/2006/relationships/attachedTemplate"));
+    byte[] template =
+        bytes(relation.formatted("officeDocument/2006/relationships/attachedTemplate"));
     byte[] link = bytes(relation.formatted("officeDocument/2006/relationships/hyperlink"));
     String rels = "word/_rels/settings.xml.rels";
     refused("a.docx", SampleArchives.with(DOCX, rels, template), "引用了外部的模板");

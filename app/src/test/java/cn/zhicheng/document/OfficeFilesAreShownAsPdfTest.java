@@ -16,7 +16,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** FAQ-P42: what browsers can't show is shown as a PDF; what can't be made one is refused in words. */
+/**
+ * FAQ-P42: what browsers can't show is shown as a PDF; what can't be made one is refused in words.
+ */
 class OfficeFilesAreShownAsPdfTest {
   private static final Previews PREVIEWS = new Previews(1, 30);
 

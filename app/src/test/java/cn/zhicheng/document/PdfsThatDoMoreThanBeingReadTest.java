@@ -115,7 +115,8 @@ class PdfsThatDoMoreThanBeingReadTest {
             .formatted(zeros.size())
             .getBytes(StandardCharsets.ISO_8859_1));
     pdf.writeBytes(zeros.toByteArray());
-    pdf.writeBytes("\nendstream\nendobj\nstartxref\n9\n%%EOF".getBytes(StandardCharsets.ISO_8859_1));
+    pdf.writeBytes(
+        "\nendstream\nendobj\nstartxref\n9\n%%EOF".getBytes(StandardCharsets.ISO_8859_1));
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(10), () -> refused(pdf.toByteArray(), "内部数据过大"));
   }

@@ -14,7 +14,9 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** Word documents and OFDs as people upload them, made on the spot, and archives that are neither. */
+/**
+ * Word documents and OFDs as people upload them, made on the spot, and archives that are neither.
+ */
 public final class SampleArchives {
   private static final String OFD = "xmlns:ofd=\"http://www.ofdspec.org/2016\"";
 
@@ -56,32 +58,41 @@ public final class SampleArchives {
     xml(
         entries,
         "OFD.xml",
-        "<ofd:OFD " + OFD + " DocType=\"OFD\" Version=\"1.1\"><ofd:DocBody><ofd:DocInfo/>"
+        "<ofd:OFD "
+            + OFD
+            + " DocType=\"OFD\" Version=\"1.1\"><ofd:DocBody><ofd:DocInfo/>"
             + "<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>");
     xml(
         entries,
         "Doc_0/Document.xml",
-        "<ofd:Document " + OFD + "><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 140"
+        "<ofd:Document "
+            + OFD
+            + "><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 140"
             + "</ofd:PhysicalBox></ofd:PageArea><ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes>"
             + "</ofd:CommonData><ofd:Pages><ofd:Page ID=\"1\" BaseLoc=\"Pages/Page_0/Content.xml\"/>"
             + "</ofd:Pages></ofd:Document>");
     xml(
         entries,
         "Doc_0/DocumentRes.xml",
-        "<ofd:Res " + OFD + " BaseLoc=\"Res\"><ofd:MultiMedias><ofd:MultiMedia ID=\"9\""
+        "<ofd:Res "
+            + OFD
+            + " BaseLoc=\"Res\"><ofd:MultiMedias><ofd:MultiMedia ID=\"9\""
             + " Type=\"Image\"><ofd:MediaFile>a.png</ofd:MediaFile></ofd:MultiMedia>"
             + "</ofd:MultiMedias></ofd:Res>");
     entries.put("Doc_0/Res/a.png", SampleFiles.png(300, 200));
     xml(
         entries,
         "Doc_0/Pages/Page_0/Content.xml",
-        "<ofd:Page " + OFD + "><ofd:Content><ofd:Layer ID=\"2\">"
+        "<ofd:Page "
+            + OFD
+            + "><ofd:Content><ofd:Layer ID=\"2\">"
             + "<ofd:PathObject ID=\"3\" Boundary=\"10 10 190 120\" LineWidth=\"0.5\">"
             + "<ofd:StrokeColor Value=\"180 20 20\"/><ofd:AbbreviatedData>M 0 0 L 190 0 L 190 120"
             + " L 0 120 C</ofd:AbbreviatedData></ofd:PathObject>"
             + "<ofd:TextObject ID=\"4\" Boundary=\"20 20 170 12\" Font=\"5\" Size=\"8\">"
             + "<ofd:FillColor Value=\"20 20 20\"/><ofd:TextCode X=\"0\" Y=\"8\" DeltaX=\"g 40 9\">"
-            + text + "</ofd:TextCode></ofd:TextObject>"
+            + text
+            + "</ofd:TextCode></ofd:TextObject>"
             + "<ofd:ImageObject ID=\"6\" ResourceID=\"9\" Boundary=\"20 50 60 40\""
             + " CTM=\"60 0 0 40 0 0\"/></ofd:Layer></ofd:Content></ofd:Page>");
     return zip(entries);

@@ -101,7 +101,8 @@ class UploadInPiecesTest {
     assertThat(calls.piece(person, id, 0, new byte[0]).text("code")).isEqualTo("WRONG_PIECE");
     byte[] beyond = new byte[file.length + 1];
     assertThat(calls.piece(person, id, 0, beyond).text("code")).isEqualTo("WRONG_PIECE");
-    assertThat(calls.post(person, "/uploads/" + id + "/finish").text("code")).isEqualTo("NOT_WHOLE");
+    assertThat(calls.post(person, "/uploads/" + id + "/finish").text("code"))
+        .isEqualTo("NOT_WHOLE");
   }
 
   @Test
@@ -132,8 +133,10 @@ class UploadInPiecesTest {
             answer.status() == 200
                 ? answer.text("documentId").equals(document)
                 : answer.text("code").equals("FINISHING"));
-    assertThat(db.fetchCount(DOCUMENT, DOCUMENT.OWNER_PERSON.eq(person.person())
-            .and(DOCUMENT.SHA256.eq(Sha256.of(file)))))
+    assertThat(
+            db.fetchCount(
+                DOCUMENT,
+                DOCUMENT.OWNER_PERSON.eq(person.person()).and(DOCUMENT.SHA256.eq(Sha256.of(file)))))
         .isEqualTo(1);
   }
 
@@ -161,8 +164,13 @@ class UploadInPiecesTest {
   void afterADayItIsGone() {
     String id = begun();
     Instant expires =
-        db.select(UPLOAD.EXPIRES_AT).from(UPLOAD).where(UPLOAD.ID.eq(java.util.UUID.fromString(id))).fetchSingle().value1();
-    assertThat(Duration.between(Instant.now(), expires)).isBetween(Duration.ofHours(23), Duration.ofHours(24));
+        db.select(UPLOAD.EXPIRES_AT)
+            .from(UPLOAD)
+            .where(UPLOAD.ID.eq(java.util.UUID.fromString(id)))
+            .fetchSingle()
+            .value1();
+    assertThat(Duration.between(Instant.now(), expires))
+        .isBetween(Duration.ofHours(23), Duration.ofHours(24));
     clock.set(expires.minusSeconds(1));
     assertThat(calls.get(person, "/uploads/" + id).status()).isEqualTo(200);
     clock.set(expires.plusSeconds(1));

@@ -93,7 +93,8 @@ public class EntryFiles {
 
   /** Entries of this person's library that hold these documents, as the subject of a sentence. */
   Map<UUID, String> entriesOf(UUID person, Collection<UUID> documents) {
-    return db.select(ACHIEVEMENT_FILE.DOCUMENT_ID, ACHIEVEMENT_ENTRY.TITLE)
+    return db
+        .select(ACHIEVEMENT_FILE.DOCUMENT_ID, ACHIEVEMENT_ENTRY.TITLE)
         .from(ACHIEVEMENT_FILE)
         .join(ACHIEVEMENT_ENTRY)
         .on(ACHIEVEMENT_ENTRY.ID.eq(ACHIEVEMENT_FILE.ENTRY_ID))
@@ -101,11 +102,12 @@ public class EntryFiles {
         .and(ACHIEVEMENT_ENTRY.PERSON_ID.eq(person))
         .and(ACHIEVEMENT_ENTRY.STATUS.notIn("DELETED", "VOIDED"))
         .orderBy(ACHIEVEMENT_ENTRY.ID)
-        .fetchStream()
+        .fetch()
+        .stream()
         .collect(
             Collectors.toMap(
                 row -> row.value1(),
-                row -> "业绩「%s」".formatted(row.value2()),
+                row -> row.value2().isBlank() ? "另一条业绩" : "业绩「%s」".formatted(row.value2()),
                 (one, other) -> one));
   }
 

@@ -10,8 +10,8 @@ public final class FileAccess {
   private FileAccess() {}
 
   /**
-   * Whoever uploaded a file may always see it. Everybody else waits for the scanner, and never opens
-   * what it found something in; without a scanner only a finding of earlier counts.
+   * Whoever uploaded a file may always see it. Everybody else waits for the scanner, and never
+   * opens what it found something in; without a scanner only a finding of earlier counts.
    */
   public static Verdict mayOpen(boolean own, boolean scanned, ScanState state) {
     if (own || state == ScanState.CLEAN || state == ScanState.UNCHECKED) {

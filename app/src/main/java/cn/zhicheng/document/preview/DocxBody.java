@@ -31,9 +31,7 @@ final class DocxBody {
   String xhtml() throws IOException {
     page.raw("<html><head><style>").raw(STYLE.formatted(size())).raw("</style></head><body>");
     if (hasMore()) {
-      page.raw("<p class=\"told\">")
-          .text("原文件中的文本框、图表、公式等内容没有显示在预览中，请下载原文件查看。")
-          .close("p");
+      page.raw("<p class=\"told\">").text("原文件中的文本框、图表、公式等内容没有显示在预览中，请下载原文件查看。").close("p");
     }
     write(document.getBodyElements(), 0);
     footnotes();

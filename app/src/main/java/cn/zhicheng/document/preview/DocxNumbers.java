@@ -8,7 +8,9 @@ import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the numbered paragraphs of a document; Word stores no numbers, only that there are some. */
+/**
+ * Counts the numbered paragraphs of a document; Word stores no numbers, only that there are some.
+ */
 final class DocxNumbers {
   private static final int LEVELS = 9;
   private static final String[] CHINESE = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
@@ -42,7 +44,9 @@ final class DocxNumbers {
     return switch (format == null ? "" : format) {
       case "lowerLetter" -> letter(number).toLowerCase(Locale.ROOT);
       case "upperLetter" -> letter(number);
-      case "chineseCounting", "chineseCountingThousand", "japaneseCounting",
+      case "chineseCounting",
+          "chineseCountingThousand",
+          "japaneseCounting",
           "ideographTraditional" ->
           chinese(number);
       case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->

@@ -122,7 +122,10 @@ final class DocxParagraph {
     }
     String raised = run.getVerticalAlignment().toString();
     if (raised.equals("superscript") || raised.equals("subscript")) {
-      style.append("font-size:7pt;vertical-align:").append(raised.replace("script", "")).append(';');
+      style
+          .append("font-size:7pt;vertical-align:")
+          .append(raised.replace("script", ""))
+          .append(';');
     }
     return style.toString();
   }

@@ -12,8 +12,8 @@ import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /**
- * A PDF of a Word document for reading: texts, lists, tables and pictures in their order. Its layout
- * is near the original, not equal to it.
+ * A PDF of a Word document for reading: texts, lists, tables and pictures in their order. Its
+ * layout is near the original, not equal to it.
  */
 public final class DocxToPdf {
   static final int MOST_PAGES = 200;

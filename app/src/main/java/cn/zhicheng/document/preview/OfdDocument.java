@@ -99,8 +99,7 @@ record OfdDocument(
     return byPage;
   }
 
-  private static Element parsed(ZipContents zip, String folder, Element named)
-      throws IOException {
+  private static Element parsed(ZipContents zip, String folder, Element named) throws IOException {
     return SafeXml.root(zip.get(OfdValues.location(folder, named.getAttribute("BaseLoc"))));
   }
 }

@@ -149,7 +149,9 @@ final class OfdPainter {
     BufferedImage image =
         Pictures.decoded(picture).orElseThrow(() -> new IOException("A picture we can't draw"));
     canvas.drawImage(
-        image, AffineTransform.getScaleInstance(1.0 / image.getWidth(), 1.0 / image.getHeight()), null);
+        image,
+        AffineTransform.getScaleInstance(1.0 / image.getWidth(), 1.0 / image.getHeight()),
+        null);
   }
 
   private void composite(Element object, int depth) throws IOException {

@@ -66,8 +66,7 @@ final class OfdPaths {
     double extent = (end - start) % 360;
     extent += sweep && extent < 0 ? 360 : !sweep && extent > 0 ? -360 : 0;
     var arc = new Arc2D.Double(-rx, -ry, rx * 2, ry * 2, -start, -extent, Arc2D.OPEN);
-    var place =
-        AffineTransform.getTranslateInstance((from.getX() + x) / 2, (from.getY() + y) / 2);
+    var place = AffineTransform.getTranslateInstance((from.getX() + x) / 2, (from.getY() + y) / 2);
     place.rotate(angle);
     place.translate(cx, cy);
     path.append(place.createTransformedShape(arc), true);

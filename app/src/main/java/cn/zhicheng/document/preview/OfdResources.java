@@ -54,8 +54,7 @@ final class OfdResources {
   }
 
   Optional<String> attribute(Element object, String name) {
-    return with(
-        object, e -> Optional.of(e.getAttribute(name)).filter(value -> !value.isBlank()));
+    return with(object, e -> Optional.of(e.getAttribute(name)).filter(value -> !value.isBlank()));
   }
 
   private <T> Optional<T> with(

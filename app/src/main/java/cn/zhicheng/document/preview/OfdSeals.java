@@ -13,8 +13,8 @@ import org.bouncycastle.asn1.ASN1TaggedObject;
 import org.w3c.dom.Element;
 
 /**
- * The pictures of electronic seals (GB/T 38540) on the pages. They are drawn, not verified: who must
- * know whether a seal is genuine opens the original.
+ * The pictures of electronic seals (GB/T 38540) on the pages. They are drawn, not verified: who
+ * must know whether a seal is genuine opens the original.
  */
 final class OfdSeals {
   private static final int DEEPEST = 16;
@@ -36,8 +36,7 @@ final class OfdSeals {
       return seals;
     }
     for (Element signature : SafeXml.children(SafeXml.root(xml.get()), "Signature")) {
-      String file =
-          OfdValues.location(OfdValues.folder(list), signature.getAttribute("BaseLoc"));
+      String file = OfdValues.location(OfdValues.folder(list), signature.getAttribute("BaseLoc"));
       Optional<byte[]> read = zip.find(file);
       if (read.isPresent()) {
         seals.addAll(stamped(zip, OfdValues.folder(file), SafeXml.root(read.get())));

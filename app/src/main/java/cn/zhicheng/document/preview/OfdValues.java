@@ -36,9 +36,7 @@ final class OfdValues {
   /** Empty where the four numbers are missing. */
   static Rectangle2D box(String typed) {
     double[] n = numbers(typed);
-    return n.length < 4
-        ? new Rectangle2D.Double()
-        : new Rectangle2D.Double(n[0], n[1], n[2], n[3]);
+    return n.length < 4 ? new Rectangle2D.Double() : new Rectangle2D.Double(n[0], n[1], n[2], n[3]);
   }
 
   static AffineTransform matrix(String typed) {

@@ -7,7 +7,9 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** The daemon of ClamAV, asked over TCP by its INSTREAM command: pieces with their length before. */
+/**
+ * The daemon of ClamAV, asked over TCP by its INSTREAM command: pieces with their length before.
+ */
 final class Clamd implements Scanner {
   private static final int PIECE = 1 << 16;
   private static final int LONGEST_ANSWER = 4096;

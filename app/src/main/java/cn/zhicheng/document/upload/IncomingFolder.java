@@ -33,8 +33,7 @@ class IncomingFolder {
     try {
       Files.createDirectories(folder);
       try (var channel =
-          FileChannel.open(
-              path(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+          FileChannel.open(path(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         ByteBuffer left = ByteBuffer.wrap(piece);
         while (left.hasRemaining()) {
           channel.write(left);

@@ -2,8 +2,8 @@ package cn.zhicheng.document.upload;
 
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.shared.NotFoundException;
-import cn.zhicheng.shared.RefusedException;
 import cn.zhicheng.shared.Refusal;
+import cn.zhicheng.shared.RefusedException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -56,8 +56,7 @@ public class ReceivePiece {
   }
 
   private boolean appended(Upload upload, UUID file, int size) {
-    return Boolean.TRUE.equals(
-        transaction.execute(status -> uploads.append(upload, file, size)));
+    return Boolean.TRUE.equals(transaction.execute(status -> uploads.append(upload, file, size)));
   }
 
   private static RefusedException wrongOffset() {

@@ -39,8 +39,7 @@ class UploadStore {
   Load load(Actor actor) {
     db.select(DSL.function("pg_advisory_xact_lock", Object.class, val(key(actor)))).execute();
     Condition open = UPLOAD.DOCUMENT_ID.isNull();
-    return db.select(
-            count().filterWhere(open), sum(UPLOAD.SIZE).filterWhere(open), count())
+    return db.select(count().filterWhere(open), sum(UPLOAD.SIZE).filterWhere(open), count())
         .from(UPLOAD)
         .where(UPLOAD.ACCOUNT_ID.eq(actor.accountId()))
         .fetchSingle(row ->
@@ -120,10 +119,7 @@ class UploadStore {
 
   /** The pieces are no longer needed; the row stays its day, for who asks again. */
   void finished(UUID upload, UUID document) {
-    db.update(UPLOAD)
-        .set(UPLOAD.DOCUMENT_ID, document)
-        .where(UPLOAD.ID.eq(upload))
-        .execute();
+    db.update(UPLOAD).set(UPLOAD.DOCUMENT_ID, document).where(UPLOAD.ID.eq(upload)).execute();
     db.deleteFrom(UPLOAD_PIECE).where(UPLOAD_PIECE.UPLOAD_ID.eq(upload)).execute();
   }
 

@@ -49,7 +49,6 @@ class DocumentController {
     if (!document.converted()) {
       throw new NotFoundException("No preview of " + id);
     }
-    return InertFile.preview(document)
-        .answer(request, response, () -> documents.shown(document));
+    return InertFile.preview(document).answer(request, response, () -> documents.shown(document));
   }
 }

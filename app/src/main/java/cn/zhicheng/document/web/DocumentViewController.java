@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * A document for a preview pane, whatever its kind: browsers fit a PDF to it, a picture needs a page
- * around it, and what can't be shown a sentence that says so, never an empty pane (FAQ-P42).
+ * A document for a preview pane, whatever its kind: browsers fit a PDF to it, a picture needs a
+ * page around it, and what can't be shown a sentence that says so, never an empty pane (FAQ-P42).
  */
 @Controller
 @Audience({Role.APPLICANT, Role.UNIT, Role.DEPARTMENT, Role.BUREAU, Role.ORGANISER, Role.OPS})

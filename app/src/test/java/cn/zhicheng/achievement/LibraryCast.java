@@ -48,6 +48,14 @@ public class LibraryCast {
     return SignedOn.applicant(id, name);
   }
 
+  /** The person works in this title series. */
+  public void series(Actor person, String seriesNo) {
+    db.update(PERSON)
+        .set(PERSON.SERIES_NO, seriesNo)
+        .where(PERSON.ID.eq(person.person()))
+        .execute();
+  }
+
   /** Unit account B of the story, or another unit. */
   public Actor unit(String name) {
     UUID id = Ids.next();

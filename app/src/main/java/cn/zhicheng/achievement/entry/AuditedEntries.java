@@ -6,6 +6,7 @@ import static cn.zhicheng.schema.Tables.DOCUMENT;
 import static cn.zhicheng.schema.Tables.ENTRY_RETURN;
 import static cn.zhicheng.schema.Tables.PERSON;
 
+import cn.zhicheng.document.ScanState;
 import cn.zhicheng.shared.NotFoundException;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +26,8 @@ public class AuditedEntries {
                       ACHIEVEMENT_FILE.SLOT,
                       DOCUMENT.NAME,
                       DOCUMENT.MIME,
-                      DOCUMENT.SIZE)
+                      DOCUMENT.SIZE,
+                      DOCUMENT.SCAN)
                   .from(ACHIEVEMENT_FILE)
                   .join(DOCUMENT)
                   .on(DOCUMENT.ID.eq(ACHIEVEMENT_FILE.DOCUMENT_ID))
@@ -35,7 +37,12 @@ public class AuditedEntries {
           .convertFrom(rows ->
               rows.map(row ->
                   new Attachment(
-                      row.value1(), row.value2(), row.value3(), row.value4(), row.value5())));
+                      row.value1(),
+                      row.value2(),
+                      row.value3(),
+                      row.value4(),
+                      row.value5(),
+                      ScanState.valueOf(row.value6()))));
 
   private final DSLContext db;
 

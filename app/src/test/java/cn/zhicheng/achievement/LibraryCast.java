@@ -48,12 +48,13 @@ public class LibraryCast {
     return SignedOn.applicant(id, name);
   }
 
-  /** The person works in this title series. */
-  public void series(Actor person, String seriesNo) {
+  /** The same person, who works in this title series. */
+  public Actor inSeries(Actor person, String seriesNo) {
     db.update(PERSON)
         .set(PERSON.SERIES_NO, seriesNo)
         .where(PERSON.ID.eq(person.person()))
         .execute();
+    return person;
   }
 
   /** Unit account B of the story, or another unit. */

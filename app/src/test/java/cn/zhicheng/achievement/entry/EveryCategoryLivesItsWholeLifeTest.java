@@ -125,7 +125,7 @@ class EveryCategoryLivesItsWholeLifeTest {
   private Category offered(String code) {
     Category category = CategoryCatalogueFixture.category(code);
     if (!category.series().isEmpty()) {
-      cast.series(wang, category.series().getFirst());
+      cast.inSeries(wang, category.series().getFirst());
     }
     return category;
   }

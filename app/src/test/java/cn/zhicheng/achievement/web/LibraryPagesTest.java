@@ -72,7 +72,7 @@ class LibraryPagesTest {
 
   @Test
   void theIndustryPackOfTheSeriesStandsUnderItsOwnTab() throws Exception {
-    cast.series(wang, "04");
+    cast.inSeries(wang, "04");
     Document page = page(wang, "/library/industry");
 
     assertThat(page.text()).contains("行业专用").contains("论文（卫生）").contains("综述");
@@ -85,7 +85,7 @@ class LibraryPagesTest {
 
   @Test
   void whatTheCommitteeEntersIsThereToReadOnly() throws Exception {
-    cast.series(wang, "22");
+    cast.inSeries(wang, "22");
     Document page = page(wang, "/library/LESSON_DEFENCE");
 
     assertThat(page.select("a[href=/library/LESSON_DEFENCE/new]")).isEmpty();
@@ -100,7 +100,7 @@ class LibraryPagesTest {
         continue;
       }
       if (category.industry()) {
-        cast.series(wang, category.series().getFirst());
+        cast.inSeries(wang, category.series().getFirst());
       }
       Document page = page(wang, "/library/" + category.code() + "/new");
       for (var field : category.fields()) {

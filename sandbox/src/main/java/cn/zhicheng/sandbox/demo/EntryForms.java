@@ -5,6 +5,7 @@ import cn.zhicheng.achievement.entry.EntryForm;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.reference.TitleName;
 import cn.zhicheng.reference.TitleNames;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +34,33 @@ class EntryForms {
     Careers career = Careers.of(row.series());
     int born = Careers.born(idNumber);
     String unit = row.unit().isEmpty() ? "合肥市云谷学校" : world.body(row.unit()).name();
-    return List.of(
+    var all = new ArrayList<EntryDraft>();
+    if (row.training().equals("WHOLE")) {
+      all.addAll(earlierCourses(actor, career, year));
+    }
+    all.addAll(
+        0,
+        List.of(
         education(actor, career, born, seed),
         qualification(actor, row, year, seed),
         work(born + 22, born + 29, career.work(), "见习与初级岗位", unit),
         work(born + 29, 0, career.work(), row.post().isEmpty() ? "教师" : row.post(), unit),
         course(actor, year - 1, "公需科目", "推动高质量发展专题", 30),
         course(actor, year, "专业科目", career.series() + "专业能力提升", 60),
-        paper(actor, career, year - 2, seed));
+        paper(actor, career, year - 2, seed)));
+    return List.copyOf(all);
+  }
+
+  /** What the others lack: the years before, and what 「提取」 does not cover. */
+  private List<EntryDraft> earlierCourses(Actor actor, Careers career, int year) {
+    var courses = new ArrayList<EntryDraft>();
+    for (int earlier = year - 4; earlier < year; earlier++) {
+      courses.add(course(actor, earlier, "专业科目", career.series() + "专业能力提升", 60));
+    }
+    for (int earlier : new int[] {year - 4, year - 3, year - 2, year}) {
+      courses.add(course(actor, earlier, "公需科目", "新时代专业技术人员能力建设", 30));
+    }
+    return courses;
   }
 
   private EntryDraft education(Actor actor, Careers career, int born, int seed) {

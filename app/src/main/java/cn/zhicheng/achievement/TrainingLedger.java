@@ -69,8 +69,7 @@ public class TrainingLedger {
                     ACHIEVEMENT_ENTRY
                         .CATEGORY_CODE
                         .eq(CATEGORY)
-                        .and(
-                            status.in(EntryState.APPROVED.name(), EntryState.SUBMITTED.name()))))
+                        .and(status.in(EntryState.APPROVED.name(), EntryState.SUBMITTED.name()))))
         .fetch();
   }
 

@@ -29,10 +29,9 @@ class TrainingGridTest {
   void eachSumIsHeldAgainstItsOwnRequirement(
       int general, int professional, int lackGeneral, int lackProfessional, int lack, boolean met) {
     TrainingGrid.Row row =
-        grid(
-                List.of(
-                    hours(TrainingKind.GENERAL, general, true),
-                    hours(TrainingKind.PROFESSIONAL, professional, true)))
+        grid(List.of(
+                hours(TrainingKind.GENERAL, general, true),
+                hours(TrainingKind.PROFESSIONAL, professional, true)))
             .rows()
             .getLast();
     assertThat(row.general().missing()).isEqualTo(lackGeneral);
@@ -45,8 +44,7 @@ class TrainingGridTest {
   void theSumMayHaveARequirementOfItsOwn() {
     var required = new TrainingRequirement(24, 56, 90, 1);
     var all =
-        List.of(
-            hours(TrainingKind.GENERAL, 24, true), hours(TrainingKind.PROFESSIONAL, 65, true));
+        List.of(hours(TrainingKind.GENERAL, 24, true), hours(TrainingKind.PROFESSIONAL, 65, true));
     TrainingGrid.Row row =
         TrainingGrid.of(TrainingYears.of(null, TODAY, 1), required, all).rows().getFirst();
     assertThat(row.general().met()).isTrue();
@@ -59,8 +57,7 @@ class TrainingGridTest {
   void whatWaitsForTheUnitIsShownAndDoesNotCount() {
     TrainingGrid grid =
         grid(
-            List.of(
-                hours(TrainingKind.GENERAL, 18, true), hours(TrainingKind.GENERAL, 30, false)));
+            List.of(hours(TrainingKind.GENERAL, 18, true), hours(TrainingKind.GENERAL, 30, false)));
     TrainingGrid.Cell general = grid.rows().getLast().general();
     assertThat(general).isEqualTo(new TrainingGrid.Cell(18, 30, 30));
     assertThat(general.missing()).isEqualTo(12);
@@ -81,8 +78,7 @@ class TrainingGridTest {
     "2025-06-30, 2026, 1",
     ", 2022, 5"
   })
-  void yearsBeginAfterTheTitleAndAreAtMostFive(
-      @Nullable LocalDate obtained, int first, int count) {
+  void yearsBeginAfterTheTitleAndAreAtMostFive(@Nullable LocalDate obtained, int first, int count) {
     List<Integer> years = TrainingYears.of(obtained, TODAY, 5).years();
     assertThat(years).hasSize(count).startsWith(first).endsWith(2026);
   }

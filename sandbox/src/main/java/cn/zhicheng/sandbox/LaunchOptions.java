@@ -74,8 +74,7 @@ record LaunchOptions(
 
   private LaunchOptions with(String name, Deque<String> rest) {
     return switch (name) {
-      case "--reset" ->
-          new LaunchOptions(data, port, portalPort, trainingPort, listen, true, demo);
+      case "--reset" -> new LaunchOptions(data, port, portalPort, trainingPort, listen, true, demo);
       case "--no-demo" ->
           new LaunchOptions(data, port, portalPort, trainingPort, listen, reset, false);
       case "--data" -> {
@@ -90,8 +89,7 @@ record LaunchOptions(
       case "--training-port" ->
           new LaunchOptions(data, port, portalPort, number(name, rest), listen, reset, demo);
       case "--listen" ->
-          new LaunchOptions(
-              data, port, portalPort, trainingPort, value(name, rest), reset, demo);
+          new LaunchOptions(data, port, portalPort, trainingPort, value(name, rest), reset, demo);
       default -> throw refused("Unknown option " + name + ".");
     };
   }

@@ -15,7 +15,10 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Behind {@code ./run}: database, portal, training-hours service, product, demo data; ended in the reverse order. */
+/**
+ * Behind {@code ./run}: database, portal, training-hours service, product, demo data; ended in the
+ * reverse order.
+ */
 public final class Launcher {
   private final LaunchOptions options;
   private final Running running = new Running();

@@ -33,7 +33,11 @@ final class Product {
   }
 
   static ConfigurableApplicationContext start(
-      LaunchOptions options, DataFolder folder, Secrets secrets, Training training, String databaseUrl) {
+      LaunchOptions options,
+      DataFolder folder,
+      Secrets secrets,
+      Training training,
+      String databaseUrl) {
     return new SpringApplicationBuilder(ZhichengApplication.class)
         .registerShutdownHook(false)
         .run(

@@ -19,7 +19,6 @@ public final class TrainingAccess {
         .and(() ->
             covered
                 ? Verdict.ALLOWED
-                : Verdict.refuse(
-                    "YEAR_NOT_COVERED", "数据源没有该年度的公需科目学时，不能提取。请点击“新增”录入，并上传学时证明。"));
+                : Verdict.refuse("YEAR_NOT_COVERED", "数据源没有该年度的公需科目学时，不能提取。请点击“新增”录入，并上传学时证明。"));
   }
 }

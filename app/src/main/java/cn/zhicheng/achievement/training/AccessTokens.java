@@ -58,9 +58,8 @@ class AccessTokens {
             .build();
     HttpResponse<String> response = exchange.send(request, limit);
     AnswerStatus.requireOk(response);
-    AnswerReader.TokenAnswer answer = AnswerReader.token(response.body());
-    Duration life = Duration.ofSeconds(answer.expires_in()).minus(EARLY);
-    return new Token(answer.access_token(), clock.instant().plus(life));
+    AnswerReader.Token told = AnswerReader.token(response.body());
+    return new Token(told.value(), clock.instant().plus(told.life()).minus(EARLY));
   }
 
   private String credentials() {

@@ -1,5 +1,6 @@
 package cn.zhicheng.achievement.training;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -19,8 +20,11 @@ final class AnswerReader {
 
   private AnswerReader() {}
 
+  /** A bearer token and how long it is good. */
+  record Token(String value, Duration life) {}
+
   /** RFC 6749, 5.1. */
-  record TokenAnswer(@Nullable String access_token, long expires_in) {}
+  private record TokenAnswer(@Nullable String access_token, long expires_in) {}
 
   /** One page. */
   record Page(List<TrainingRecord> records, @Nullable String nextCursor) {}
@@ -39,11 +43,13 @@ final class AnswerReader {
       @Nullable String completedOn,
       @Nullable String certificateNo) {}
 
-  static TokenAnswer token(String body) {
+  static Token token(String body) {
     TokenAnswer answer = read(body, TokenAnswer.class);
     String token = answer.access_token();
-    require(token != null && token.matches("[\\x21-\\x7e]{1,4000}"), "no token");
-    return answer;
+    if (token == null || !token.matches("[\\x21-\\x7e]{1,4000}")) {
+      throw broken("no token", null);
+    }
+    return new Token(token, Duration.ofSeconds(answer.expires_in()));
   }
 
   /** A page of records, all of this year. */

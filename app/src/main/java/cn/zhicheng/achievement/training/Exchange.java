@@ -66,7 +66,9 @@ class Exchange {
   }
 
   private static TrainingUnavailableException trouble(
-      TrainingTrouble trouble, HttpRequest request, @org.jspecify.annotations.Nullable Throwable why) {
+      TrainingTrouble trouble,
+      HttpRequest request,
+      @org.jspecify.annotations.Nullable Throwable why) {
     return new TrainingUnavailableException(trouble, request.uri().getPath(), why);
   }
 }

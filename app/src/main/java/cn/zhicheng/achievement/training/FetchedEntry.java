@@ -11,8 +11,4 @@ import java.util.UUID;
  * @param recordVersion the entry was made from
  */
 record FetchedEntry(
-    UUID id,
-    String recordId,
-    int recordVersion,
-    Map<String, Object> payload,
-    EntryState state) {}
+    UUID id, String recordId, int recordVersion, Map<String, Object> payload, EntryState state) {}

@@ -106,7 +106,8 @@ class HttpTrainingHours implements TrainingHoursService {
 
   private AnswerReader.Page page(Question question, @Nullable String cursor, Deadline deadline) {
     try {
-      return retry.execute(() -> AnswerReader.page(ask(question, cursor, deadline), question.year()));
+      return retry.execute(
+          () -> AnswerReader.page(ask(question, cursor, deadline), question.year()));
     } catch (RetryException e) {
       if (e.getLastException() instanceof TrainingUnavailableException failure) {
         throw failure;

@@ -54,7 +54,7 @@ class TrainingController {
   @PostMapping(PATH + "/fetch")
   String fetch(
       Actor actor,
-      @RequestParam int year,
+      @RequestParam(defaultValue = "0") int year,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
@@ -67,11 +67,7 @@ class TrainingController {
   }
 
   private String page(
-      Actor actor,
-      @Nullable EntryState state,
-      @Nullable UUID after,
-      String trouble,
-      Model model) {
+      Actor actor, @Nullable EntryState state, @Nullable UUID after, String trouble, Model model) {
     var category = catalogue.category(TrainingLedger.CATEGORY);
     model.addAttribute("model", lists.category(actor, category, state, after));
     model.addAttribute("training", pages.page(actor, trouble));

@@ -41,8 +41,7 @@ class TrainingPages {
         TrainingAccess.mayFetch(source.connected()),
         grid.rows().stream()
             .map(row ->
-                new TrainingPage.Row(
-                    row, covered.contains(row.year()), time(times, row.year())))
+                new TrainingPage.Row(row, covered.contains(row.year()), time(times, row.year())))
             .toList(),
         covered.stream()
             .filter(year -> !grid.years().years().contains(year))

@@ -144,8 +144,7 @@ class HttpTrainingHoursTest {
             record("a", 1, "PERHAPS", 2026, 12),
             record("", 1, "VALID", 2026, 12),
             record("a".repeat(65), 1, "VALID", 2026, 12))) {
-      assertTrouble(
-          TrainingTrouble.BROKEN, () -> AnswerReader.page(page("", wrong), 2026));
+      assertTrouble(TrainingTrouble.BROKEN, () -> AnswerReader.page(page("", wrong), 2026));
     }
   }
 

@@ -81,7 +81,7 @@ public final class StubService implements AutoCloseable {
   }
 
   /** Bodies of the queries, in their order. */
-  List<String> bodies() {
+  public List<String> bodies() {
     return bodies;
   }
 
@@ -99,10 +99,10 @@ public final class StubService implements AutoCloseable {
   /** A record as JSON. */
   public static String record(String id, int version, String status, int year, int hours) {
     return """
-        {"recordId":"%s","version":%d,"status":"%s","year":%d,"course":"数字经济与创新发展",
-        "organiser":"安徽省专业技术人员继续教育基地","form":"网络","hours":%d,
-        "completedOn":"%d-03-10","certificateNo":"GX1","later":"unknown"}
-        """
+    {"recordId":"%s","version":%d,"status":"%s","year":%d,"course":"数字经济与创新发展",
+    "organiser":"安徽省专业技术人员继续教育基地","form":"网络","hours":%d,
+    "completedOn":"%d-03-10","certificateNo":"GX1","later":"unknown"}
+    """
         .formatted(id, version, status, year, hours, year);
   }
 
@@ -135,7 +135,8 @@ public final class StubService implements AutoCloseable {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     headers.forEach(exchange.getResponseHeaders()::set);
     exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-    try (exchange; var out = exchange.getResponseBody()) {
+    try (exchange;
+        var out = exchange.getResponseBody()) {
       out.write(bytes);
     }
   }

@@ -44,8 +44,7 @@ class TakeTrainingRecordsTest {
     assertThat(done.sentence()).isEqualTo("已提取 2026 年公需科目学时：新增 2 条。");
     assertThat(library.approved(wang.person()))
         .extracting(ApprovedEntry::title)
-        .containsExactly(
-            "2026年 公需科目 数字经济与创新发展 18学时", "2026年 公需科目 数字经济与创新发展 12学时");
+        .containsExactly("2026年 公需科目 数字经济与创新发展 18学时", "2026年 公需科目 数字经济与创新发展 12学时");
     assertThat(journal.of(EntryHistory.KIND, entry("GX1")))
         .singleElement()
         .satisfies(line -> assertThat(line.by().name()).isEqualTo("系统"))

@@ -41,13 +41,13 @@ class EntryForms {
     all.addAll(
         0,
         List.of(
-        education(actor, career, born, seed),
-        qualification(actor, row, year, seed),
-        work(born + 22, born + 29, career.work(), "见习与初级岗位", unit),
-        work(born + 29, 0, career.work(), row.post().isEmpty() ? "教师" : row.post(), unit),
-        course(actor, year - 1, "公需科目", "推动高质量发展专题", 30),
-        course(actor, year, "专业科目", career.series() + "专业能力提升", 60),
-        paper(actor, career, year - 2, seed)));
+            education(actor, career, born, seed),
+            qualification(actor, row, year, seed),
+            work(born + 22, born + 29, career.work(), "见习与初级岗位", unit),
+            work(born + 29, 0, career.work(), row.post().isEmpty() ? "教师" : row.post(), unit),
+            course(actor, year - 1, "公需科目", "推动高质量发展专题", 30),
+            course(actor, year, "专业科目", career.series() + "专业能力提升", 60),
+            paper(actor, career, year - 2, seed)));
     return List.copyOf(all);
   }
 

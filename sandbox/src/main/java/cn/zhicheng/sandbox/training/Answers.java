@@ -27,13 +27,13 @@ final class Answers {
     text(exchange, 200, "text/html; charset=utf-8", page);
   }
 
-  static void text(HttpExchange exchange, int status, String type, String body)
-      throws IOException {
+  static void text(HttpExchange exchange, int status, String type, String body) throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.sendResponseHeaders(status, bytes.length);
-    try (exchange; var out = exchange.getResponseBody()) {
+    try (exchange;
+        var out = exchange.getResponseBody()) {
       out.write(bytes);
     }
   }

@@ -66,12 +66,17 @@ final class ControlPage {
     html.append("<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\">")
         .append("<meta name=\"viewport\" content=\"width=device-width\">")
         .append("<title>学时数据服务（模拟）</title><h1>学时数据服务（模拟）</h1>")
-        .append("<p>提供年度：").append(records.years()).append("。接口见 docs/training-hours-api.md。</p>")
+        .append("<p>提供年度：")
+        .append(records.years())
+        .append("。接口见 docs/training-hours-api.md。</p>")
         .append("<h2>服务状态</h2><form method=\"post\" action=\"/\">")
         .append("<input type=\"hidden\" name=\"act\" value=\"mood\">");
     for (Mood one : Mood.values()) {
-      html.append("<p><label><input type=\"radio\" name=\"mood\" value=\"").append(one.name())
-          .append(one == mood ? "\" checked> " : "\"> ").append(one.label()).append("</label></p>");
+      html.append("<p><label><input type=\"radio\" name=\"mood\" value=\"")
+          .append(one.name())
+          .append(one == mood ? "\" checked> " : "\"> ")
+          .append(one.label())
+          .append("</label></p>");
     }
     html.append("<button>应用</button></form><h2>学时记录</h2><form action=\"/\">")
         .append("<label>个人账号 <select name=\"account\">");
@@ -88,9 +93,17 @@ final class ControlPage {
   private void table(StringBuilder html, String account) {
     html.append("<table border=\"1\"><tr><th>年度<th>课程<th>学时<th>版本<th>状态<th>操作</tr>");
     for (ServiceRecord record : records.ofAccount(account)) {
-      html.append("<tr><td>").append(record.year()).append("<td>").append(escaped(record.course()))
-          .append("<td>").append(record.hours()).append("<td>").append(record.version())
-          .append("<td>").append(record.withdrawn() ? "已撤销" : "有效").append("<td>");
+      html.append("<tr><td>")
+          .append(record.year())
+          .append("<td>")
+          .append(escaped(record.course()))
+          .append("<td>")
+          .append(record.hours())
+          .append("<td>")
+          .append(record.version())
+          .append("<td>")
+          .append(record.withdrawn() ? "已撤销" : "有效")
+          .append("<td>");
       if (!record.withdrawn()) {
         button(html, account, record.id(), "correct", "更正（加 2 学时）");
         button(html, account, record.id(), "withdraw", "撤销");
@@ -103,10 +116,16 @@ final class ControlPage {
 
   private static void button(
       StringBuilder html, String account, String record, String act, String label) {
-    html.append("<form method=\"post\" action=\"/\"><input type=\"hidden\" name=\"account\" value=\"")
-        .append(escaped(account)).append("\"><input type=\"hidden\" name=\"record\" value=\"")
-        .append(escaped(record)).append("\"><button name=\"act\" value=\"").append(act)
-        .append("\">").append(label).append("</button></form>");
+    html.append(
+            "<form method=\"post\" action=\"/\"><input type=\"hidden\" name=\"account\" value=\"")
+        .append(escaped(account))
+        .append("\"><input type=\"hidden\" name=\"record\" value=\"")
+        .append(escaped(record))
+        .append("\"><button name=\"act\" value=\"")
+        .append(act)
+        .append("\">")
+        .append(label)
+        .append("</button></form>");
   }
 
   private static String escaped(String text) {

@@ -11,8 +11,7 @@ public final class TrainingSeeds {
   /** So many years are covered, the last of them this one. */
   public static final int YEARS = 3;
 
-  private static final List<String> COURSES =
-      List.of("数字经济与创新发展", "知识产权保护与运用", "职业道德与科学精神");
+  private static final List<String> COURSES = List.of("数字经济与创新发展", "知识产权保护与运用", "职业道德与科学精神");
 
   private TrainingSeeds() {}
 

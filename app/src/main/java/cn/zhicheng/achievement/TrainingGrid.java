@@ -27,8 +27,12 @@ public record TrainingGrid(TrainingYears years, TrainingRequirement required, Li
     }
   }
 
-  /** One year. */
-  public record Row(int year, Cell general, Cell professional, Cell total) {
+  /**
+   * One year.
+   *
+   * @param mixed whether hours of 公需科目 were fetched and typed: perhaps the same ones
+   */
+  public record Row(int year, Cell general, Cell professional, Cell total, boolean mixed) {
     public boolean met() {
       return general.met() && professional.met() && total.met();
     }
@@ -48,11 +52,13 @@ public record TrainingGrid(TrainingYears years, TrainingRequirement required, Li
 
   private static Row row(int year, TrainingRequirement required, Collection<TrainingHours> all) {
     List<TrainingHours> hours = all.stream().filter(one -> one.year() == year).toList();
+    List<TrainingHours> general = of(hours, TrainingKind.GENERAL);
     return new Row(
         year,
-        cell(of(hours, TrainingKind.GENERAL), required.general()),
+        cell(general, required.general()),
         cell(of(hours, TrainingKind.PROFESSIONAL), required.professional()),
-        cell(hours, required.total()));
+        cell(hours, required.total()),
+        general.stream().map(TrainingHours::source).distinct().count() > 1);
   }
 
   private static List<TrainingHours> of(List<TrainingHours> hours, TrainingKind kind) {

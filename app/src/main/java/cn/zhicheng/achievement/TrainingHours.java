@@ -5,4 +5,5 @@ package cn.zhicheng.achievement;
  *
  * @param approved whether they count; else they wait for the unit
  */
-public record TrainingHours(int year, TrainingKind kind, int hours, boolean approved) {}
+public record TrainingHours(
+    int year, TrainingKind kind, int hours, boolean approved, EntrySource source) {}

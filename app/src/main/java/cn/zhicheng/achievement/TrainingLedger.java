@@ -45,7 +45,8 @@ public class TrainingLedger {
         titles.add(payload);
       } else {
         boolean approved = row.get(ACHIEVEMENT_ENTRY.STATUS).equals(EntryState.APPROVED.name());
-        hours(payload, approved).ifPresent(hours::add);
+        var source = EntrySource.valueOf(row.get(ACHIEVEMENT_ENTRY.SOURCE));
+        hours(payload, approved, source).ifPresent(hours::add);
       }
     }
     var years =
@@ -57,7 +58,11 @@ public class TrainingLedger {
   /** Approved titles; approved hours and those that wait for the unit. */
   private List<? extends Record> rows(UUID person) {
     var status = ACHIEVEMENT_ENTRY.STATUS;
-    return db.select(ACHIEVEMENT_ENTRY.CATEGORY_CODE, status, ACHIEVEMENT_ENTRY.PAYLOAD)
+    return db.select(
+            ACHIEVEMENT_ENTRY.CATEGORY_CODE,
+            status,
+            ACHIEVEMENT_ENTRY.SOURCE,
+            ACHIEVEMENT_ENTRY.PAYLOAD)
         .from(ACHIEVEMENT_ENTRY)
         .where(ACHIEVEMENT_ENTRY.PERSON_ID.eq(person))
         .and(
@@ -73,13 +78,14 @@ public class TrainingLedger {
         .fetch();
   }
 
-  private static Optional<TrainingHours> hours(Map<String, Object> payload, boolean approved) {
+  private static Optional<TrainingHours> hours(
+      Map<String, Object> payload, boolean approved, EntrySource source) {
     if (!(payload.get("year") instanceof Number year)
         || !(payload.get("hours") instanceof Number hours)) {
       return Optional.empty();
     }
     return TrainingKind.of(String.valueOf(payload.get("kind")))
-        .map(kind -> new TrainingHours(year.intValue(), kind, hours.intValue(), approved));
+        .map(kind -> new TrainingHours(year.intValue(), kind, hours.intValue(), approved, source));
   }
 
   /** The latest title marked as the current one, else the latest of all. */

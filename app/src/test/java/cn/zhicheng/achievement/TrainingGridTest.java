@@ -65,8 +65,18 @@ class TrainingGridTest {
   }
 
   @Test
+  void fetchedAndTypedHoursOfOneYearAreDoubted() {
+    TrainingHours typed = hours(TrainingKind.GENERAL, 12, false);
+    var fetched = new TrainingHours(2026, TrainingKind.GENERAL, 30, true, EntrySource.AUTO);
+    assertThat(grid(List.of(typed, fetched)).rows().getLast().mixed()).isTrue();
+    assertThat(grid(List.of(fetched, fetched)).rows().getLast().mixed()).isFalse();
+    assertThat(grid(List.of(typed, typed)).rows().getLast().mixed()).isFalse();
+  }
+
+  @Test
   void hoursOfOtherYearsAreLeftOut() {
-    TrainingGrid grid = grid(List.of(new TrainingHours(2021, TrainingKind.GENERAL, 30, true)));
+    TrainingGrid grid =
+        grid(List.of(new TrainingHours(2021, TrainingKind.GENERAL, 30, true, EntrySource.USER)));
     assertThat(grid.rows()).allMatch(row -> row.total().hours() == 0);
   }
 
@@ -101,6 +111,6 @@ class TrainingGridTest {
   }
 
   private static TrainingHours hours(TrainingKind kind, int hours, boolean approved) {
-    return new TrainingHours(2026, kind, hours, approved);
+    return new TrainingHours(2026, kind, hours, approved, EntrySource.USER);
   }
 }

@@ -176,7 +176,8 @@ class DemoDataTest {
         db.select(ACCOUNT.PERSON_ID)
             .from(ACCOUNT)
             .where(ACCOUNT.PORTAL_SUBJECT.eq(luo.subject()))
-            .fetchSingle(ACCOUNT.PERSON_ID);
+            .fetchSingle()
+            .value1();
     TrainingGrid grid = product.getBean(TrainingLedger.class).of(person);
     assertThat(grid.rows()).hasSize(5);
     assertThat(grid.gaps()).isEmpty();

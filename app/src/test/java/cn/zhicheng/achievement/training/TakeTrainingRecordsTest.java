@@ -132,7 +132,8 @@ class TakeTrainingRecordsTest {
         .from(ACHIEVEMENT_ENTRY)
         .where(ACHIEVEMENT_ENTRY.PERSON_ID.eq(wang.person()))
         .and(ACHIEVEMENT_ENTRY.EXTERNAL_KEY.eq(record))
-        .fetchSingle(ACHIEVEMENT_ENTRY.ID);
+        .fetchSingle()
+        .value1();
   }
 
   private static TrainingRecord record(String id, int version, int hours) {

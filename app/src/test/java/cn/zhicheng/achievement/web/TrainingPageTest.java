@@ -203,6 +203,14 @@ class TrainingPageTest {
   }
 
   @Test
+  void hoursThatWereTypedAndFetchedAreToldSo() {
+    course("公需科目", 30);
+    stubTwoRecords();
+    fetch(YEAR);
+    assertThat(cells(YEAR).getFirst()).isEqualTo("30 / 30 学时 已达标 待审核 +30 “自动生成”和“用户申报”都有，请核对是否重复。");
+  }
+
+  @Test
   void nobodyElsePressesFetch() {
     for (Role role : List.of(Role.UNIT, Role.DEPARTMENT, Role.BUREAU, Role.ORGANISER)) {
       Actor official = SignedOn.official(role, unit.organisation(), "同一机构");
@@ -257,7 +265,8 @@ class TrainingPageTest {
         .from(ACHIEVEMENT_ENTRY)
         .where(ACHIEVEMENT_ENTRY.PERSON_ID.eq(wang.person()))
         .and(ACHIEVEMENT_ENTRY.EXTERNAL_KEY.eq("GX1"))
-        .fetchSingle(ACHIEVEMENT_ENTRY.ID);
+        .fetchSingle()
+        .value1();
   }
 
   private int count() {

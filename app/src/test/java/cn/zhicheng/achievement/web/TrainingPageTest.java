@@ -100,7 +100,7 @@ class TrainingPageTest {
     assertThat(cells(YEAR).getFirst()).isEqualTo("30 / 30 学时 已达标");
     var page = pages.get(wang, PATH).page();
     assertThat(page.select("td[data-label=来源]").eachText()).containsExactly("自动生成", "自动生成");
-    assertThat(row(YEAR).text()).contains("上次提取：");
+    assertThat(row(YEAR).select("td[data-label=上次提取] time")).hasSize(1);
     assertThat(STUB.bodies().getLast())
         .contains("\"idNumber\":\"34012319880229005X\"")
         .contains("\"year\":" + YEAR);
@@ -257,7 +257,7 @@ class TrainingPageTest {
   }
 
   private List<String> cells(int year) {
-    return row(year).select("td[data-label]").eachText();
+    return row(year).select("td[data-label] > div").eachText();
   }
 
   private UUID fetched() {

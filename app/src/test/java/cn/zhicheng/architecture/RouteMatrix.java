@@ -52,6 +52,7 @@ final class RouteMatrix {
           RouteRow.of("/settings/clerks/delegates", Subject.SELF, OFFICIALS),
           RouteRow.of("/settings/clerks/{id}/end", Subject.ELSEWHERE, OFFICIALS),
           RouteRow.of("/library/{category}", Subject.SELF, APPLICANT),
+          RouteRow.of("/library/CE/fetch", Subject.SELF, APPLICANT),
           RouteRow.of("/library/{category}/submit", Subject.SELF, APPLICANT),
           RouteRow.of("/library/entries/{id}", Subject.ENTRY, APPLICANT),
           RouteRow.of("/library/entries/{id}/autosave", Subject.ENTRY, APPLICANT),

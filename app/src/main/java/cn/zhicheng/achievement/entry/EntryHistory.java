@@ -30,6 +30,12 @@ public class EntryHistory {
   /** The unit it waits at went into another one. */
   static final String HAND_OVER = "HAND_OVER";
 
+  /** Fetched from where it is known (FAQ-P21). */
+  public static final String FETCH = "FETCH";
+
+  /** Corrected where it was fetched from. */
+  public static final String CORRECT = "CORRECT";
+
   private final Journal journal;
 
   EntryHistory(Journal journal) {
@@ -47,6 +53,8 @@ public class EntryHistory {
       case CREATE -> "新增";
       case EDIT -> "修改";
       case HAND_OVER -> "转由合并后的单位审核";
+      case FETCH -> "提取";
+      case CORRECT -> "按数据源更正";
       default -> EntryMove.valueOf(action).label();
     };
   }

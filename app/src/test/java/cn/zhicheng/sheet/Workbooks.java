@@ -1,4 +1,4 @@
-package cn.zhicheng.organisation.sheet;
+package cn.zhicheng.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,6 +52,20 @@ public final class Workbooks {
 
   /** A smallest workbook whose first sheet is this XML. */
   public static byte[] sheet(String xml) {
+    return zip(parts(xml, Map.of()));
+  }
+
+  /** A smallest workbook with these shared strings. */
+  public static byte[] strings(String xml) {
+    return zip(parts("<worksheet/>", Map.of("sharedStrings", xml)));
+  }
+
+  /** A workbook of hand-written parts: the sheet's XML, and others by the kind of their relation. */
+  public static byte[] written(String sheet, Map<String, String> others) {
+    return zip(parts(sheet, others));
+  }
+
+  private static Map<String, byte[]> parts(String xml, Map<String, String> others) {
     String types =
         "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
             + "<Default Extension='rels'"
@@ -69,15 +83,23 @@ public final class Workbooks {
         "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' xmlns:r='"
             + office
             + "'><sheets><sheet name='a' sheetId='1' r:id='r1'/></sheets></workbook>";
-    return zip(
-        Map.of(
-            "[Content_Types].xml", bytes(types),
-            "_rels/.rels",
-                bytes(rels + "/officeDocument' Target='xl/workbook.xml'/></Relationships>"),
-            "xl/workbook.xml", bytes(book),
-            "xl/_rels/workbook.xml.rels",
-                bytes(rels + "/worksheet' Target='s.xml'/></Relationships>"),
-            "xl/s.xml", bytes(xml)));
+    var more = new StringBuilder();
+    var parts = new java.util.LinkedHashMap<String, byte[]>();
+    others.forEach((kind, content) -> {
+      String target = kind.equals("workbook") ? "" : kind + ".xml";
+      more.append(
+          "<Relationship Id='%s' Type='%s/%s' Target='%s'/>".formatted(kind, office, kind, target));
+      parts.put("xl/" + kind + ".xml", bytes(content));
+    });
+    parts.put("[Content_Types].xml", bytes(types));
+    parts.put(
+        "_rels/.rels", bytes(rels + "/officeDocument' Target='xl/workbook.xml'/></Relationships>"));
+    parts.putIfAbsent("xl/workbook.xml", bytes(book));
+    parts.put(
+        "xl/_rels/workbook.xml.rels",
+        bytes(rels + "/worksheet' Target='s.xml'/>" + more + "</Relationships>"));
+    parts.put("xl/s.xml", bytes(xml));
+    return parts;
   }
 
   private static byte[] bytes(String text) {

@@ -1,4 +1,4 @@
-package cn.zhicheng.organisation.sheet;
+package cn.zhicheng.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -77,7 +77,41 @@ class HostileSheetsAreRefusedTest {
   @Test
   void aBombIsStoppedBeforeItIsOpened() {
     byte[] zeros = new byte[30 * 1024 * 1024];
-    assertThat(refusal(Workbooks.zip(Map.of("xl/workbook.xml", zeros)))).contains("展开后过大");
+    byte[] many =
+        Workbooks.sheet(sheet("<row>" + cell("甲") + "</row>\n".repeat(1) + " <x/>".repeat(8_000_000)));
+    assertThat(refusal(Workbooks.zip(Map.of("xl/workbook.xml", zeros)))).contains("打不开");
+    assertThat(refusal(Workbooks.strings("<sst><si><t>" + "甲".repeat(300_000) + "</t></si></sst>")))
+        .contains("展开后过大");
+    assertThat(refusal(many)).contains("展开后过大");
+  }
+
+  @Test
+  void endlessTagsDepthsAndReferencesAreStopped() {
+    assertThat(refusal(Workbooks.sheet(sheet("<row a='" + "x".repeat(100_000) + "'/>"))))
+        .contains("展开后过大");
+    assertThat(refusal(Workbooks.sheet(sheet("<a>".repeat(10_000))))).contains("打不开");
+    String far = "<row><c r='" + "Z".repeat(60) + "1' t='inlineStr'><is><t>x</t></is></c></row>";
+    assertThat(refusal(Workbooks.sheet(sheet(far)))).contains("打不开");
+    assertThat(refusal(Workbooks.sheet(sheet("<row><c t='s'><v>7</v></c></row>")))).contains("打不开");
+    String wide = "<row><c r='XFD1' t='inlineStr'><is><t>x</t></is></c></row>";
+    assertThat(refusal(Workbooks.sheet(sheet(wide)))).contains("超出了模板的列");
+  }
+
+  @Test
+  void billionsOfLaughsAreNotHeard() {
+    String laughs =
+        "<!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'>]>"
+            + sheet("<row r='1'>" + cell("&b;") + "</row>");
+    assertThat(refusal(Workbooks.sheet(laughs))).contains("打不开");
+    assertThat(refusal(Workbooks.strings(laughs))).contains("打不开");
+  }
+
+  @Test
+  void otherKindsOfWorkbooksAreToldHowToBeSaved() {
+    assertThat(refusal(Workbooks.zip(Map.of("xl/workbook.bin", new byte[3])))).contains("另存为 .xlsx");
+    assertThat(refusal(Workbooks.zip(Map.of("content.xml", new byte[3])))).contains("不是 Excel 文件");
+    byte[] cut = java.util.Arrays.copyOf(Workbooks.of(HEAD, List.of("甲", "乙")), 900);
+    assertThat(refusal(cut)).contains("打不开");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package cn.zhicheng.organisation.sheet;
+package cn.zhicheng.sheet;
 
 import java.util.List;
 

@@ -58,6 +58,8 @@ final class RowParser {
       case "row" -> startRow();
       case "c" -> startCell();
       case "v", "t" -> inText = true;
+      // Some programs leave an old value before the text.
+      case "is" -> text.setLength(0);
       case "rPh" -> phonetic = true;
       case "f" -> throw new RefusedPartException("第 " + number + " 行有公式，不能导入。请把内容粘贴为纯文本后上传。");
       default -> {}

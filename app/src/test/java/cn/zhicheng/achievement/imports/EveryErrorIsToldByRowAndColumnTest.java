@@ -121,8 +121,8 @@ class EveryErrorIsToldByRowAndColumnTest {
       assertThat(sheet.getRow(1).getCell(date).getStringCellValue()).isEqualTo("昨天");
       assertThat(sheet.getRow(1).getCell(date).getCellStyle().getFillForegroundColor())
           .isNotEqualTo(sheet.getRow(1).getCell(0).getCellStyle().getFillForegroundColor());
-      sheet.getRow(1).getCell(date).setCellValue("2024年5月1日");
-      sheet.getRow(1).getCell(8).setCellValue("2");
+      sheet.getRow(1).createCell(date).setCellValue("2024年5月1日");
+      sheet.getRow(1).createCell(8).setCellValue("2");
       var out = new java.io.ByteArrayOutputStream();
       book.write(out);
       var mended = Lists.upload(pages, wang, PATH, out.toByteArray());

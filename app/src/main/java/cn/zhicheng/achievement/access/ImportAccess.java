@@ -1,9 +1,12 @@
 package cn.zhicheng.achievement.access;
 
 import cn.zhicheng.achievement.Category;
+import cn.zhicheng.achievement.Field;
 import cn.zhicheng.achievement.imports.ImportMove;
 import cn.zhicheng.achievement.imports.ImportState;
 import cn.zhicheng.shared.Verdict;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What may be done with an Excel list, and why not. Whose it is has been settled before. */
 public final class ImportAccess {
@@ -21,6 +24,15 @@ public final class ImportAccess {
     return category.table() != null
         ? Verdict.ALLOWED
         : Verdict.refuse("IMPORT_TABLE", "「" + category.name() + "」没有可以用模板导入的列表。");
+  }
+
+  /** Papers may come out of references: categories that know title, journal and authors. */
+  public static Verdict mayCite(Category category) {
+    Set<String> keys = category.fields().stream().map(Field::key).collect(Collectors.toSet());
+    return keys.containsAll(Set.of("title", "journal", "authorOrder"))
+        ? Verdict.ALLOWED
+        : Verdict.refuse(
+            "CITATION_CATEGORY", "「" + category.name() + "」不能从文献格式导入，请点「新增」录入。");
   }
 
   public static Verdict may(ImportState state, ImportMove move) {

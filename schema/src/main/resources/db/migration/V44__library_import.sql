@@ -33,9 +33,10 @@ CREATE TABLE library_import_file (
 );
 ALTER TABLE library_import_file ALTER COLUMN content SET STORAGE EXTERNAL;  -- packed already
 
--- Its rows as they were checked.
+-- Its rows as they were checked. No foreign key: a check for each of a hundred thousand rows would cost more than the
+-- rows; they are written by the list's one run, and go with it.
 CREATE TABLE library_import_row (
-  import_id uuid         NOT NULL REFERENCES library_import ON DELETE CASCADE,
+  import_id uuid         NOT NULL,
   row_no    integer      NOT NULL,            -- as Excel numbers it
   state     varchar(5)   NOT NULL CHECK (state IN ('GOOD', 'BAD', 'KNOWN')),
   entry_id  uuid,                             -- the entry a good row becomes: chosen once, so that nothing is taken twice

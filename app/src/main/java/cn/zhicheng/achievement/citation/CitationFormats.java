@@ -15,6 +15,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jbibtex.ParseException;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One BibTeX entry or one RIS record, read by a library; whatever it stumbles over is unread. */
 final class CitationFormats {
+  private static final Pattern RIS_DATE =
+      Pattern.compile("(?m)^(?:PY|Y1|DA)\\s{2}- *(\\d{4})(?:[/-](\\d{1,2})[/-](\\d{1,2}))?");
+
   private CitationFormats() {}
 
   /**
@@ -41,10 +46,37 @@ final class CitationFormats {
   static Optional<Citation> ris(String text) {
     try {
       var converter = new RISConverter();
-      return one(converter.toItemData(converter.loadLibrary(bytes(text))).values());
+      return one(converter.toItemData(converter.loadLibrary(bytes(text))).values())
+          .map(citation -> dated(citation, text));
     } catch (IOException | ParseException | RuntimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** The library drops dates that have slashes. */
+  private static Citation dated(Citation citation, String text) {
+    Matcher date = RIS_DATE.matcher(text);
+    if (!citation.year().isEmpty() || !date.find()) {
+      return citation;
+    }
+    @Nullable String month = date.group(2);
+    @Nullable String day = date.group(3);
+    int year = Integer.parseInt(date.group(1));
+    int[] parts =
+        month == null || day == null
+            ? new int[] {year}
+            : new int[] {year, Integer.parseInt(month), Integer.parseInt(day)};
+    return new Citation(
+        citation.title(),
+        citation.journal(),
+        date.group(1),
+        citation.volume(),
+        citation.issue(),
+        citation.pages(),
+        citation.doi(),
+        citation.issn(),
+        day(parts),
+        citation.authors());
   }
 
   private static ByteArrayInputStream bytes(String text) {
@@ -67,7 +99,7 @@ final class CitationFormats {
         bare(item.getContainerTitle()),
         date.length > 0 ? String.valueOf(date[0]) : "",
         bare(item.getVolume()),
-        bare(item.getIssue()),
+        bare(item.getIssue() == null ? item.getNumber() : item.getIssue()),
         bare(item.getPage()).replace("–", "-"),
         bare(item.getDOI()).replaceFirst("(?i)^https?://(dx\\.)?doi\\.org/", ""),
         bare(item.getISSN()),

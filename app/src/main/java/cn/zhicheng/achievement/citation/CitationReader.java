@@ -87,8 +87,9 @@ public final class CitationReader {
     return piece.length() <= LONGEST_PIECE && deepest <= DEEPEST;
   }
 
-  /** Up to the line on which its braces are closed, or to the next entry. */
+  /** Up to the line on which its braces are closed; only its first line when they never are. */
   private String entry() {
+    int first = next;
     var entry = new StringBuilder();
     int depth = 0;
     do {
@@ -96,6 +97,10 @@ public final class CitationReader {
       entry.append(line).append('\n');
       depth += count(line, '{') - count(line, '}');
     } while (depth > 0 && next < lines.length && !lines[next].startsWith("@"));
+    if (depth > 0) {
+      next = first + 1;
+      return lines[first];
+    }
     return entry.toString();
   }
 

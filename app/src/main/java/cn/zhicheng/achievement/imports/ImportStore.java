@@ -103,10 +103,13 @@ public class ImportStore {
   /** Makes way for another upload: what was dropped by silence, is too old, or is replaced. */
   void clear(UUID person, String category, @Nullable UUID entry) {
     Instant now = clock.instant();
-    db.deleteFrom(LIBRARY_IMPORT)
-        .where(LIBRARY_IMPORT.EXPIRES_AT.lt(now))
-        .or(undecided(person, category, entry).and(notReading(now)))
-        .execute();
+    var gone =
+        db.deleteFrom(LIBRARY_IMPORT)
+            .where(LIBRARY_IMPORT.EXPIRES_AT.lt(now))
+            .or(undecided(person, category, entry).and(notReading(now)))
+            .returningResult(LIBRARY_IMPORT.ID)
+            .fetch(LIBRARY_IMPORT.ID);
+    db.deleteFrom(LIBRARY_IMPORT_ROW).where(LIBRARY_IMPORT_ROW.IMPORT_ID.in(gone)).execute();
     db.update(LIBRARY_IMPORT)
         .set(LIBRARY_IMPORT.STATUS, ImportState.INTERRUPTED.name())
         .set(LIBRARY_IMPORT.VERSION, LIBRARY_IMPORT.VERSION.plus(1))

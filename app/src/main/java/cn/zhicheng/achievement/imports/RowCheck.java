@@ -55,16 +55,16 @@ final class RowCheck {
     Checked checked = rules.check(target.category(), target.entry(), typed, today);
     checked.problems().byField().forEach(problems::add);
     String identity = identity(checked.payload());
+    String payload = PayloadJson.write(checked.payload()).data();
     if (problems.isEmpty()) {
-      noteTwin(number, identity, checked.payload(), problems);
+      noteTwin(number, identity, payload, problems);
     }
-    String title = title(checked.payload());
     return new StagedRow(
         number,
         ids.next(),
-        title,
+        title(checked.payload()),
         identity,
-        checked.payload(),
+        payload,
         shown,
         problems.byField());
   }
@@ -90,12 +90,11 @@ final class RowCheck {
         .orElse("");
   }
 
-  private void noteTwin(
-      int number, String identity, Map<String, Object> payload, Problems problems) {
+  private void noteTwin(int number, String identity, String payload, Problems problems) {
     if (identity.isEmpty() && target.entry() != null) {
       return;
     }
-    String what = identity.isEmpty() ? PayloadJson.write(payload).data() : identity;
+    String what = identity.isEmpty() ? payload : identity;
     UUID hash = UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
     Integer twin = before.putIfAbsent(hash, number);
     problems.check(twin != null, WHOLE_ROW, "与第 " + twin + " 行重复，请删去其中一行。");

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param entry id of the entry it becomes, if it becomes one
  * @param title one line that stands for it
  * @param identity what names its real thing; empty when nothing does
- * @param payload the values that are right
+ * @param payload the values that are right, as JSON
  * @param typed what stands in its cells, by field
  * @param problems field to sentence; empty for a good row
  */
@@ -19,7 +19,7 @@ record StagedRow(
     UUID entry,
     String title,
     String identity,
-    Map<String, Object> payload,
+    String payload,
     Map<String, String> typed,
     Map<String, String> problems) {
   boolean good() {

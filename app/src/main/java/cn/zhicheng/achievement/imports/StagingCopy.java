@@ -44,7 +44,7 @@ final class StagingCopy {
       text(to, row.identity());
     }
     to.append('\t');
-    text(to, PayloadJson.write(row.payload()).data());
+    text(to, row.payload());
     to.append('\t');
     json(to, row.good() ? Map.of() : row.typed());
     to.append('\t');

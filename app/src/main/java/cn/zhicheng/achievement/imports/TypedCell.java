@@ -5,6 +5,7 @@ import cn.zhicheng.achievement.FieldType;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.sheet.SheetCell;
 import cn.zhicheng.sheet.SheetCell.Kind;
+import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ final class TypedCell {
 
   /** Excel keeps fifteen digits of a number; of a longer one the last are gone. */
   private static final int DIGITS_EXCEL_KEEPS = 15;
+
+  private static final int ISO = "2020-09-01".length();
 
   private TypedCell() {}
 
@@ -47,6 +50,9 @@ final class TypedCell {
 
   /** Dates as people write them; what is none stays as it is and is told so by the form's rule. */
   private static String date(String text) {
+    if (text.length() == ISO && text.charAt(4) == '-' && text.charAt(7) == '-') {
+      return text;
+    }
     Matcher parts = DATE.matcher(narrow(text));
     return parts.matches()
         ? "%s-%02d-%02d"
@@ -75,7 +81,11 @@ final class TypedCell {
 
   /** Digits and signs typed in full width. */
   private static String narrow(String text) {
-    boolean wide = text.chars().anyMatch(c -> c >= 0xFF01 && c <= 0xFF5E);
-    return wide ? java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC) : text;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0xFF01 && text.charAt(i) <= 0xFF5E) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+      }
+    }
+    return text;
   }
 }

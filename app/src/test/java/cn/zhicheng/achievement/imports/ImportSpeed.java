@@ -21,14 +21,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /**
- * Performance goal 7, measured: {@code mvn -pl app -am test -Dtest=ImportSpeedTest -Dgroups=bench
+ * Performance goal 7, measured: {@code mvn -pl app -am test -Dtest=ImportSpeed
  * -DargLine=-Xmx256m}. Contenders take turns: a bare StAX loop with COPY, and the product's reading
  * with every check. The ratio of medians is printed and held to the goal.
  */
 @Tag("bench")
 @ProductTest
 @Import(TrialCategories.class)
-class ImportSpeedTest {
+class ImportSpeed {
   private static final int ROWS = 50_000;
   private static final int TURNS = 5;
   private static final double MOST = 2.5;

@@ -1,7 +1,7 @@
 package cn.zhicheng.organisation;
 
-import cn.zhicheng.organisation.sheet.SheetRow;
-import cn.zhicheng.organisation.sheet.SheetTemplate;
+import cn.zhicheng.sheet.SheetRow;
+import cn.zhicheng.sheet.SheetTemplate;
 import cn.zhicheng.reference.Region;
 import cn.zhicheng.reference.Regions;
 import cn.zhicheng.shared.Problems;

@@ -32,8 +32,17 @@ public class EntryHistory {
   /** The person saved new content; the state stays. */
   static final String EDIT = "EDIT";
 
+  /** The person added rows of its table by an Excel list. */
+  static final String IMPORT = "IMPORT";
+
   /** The unit it waits at went into another one. */
   static final String HAND_OVER = "HAND_OVER";
+
+  /** Fetched from where it is known (FAQ-P21). */
+  public static final String FETCH = "FETCH";
+
+  /** Corrected where it was fetched from. */
+  public static final String CORRECT = "CORRECT";
 
   private final Journal journal;
   private final JournalBatch journalBatch;
@@ -53,7 +62,10 @@ public class EntryHistory {
     return switch (action) {
       case CREATE -> "新增";
       case EDIT -> "修改";
+      case IMPORT -> "导入";
       case HAND_OVER -> "转由合并后的单位审核";
+      case FETCH -> "提取";
+      case CORRECT -> "按数据源更正";
       default -> EntryMove.valueOf(action).label();
     };
   }
@@ -67,6 +79,12 @@ public class EntryHistory {
     String state = first ? EntryState.DRAFT.name() : null;
     journal.write(
         actor.by(), new Entry(KIND, entry, first ? CREATE : EDIT, null, state, "", Map.of()));
+  }
+
+  void imported(Actor actor, UUID entry, int rows) {
+    String told = "用模板导入 " + rows + " 条";
+    journal.write(
+        actor.by(), new Entry(KIND, entry, IMPORT, null, null, told, Map.of("rows", rows)));
   }
 
   void moved(Actor actor, LibraryEntry entry, EntryMove move, EntryState to, String reason) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param next key of the next page; null on the last
  * @param add whether 「新增」 is open, and why not
  * @param importable whether a template can be filled and imported
+ * @param citable whether references can be read into it
  * @param after key this page starts after; null on the first
  */
 public record CategoryPage(
@@ -31,7 +32,8 @@ public record CategoryPage(
     @Nullable String after,
     Verdict bound,
     Verdict add,
-    boolean importable) {
+    boolean importable,
+    boolean citable) {
   /**
    * One entry.
    *

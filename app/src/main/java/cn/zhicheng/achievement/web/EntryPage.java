@@ -17,6 +17,7 @@ public record EntryPage(
     String categoryName,
     String title,
     EntryState state,
+    String stateSentence,
     String source,
     String opinion,
     List<Marked> marks,

@@ -70,6 +70,7 @@ class EntryPages {
         category.name(),
         title(entry, category),
         entry.state(),
+        entry.source().sentence(entry.state()),
         category.fetchable() ? entry.source().label() : "",
         entry.opinion(),
         marks(category, entry),

@@ -8,6 +8,7 @@ import cn.zhicheng.achievement.EntryState;
 import cn.zhicheng.achievement.Offer;
 import cn.zhicheng.achievement.Offers;
 import cn.zhicheng.achievement.access.EntryAccess;
+import cn.zhicheng.achievement.access.ImportAccess;
 import cn.zhicheng.achievement.entry.LibraryEntry;
 import cn.zhicheng.achievement.entry.PersonLibrary;
 import cn.zhicheng.achievement.entry.Pick;
@@ -118,7 +119,8 @@ class LibraryPages {
         after == null ? null : after.toString(),
         bound,
         offers.of(actor.person()).mayAdd(category),
-        category.importable());
+        category.importable(),
+        ImportAccess.mayCite(category).allowed());
   }
 
   private List<CategoryPage.Row> rows(Slice<LibraryEntry> page, Verdict bound) {

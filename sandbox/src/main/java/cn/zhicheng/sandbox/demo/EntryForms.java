@@ -43,7 +43,22 @@ class EntryForms {
     all.addAll(packs.of(world, row, unit));
     all.add(appraisal(actor, unit, year - 2, "合格"));
     all.add(appraisal(actor, unit, year - 1, "优秀"));
+    if (row.training().equals("WHOLE")) {
+      all.addAll(earlierCourses(actor, career, year));
+    }
     return List.copyOf(all);
+  }
+
+  /** What the others lack: the years before, and what 「提取」 does not cover. */
+  private List<EntryDraft> earlierCourses(Actor actor, Careers career, int year) {
+    var courses = new ArrayList<EntryDraft>();
+    for (int earlier = year - 4; earlier < year; earlier++) {
+      courses.add(course(actor, earlier, "专业科目", career.series() + "专业能力提升", 60));
+    }
+    for (int earlier : new int[] {year - 4, year - 3, year - 2, year}) {
+      courses.add(course(actor, earlier, "公需科目", "新时代专业技术人员能力建设", 30));
+    }
+    return courses;
   }
 
   /** The employer as people write it. */
@@ -112,7 +127,8 @@ class EntryForms {
     int month = Math.floorMod(seed, 12) + 1;
     form.put("title", career.paper(seed)).put("journal", career.journal());
 
-    form.put("issn", CheckedNumbers.issn(career.journal())).put("cn", "34-1%03d/G4".formatted(month));
+    form.put("issn", CheckedNumbers.issn(career.journal()))
+        .put("cn", "34-1%03d/G4".formatted(month));
     form.put("issue", "%d 年第 %d 期".formatted(year, month)).put("pages", "36-41");
     form.put("publishedOn", "%d-%02d-15".formatted(year, month)).put("role", "第一作者");
     form.put("authorOrder", "1").put("authorTotal", "2").put("indexed", "普通期刊");

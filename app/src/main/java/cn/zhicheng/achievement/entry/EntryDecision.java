@@ -2,6 +2,7 @@ package cn.zhicheng.achievement.entry;
 
 import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.EntryState;
+import cn.zhicheng.achievement.ReturnRequestState;
 import cn.zhicheng.achievement.access.EntryAccess;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.task.TaskKind;
@@ -17,11 +18,13 @@ class EntryDecision {
   private final EntryStore store;
   private final EntryHistory history;
   private final Tasks tasks;
+  private final ReturnRequests requests;
 
-  EntryDecision(EntryStore store, EntryHistory history, Tasks tasks) {
+  EntryDecision(EntryStore store, EntryHistory history, Tasks tasks, ReturnRequests requests) {
     this.store = store;
     this.history = history;
     this.tasks = tasks;
+    this.requests = requests;
   }
 
   /**
@@ -50,6 +53,12 @@ class EntryDecision {
     EntryState to = entries.iterator().next().after(move).orElseThrow();
     List<UUID> done = store.decide(actor.organisation(), entries, to, opinion, actor.accountId());
     tasks.close(TaskKind.ACHIEVEMENT, done);
+    boolean asked = move == EntryMove.RETURN;
+    requests.end(
+        done,
+        asked ? ReturnRequestState.AGREED : ReturnRequestState.OVERTAKEN,
+        opinion,
+        actor.by().spoken());
     entries.stream()
         .filter(entry -> done.contains(entry.id()))
         .forEach(entry -> history.moved(actor, entry, move, to, opinion));

@@ -30,6 +30,15 @@ public class EntryHistory {
   /** The unit it waits at went into another one. */
   static final String HAND_OVER = "HAND_OVER";
 
+  /** The person asked the unit to return it; the state stays. */
+  static final String ASK_RETURN = "ASK_RETURN";
+
+  /** The person no longer asks for it. */
+  static final String TAKE_BACK_REQUEST = "TAKE_BACK_REQUEST";
+
+  /** The unit does not return it. */
+  static final String REFUSE_RETURN = "REFUSE_RETURN";
+
   private final Journal journal;
 
   EntryHistory(Journal journal) {
@@ -47,6 +56,9 @@ public class EntryHistory {
       case CREATE -> "新增";
       case EDIT -> "修改";
       case HAND_OVER -> "转由合并后的单位审核";
+      case ASK_RETURN -> "申请退回";
+      case TAKE_BACK_REQUEST -> "撤销退回申请";
+      case REFUSE_RETURN -> "不同意退回";
       default -> EntryMove.valueOf(action).label();
     };
   }
@@ -60,6 +72,12 @@ public class EntryHistory {
     String state = first ? EntryState.DRAFT.name() : null;
     journal.write(
         actor.by(), new Entry(KIND, entry, first ? CREATE : EDIT, null, state, "", Map.of()));
+  }
+
+  /** Something happened to the entry that leaves its state alone. */
+  void noted(Actor actor, UUID entry, String action, String reason) {
+    journal.write(
+        actor.by(), new Entry(KIND, entry, action, null, null, reason, Map.of()));
   }
 
   void moved(Actor actor, LibraryEntry entry, EntryMove move, EntryState to, String reason) {

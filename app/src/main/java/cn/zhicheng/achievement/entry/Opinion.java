@@ -5,6 +5,7 @@ import cn.zhicheng.shared.Problems;
 /** An auditor's typed opinion or reason. */
 final class Opinion {
   private static final int LONGEST = 500;
+  private static final int ADDED = 200;
 
   private Opinion() {}
 
@@ -13,6 +14,18 @@ final class Opinion {
     String opinion = typed.strip();
     tooLong(opinion, new Problems()).orThrow();
     return opinion.isEmpty() ? "同意" : opinion;
+  }
+
+  /** To a request that is granted: optional, may stay empty. */
+  static String added(String typed) {
+    String opinion = typed.strip();
+    new Problems()
+        .check(
+            opinion.codePointCount(0, opinion.length()) > ADDED,
+            "opinion",
+            "意见最多" + ADDED + "个字，请缩短。")
+        .orThrow();
+    return opinion;
   }
 
   /** For sending back or voiding: the person must learn why. */

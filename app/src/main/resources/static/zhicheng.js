@@ -180,6 +180,13 @@ function mayBeSentAgain(form) {
   $$("[aria-busy]", form).forEach((button) => button.removeAttribute("aria-busy"));
 }
 
+// What saved itself needs no safety copy and no question before leaving.
+document.addEventListener("zhicheng:saved", (event) => {
+  const form = event.target;
+  initial.set(form, fingerprint(form));
+  localStorage.removeItem(KEEP + form.dataset.keep);
+}, true);
+
 window.addEventListener("pageshow", () => $$("form[data-sending]").forEach(mayBeSentAgain));
 document.addEventListener("htmx:afterRequest", (event) => event.target.closest?.("form") && mayBeSentAgain(event.target.closest("form")));
 

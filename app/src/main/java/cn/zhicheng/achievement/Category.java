@@ -1,9 +1,12 @@
 package cn.zhicheng.achievement;
 
 import cn.zhicheng.shared.NotFoundException;
+import cn.zhicheng.shared.Refusal;
+import cn.zhicheng.shared.RefusedException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of achievement: everything that form, validation, list, detail, audit view, snapshot and
@@ -15,9 +18,11 @@ import java.util.regex.Pattern;
  * @param pack {@code GENERAL}, or the industry it belongs to
  * @param series numbers of the title series that use it; empty for all
  * @param position where it stands among the others
+ * @param table its nested table; null for none
  * @param title template of the one-line title, with {@code {key}} for values
  * @param columns keys shown in lists
  * @param print name of the block of the review form it is printed in
+ * @param importable whether people may fill a template and import it (FAQ-P25, P26)
  * @param fetchable whether some entries come by 提取; then lists show the column 来源 (FAQ-P23)
  */
 public record Category(
@@ -34,7 +39,12 @@ public record Category(
     boolean fetchable,
     List<Field> fields,
     List<OrderRule> orderRules,
-    List<Slot> slots) {
+    List<Slot> slots,
+    boolean importable,
+    @Nullable Table table) {
+  /** The pack that everybody has. */
+  public static final String GENERAL = "GENERAL";
+
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
   private static final int LONGEST_TITLE = 300;
 
@@ -48,6 +58,28 @@ public record Category(
         .filter(field -> field.key().equals(key))
         .findFirst()
         .orElseThrow(() -> new NotFoundException("Field " + key + " of " + code));
+  }
+
+  /** Whether it stands under 「行业专用」 (FAQ-P25). */
+  public boolean industry() {
+    return !pack.equals(GENERAL);
+  }
+
+  /**
+   * Its nested table, where one is needed to go on.
+   *
+   * @throws RefusedException when it has none
+   */
+  public Table rows() {
+    if (table == null) {
+      throw new RefusedException(Refusal.of("NO_TABLE", "「" + name + "」没有需要逐条录入的明细。"));
+    }
+    return table;
+  }
+
+  /** The columns of its Excel template, in order. */
+  public List<Field> excelFields() {
+    return fields.stream().filter(field -> field.excel() && field.typed()).toList();
   }
 
   /** Whether people of this title series use it. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CategoryCatalogue {
   private static final String FILES = "classpath*:categories/*.yml";
+  private static final String TABLES = "classpath*:categories/tables/*.yml";
 
   /** Code to version to category. */
   private final Map<String, TreeMap<Integer, Category>> categories = new TreeMap<>();
@@ -77,18 +79,35 @@ public class CategoryCatalogue {
   }
 
   private static List<Category> files() {
+    TableReader tables = tables();
+    return resources(FILES).stream().map(file -> file(file, tables)).toList();
+  }
+
+  /** The shipped table files. */
+  static TableReader tables() {
+    return new TableReader(
+        resources(TABLES).stream()
+            .collect(
+                Collectors.toMap(
+                    file -> String.valueOf(file.getFilename()).replace(".yml", ""),
+                    CategoryCatalogue::content)));
+  }
+
+  private static List<Resource> resources(String pattern) {
     try {
-      var found = new PathMatchingResourcePatternResolver().getResources(FILES);
-      return java.util.Arrays.stream(found).map(CategoryCatalogue::file).toList();
+      return List.of(new PathMatchingResourcePatternResolver().getResources(pattern));
     } catch (IOException e) {
-      throw new UncheckedIOException("Can't list " + FILES, e);
+      throw new UncheckedIOException("Can't list " + pattern, e);
     }
   }
 
-  private static Category file(Resource file) {
+  private static Category file(Resource file, TableReader tables) {
+    return CategoryReader.read("categories/" + file.getFilename(), content(file), tables);
+  }
+
+  private static String content(Resource file) {
     try {
-      return CategoryReader.read(
-          "categories/" + file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8));
+      return file.getContentAsString(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("Can't read " + file, e);
     }

@@ -1,12 +1,9 @@
 package cn.zhicheng.achievement;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes a {@link Category} out of a definition file, and checks that it fits together. */
 final class CategoryReader {
@@ -18,9 +15,10 @@ final class CategoryReader {
   /**
    * Reads one file.
    *
+   * @param tables the table files it may use
    * @throws CategoryFileException naming file, line and mistake
    */
-  static Category read(String file, String yaml) {
+  static Category read(String file, String yaml, TableReader tables) {
     Definition lines = Definition.parse(file, yaml);
     var category =
         new Category(
@@ -37,7 +35,9 @@ final class CategoryReader {
             lines.flag("fetchable"),
             lines.children("fields").stream().map(FieldReader::read).toList(),
             lines.children("order").stream().map(CategoryReader::order).toList(),
-            lines.children("attachments").stream().map(CategoryReader::slot).toList());
+            lines.children("attachments").stream().map(CategoryReader::slot).toList(),
+            lines.flag("import"),
+            tables.read(lines));
     fits(category, lines);
     lines.done();
     return category;
@@ -51,7 +51,7 @@ final class CategoryReader {
     return code;
   }
 
-  private static OrderRule order(Definition lines) {
+  static OrderRule order(Definition lines) {
     var rule = new OrderRule(lines.text("first"), lines.text("second"), lines.text("sentence"));
     lines.done();
     return rule;
@@ -64,55 +64,33 @@ final class CategoryReader {
             lines.text("label"),
             lines.text("hint", ""),
             lines.flag("required"),
-            lines.integer("maxCount", 3));
+            lines.integer("maxCount", 3),
+            FieldReader.condition(lines, "requiredWhen"));
     lines.done();
     return slot;
   }
 
   private static void fits(Category category, Definition lines) {
     Set<String> keys = category.fields().stream().map(Field::key).collect(Collectors.toSet());
-    twice(category.fields().stream().map(Field::key), lines, "field");
-    twice(category.slots().stream().map(Slot::key), lines, "attachment");
-    known(category.columns().stream(), keys, lines, "columns");
-    known(PLACE.matcher(category.title()).results().map(r -> r.group(1)), keys, lines, "title");
-    known(conditions(category).map(Condition::field), keys, lines, "a condition");
-    known(
-        category.orderRules().stream().flatMap(rule -> Stream.of(rule.first(), rule.second())),
+    FieldFit.check(category.fields(), category.orderRules(), lines);
+    FieldFit.twice(category.slots().stream().map(Slot::key), lines, "attachment");
+    FieldFit.known(category.columns().stream(), keys, lines, "columns");
+    FieldFit.known(
+        PLACE.matcher(category.title()).results().map(r -> r.group(1)), keys, lines, "title");
+    FieldFit.known(
+        category.slots().stream()
+            .map(Slot::requiredWhen)
+            .filter(Objects::nonNull)
+            .map(Condition::field),
         keys,
         lines,
-        "an order rule");
-    category.orderRules().forEach(rule -> sameKind(category, rule, lines));
+        "an attachment's condition");
     if (category.columns().isEmpty()) {
       throw lines.error("'columns' must name at least one field");
     }
-  }
-
-  private static Stream<Condition> conditions(Category category) {
-    return category.fields().stream()
-        .flatMap(field -> Stream.of(field.shownWhen(), field.requiredWhen()))
-        .filter(Objects::nonNull);
-  }
-
-  private static void sameKind(Category category, OrderRule rule, Definition lines) {
-    FieldType first = category.field(rule.first()).type();
-    FieldType second = category.field(rule.second()).type();
-    if (first != second && !(first.isNumber() && second.isNumber())) {
-      throw lines.error("'" + rule.first() + "' and '" + rule.second() + "' cannot be compared");
-    }
-  }
-
-  private static void twice(Stream<String> keys, Definition lines, String what) {
-    var seen = new HashSet<String>();
-    keys.filter(key -> !seen.add(key))
-        .forEach(key -> {
-          throw lines.error("there are two " + what + "s '" + key + "'");
-        });
-  }
-
-  private static void known(Stream<String> used, Set<String> keys, Definition lines, String where) {
-    List<String> strange = used.filter(key -> !keys.contains(key)).toList();
-    if (!strange.isEmpty()) {
-      throw lines.error(where + " names fields that are not there: " + strange);
+    Table table = category.table();
+    if (table != null && keys.contains(table.key())) {
+      throw lines.error("the table's key '" + table.key() + "' is a field's too");
     }
   }
 }

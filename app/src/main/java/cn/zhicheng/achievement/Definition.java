@@ -90,8 +90,12 @@ final class Definition {
   }
 
   boolean flag(String key) {
+    return flag(key, false);
+  }
+
+  boolean flag(String key, boolean otherwise) {
     Node value = unread.get(key);
-    String text = text(key, "false");
+    String text = text(key, String.valueOf(otherwise));
     if (value != null && !text.equals("true") && !text.equals("false")) {
       throw error(value, "'" + key + "' must be true or false");
     }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an entry says, in words: the one source of detail, audit view, snapshot and print. */
@@ -21,7 +22,45 @@ public final class EntryRows {
         rows.add(new EntryRow(field.label(), value));
       }
     }
+    Table table = category.table();
+    if (table != null) {
+      List<Map<String, Object>> nested = nested(table, payload);
+      for (int i = 0; i < nested.size(); i++) {
+        rows.add(new EntryRow(table.name() + " " + (i + 1), line(table, nested.get(i))));
+      }
+    }
     return List.copyOf(rows);
+  }
+
+  /** The rows of the nested table that a snapshot carries; none where it carries none. */
+  @SuppressWarnings("unchecked") // written by Library.approved, as a list of payloads
+  public static List<Map<String, Object>> nested(Table table, Map<String, Object> payload) {
+    return payload.get(table.key()) instanceof List<?> rows
+        ? (List<Map<String, Object>>) rows
+        : List.of();
+  }
+
+  /** All that a row of a nested table says. */
+  public static List<EntryRow> of(Table table, Map<String, Object> row) {
+    return table.fields().stream()
+        .map(field -> new EntryRow(field.label(), value(field, row)))
+        .filter(said -> !said.value().isEmpty())
+        .toList();
+  }
+
+  /** The same in one line, as differences and snapshots show it. */
+  public static String line(Table table, Map<String, Object> row) {
+    return of(table, row).stream()
+        .map(said -> said.label() + " " + said.value())
+        .collect(Collectors.joining("，"));
+  }
+
+  /** The listed columns of a row; an empty value gives an empty string. */
+  public static List<EntryRow> columns(Table table, Map<String, Object> row) {
+    return table.columns().stream()
+        .map(table::field)
+        .map(field -> new EntryRow(field.label(), value(field, row)))
+        .toList();
   }
 
   /** The columns of a list; an empty value gives an empty string, so that columns stay in place. */

@@ -11,7 +11,7 @@ final class FieldReader {
   private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
 
   /** Names the forms use for themselves. */
-  private static final Set<String> TAKEN = Set.of("version", "then");
+  private static final Set<String> TAKEN = Set.of("version", "then", "field", "value", "tab");
 
   private FieldReader() {}
 
@@ -36,9 +36,44 @@ final class FieldReader {
             lines.text("hint", ""),
             lines.text("whenEmpty", ""),
             condition(lines, "shownWhen"),
-            condition(lines, "requiredWhen"));
+            condition(lines, "requiredWhen"),
+            lines.flag("unique"),
+            lines.flag("excel", true),
+            check(lines, type),
+            derived(lines, type));
     lines.done();
     return field;
+  }
+
+  private static @Nullable Check check(Definition lines, FieldType type) {
+    String word = lines.text("check", "");
+    if (!word.isEmpty() && type != FieldType.TEXT) {
+      throw lines.error("'check' is for texts");
+    }
+    return word.isEmpty()
+        ? null
+        : Check.of(word).orElseThrow(() -> lines.error("there is no check '" + word + "'"));
+  }
+
+  private static @Nullable Derived derived(Definition lines, FieldType type) {
+    Definition child = lines.child("derived");
+    if (child == null) {
+      return null;
+    }
+    List<String> months = child.texts("months");
+    List<String> plusYears = child.texts("plusYears");
+    child.done();
+    if (months.size() == 2 && plusYears.isEmpty() && type == FieldType.INTEGER) {
+      return new Derived.Months(months.getFirst(), months.getLast());
+    }
+    if (plusYears.size() == 2
+        && months.isEmpty()
+        && type == FieldType.DATE
+        && plusYears.getLast().matches("\\d{1,2}")) {
+      return new Derived.PlusYears(plusYears.getFirst(), Integer.parseInt(plusYears.getLast()));
+    }
+    throw child.error(
+        "'derived' is {months: [from, to]} of an int, or {plusYears: [date, years]} of a date");
   }
 
   static String key(Definition lines) {
@@ -86,7 +121,7 @@ final class FieldReader {
     }
   }
 
-  private static @Nullable Condition condition(Definition lines, String key) {
+  static @Nullable Condition condition(Definition lines, String key) {
     Definition child = lines.child(key);
     if (child == null) {
       return null;

@@ -16,7 +16,9 @@ public enum FieldType {
   /** One word out of a list. */
   CHOICE("choice"),
   /** Yes or no; an unticked box is no. */
-  BOOL("bool");
+  BOOL("bool"),
+  /** Names another entry of the same person, as 「论文：大单元教学」. */
+  ENTRY("entry");
 
   private final String word;
 

@@ -1,5 +1,8 @@
 package cn.zhicheng.achievement;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A place for attachments of an entry.
  *
@@ -8,5 +11,17 @@ package cn.zhicheng.achievement;
  * @param hint one sentence; empty for none
  * @param required at least one file before the entry may be submitted
  * @param maxCount how many files it takes at most
+ * @param requiredWhen required while this holds, besides {@code required}; null for never
  */
-public record Slot(String key, String label, String hint, boolean required, int maxCount) {}
+public record Slot(
+    String key,
+    String label,
+    String hint,
+    boolean required,
+    int maxCount,
+    @Nullable Condition requiredWhen) {
+  /** Whether an entry with these values must have a file here. */
+  public boolean requiredIn(Map<String, ?> entry) {
+    return required || (requiredWhen != null && requiredWhen.holds(entry));
+  }
+}

@@ -42,7 +42,7 @@ class CategoryFilesTest {
 
   @Test
   void oneFileMakesOneCategory() {
-    Category category = CategoryReader.read("honour.yml", GOOD);
+    Category category = read("honour.yml", GOOD);
 
     assertThat(category.version()).isEqualTo(2);
     assertThat(category.field("level").choices()).containsExactly("省级", "市级");
@@ -70,7 +70,7 @@ class CategoryFilesTest {
   void aWrongFileNamesFileLineAndMistake(String right, String wrong, String complaint) {
     assertThat(GOOD).contains(right);
     assertThatThrownBy(() ->
-            CategoryReader.read(
+            read(
                 "honour.yml", GOOD.replaceFirst(java.util.regex.Pattern.quote(right), wrong)))
         .isInstanceOf(CategoryFileException.class)
         .hasMessageStartingWith("honour.yml, line ")
@@ -79,8 +79,8 @@ class CategoryFilesTest {
 
   @Test
   void entriesKeepTheirVersion() {
-    Category two = CategoryReader.read("two.yml", GOOD);
-    Category three = CategoryReader.read("three.yml", GOOD.replace("version: 2", "version: 3"));
+    Category two = read("two.yml", GOOD);
+    Category three = read("three.yml", GOOD.replace("version: 2", "version: 3"));
     var catalogue = new CategoryCatalogue(List.of(three, two));
 
     assertThat(catalogue.category("HONOUR")).isEqualTo(three);
@@ -89,5 +89,9 @@ class CategoryFilesTest {
     assertThatThrownBy(() -> catalogue.category("HONOUR", 9)).isInstanceOf(NotFoundException.class);
     assertThatThrownBy(() -> new CategoryCatalogue(List.of(two, two)))
         .hasMessageContaining("HONOUR version 2");
+  }
+
+  private static Category read(String file, String yaml) {
+    return CategoryReader.read(file, yaml, CategoryCatalogue.tables());
   }
 }

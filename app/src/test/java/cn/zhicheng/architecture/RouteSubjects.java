@@ -131,7 +131,12 @@ class RouteSubjects {
     return row.route()
         .replace("{id}", id.toString())
         .replace("{category}", "EDUCATION")
-        .replace("{code}", row.route().contains("/items/") ? "EDUCATION" : "SUMMARY");
+        .replace("{no}", "1")
+        .replace("{code}", ofCategory(row.route()) ? "EDUCATION" : "SUMMARY");
+  }
+
+  private static boolean ofCategory(String route) {
+    return route.contains("/items/") || route.startsWith("/categories/");
   }
 
   /** The binding of the applicant whom the role {@code APPLICANT} stands for. */

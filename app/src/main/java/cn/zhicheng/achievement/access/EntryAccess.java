@@ -5,6 +5,8 @@ import cn.zhicheng.achievement.EntrySource;
 import cn.zhicheng.achievement.EntryState;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.shared.Verdict;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -12,6 +14,9 @@ import java.util.UUID;
  * before: out of scope it does not exist.
  */
 public final class EntryAccess {
+  /** How long what was deleted can be restored. */
+  public static final Duration IN_BIN = Duration.ofDays(30);
+
   private EntryAccess() {}
 
   /** FAQ-P47: what was submitted is locked until the unit returns it. FAQ-P23: fetched is fixed. */
@@ -42,8 +47,17 @@ public final class EntryAccess {
     return mayTouch(source).and(() -> may(state, EntryMove.DELETE));
   }
 
-  public static Verdict mayRestore(EntryState state) {
-    return may(state, EntryMove.RESTORE);
+  /**
+   * What lies in the bin can be taken out for a while.
+   *
+   * @param since when it was thrown away
+   */
+  public static Verdict mayRestore(EntryState state, Instant since, Instant now) {
+    return may(state, EntryMove.RESTORE)
+        .and(() ->
+            now.isBefore(since.plus(IN_BIN))
+                ? Verdict.ALLOWED
+                : Verdict.refuse("ENTRY_GONE", "该业绩删除已超过 30 天，不能恢复，请重新录入。"));
   }
 
   /** Before any decision: nobody decides on their own entries, whatever they act as. */

@@ -50,6 +50,19 @@ public class EntryFiles {
   /** Puts these files in the place of all before. */
   void replace(UUID entry, Map<String, List<UUID>> slots) {
     db.deleteFrom(ACHIEVEMENT_FILE).where(ACHIEVEMENT_FILE.ENTRY_ID.eq(entry)).execute();
+    add(entry, slots);
+  }
+
+  /** The same for one attachment place. */
+  void replaceSlot(UUID entry, String slot, List<UUID> documents) {
+    db.deleteFrom(ACHIEVEMENT_FILE)
+        .where(ACHIEVEMENT_FILE.ENTRY_ID.eq(entry))
+        .and(ACHIEVEMENT_FILE.SLOT.eq(slot))
+        .execute();
+    add(entry, Map.of(slot, documents));
+  }
+
+  private void add(UUID entry, Map<String, List<UUID>> slots) {
     var insert =
         db.insertInto(
             ACHIEVEMENT_FILE,

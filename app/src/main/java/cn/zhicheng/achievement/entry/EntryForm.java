@@ -1,7 +1,9 @@
 package cn.zhicheng.achievement.entry;
 
 import cn.zhicheng.achievement.Category;
+import cn.zhicheng.achievement.Field;
 import cn.zhicheng.achievement.FieldType;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,21 +32,31 @@ public record EntryForm(Map<String, String> values, Map<String, List<UUID>> file
     return files.values().stream().flatMap(Collection::stream).toList();
   }
 
+  /** The same with other texts in some fields. */
+  public EntryForm with(Map<String, String> typed) {
+    var all = new LinkedHashMap<>(values);
+    all.putAll(typed);
+    return new EntryForm(all, files);
+  }
+
   /** What would have to be typed to get this stored content. */
   public static EntryForm of(
       Category category, Map<String, Object> payload, Map<String, List<UUID>> files) {
+    return new EntryForm(texts(category.fields(), payload), files);
+  }
+
+  /** The same of some fields alone, such as those of a row. */
+  public static Map<String, String> texts(List<Field> fields, Map<String, Object> payload) {
     var values = new LinkedHashMap<String, String>();
-    for (var field : category.fields()) {
+    for (Field field : fields) {
       Object value = payload.get(field.key());
-      if (value != null) {
+      if (value != null && field.typed()) {
         boolean decimal = field.type() == FieldType.DECIMAL;
         values.put(
             field.key(),
-            decimal
-                ? new java.math.BigDecimal(value.toString()).toPlainString()
-                : value.toString());
+            decimal ? new BigDecimal(value.toString()).toPlainString() : value.toString());
       }
     }
-    return new EntryForm(values, files);
+    return values;
   }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -81,31 +82,48 @@ public class EntryStore {
                 .and(ACHIEVEMENT_ENTRY.STATUS.eq(EntryState.APPROVED.name())));
   }
 
-  void insert(LibraryEntry entry) {
+  /** Adds a draft; false when its id is taken. */
+  boolean insert(LibraryEntry entry) {
     Instant now = clock.instant();
-    db.insertInto(ACHIEVEMENT_ENTRY)
+    return db.insertInto(ACHIEVEMENT_ENTRY)
         .set(ACHIEVEMENT_ENTRY.ID, entry.id())
         .set(ACHIEVEMENT_ENTRY.PERSON_ID, entry.personId())
         .set(ACHIEVEMENT_ENTRY.CATEGORY_CODE, entry.category())
         .set(ACHIEVEMENT_ENTRY.CATEGORY_VERSION, entry.categoryVersion())
         .set(ACHIEVEMENT_ENTRY.TITLE, entry.title())
         .set(ACHIEVEMENT_ENTRY.PAYLOAD, PayloadJson.write(entry.payload()))
+        .set(ACHIEVEMENT_ENTRY.TYPED, PayloadJson.writeTexts(entry.typed()))
         .set(ACHIEVEMENT_ENTRY.SOURCE, entry.source().name())
         .set(ACHIEVEMENT_ENTRY.STATUS, entry.state().name())
         .set(ACHIEVEMENT_ENTRY.CREATED_AT, now)
         .set(ACHIEVEMENT_ENTRY.UPDATED_AT, now)
-        .execute();
+        .onConflictDoNothing()
+        .execute()
+        == 1;
   }
 
   /** Saves new content of the same state; false when somebody was faster. */
   boolean saveContent(LibraryEntry changed) {
     return db.update(ACHIEVEMENT_ENTRY)
             .set(ACHIEVEMENT_ENTRY.TITLE, changed.title())
+            .set(ACHIEVEMENT_ENTRY.CATEGORY_VERSION, changed.categoryVersion())
             .set(ACHIEVEMENT_ENTRY.PAYLOAD, PayloadJson.write(changed.payload()))
+            .set(ACHIEVEMENT_ENTRY.TYPED, PayloadJson.writeTexts(changed.typed()))
             .set(ACHIEVEMENT_ENTRY.REVISION, ACHIEVEMENT_ENTRY.REVISION.plus(1))
             .set(ACHIEVEMENT_ENTRY.VERSION, ACHIEVEMENT_ENTRY.VERSION.plus(1))
             .set(ACHIEVEMENT_ENTRY.UPDATED_AT, clock.instant())
             .where(unchanged(changed))
+            .execute()
+        == 1;
+  }
+
+  /** Notes that rows of its nested table changed; false when somebody was faster. */
+  boolean touch(LibraryEntry entry) {
+    return db.update(ACHIEVEMENT_ENTRY)
+            .set(ACHIEVEMENT_ENTRY.REVISION, ACHIEVEMENT_ENTRY.REVISION.plus(1))
+            .set(ACHIEVEMENT_ENTRY.VERSION, ACHIEVEMENT_ENTRY.VERSION.plus(1))
+            .set(ACHIEVEMENT_ENTRY.UPDATED_AT, clock.instant())
+            .where(unchanged(entry))
             .execute()
         == 1;
   }
@@ -121,11 +139,14 @@ public class EntryStore {
         == 1;
   }
 
-  /** Hands an entry to a unit; false when somebody was faster. */
+  /** Hands an entry to a unit, as it was found whole; false when somebody was faster. */
   boolean submit(LibraryEntry entry, EntryState to, UUID unit) {
     Instant now = clock.instant();
     return db.update(ACHIEVEMENT_ENTRY)
             .set(ACHIEVEMENT_ENTRY.STATUS, to.name())
+            .set(ACHIEVEMENT_ENTRY.TITLE, entry.title())
+            .set(ACHIEVEMENT_ENTRY.PAYLOAD, PayloadJson.write(entry.payload()))
+            .set(ACHIEVEMENT_ENTRY.TYPED, PayloadJson.writeTexts(entry.typed()))
             .set(ACHIEVEMENT_ENTRY.UNIT_ID, unit)
             .set(ACHIEVEMENT_ENTRY.SUBMITTED_AT, now)
             .set(ACHIEVEMENT_ENTRY.UPDATED_AT, now)
@@ -188,12 +209,20 @@ public class EntryStore {
         .and(ACHIEVEMENT_ENTRY.STATUS.eq(entry.state().name()));
   }
 
+  /** The same where there may be none yet: a draft whose id the form has chosen. */
+  public Optional<LibraryEntry> findOfPerson(UUID person, UUID id) {
+    return find(id, ACHIEVEMENT_ENTRY.PERSON_ID.eq(person));
+  }
+
   private LibraryEntry one(UUID id, Condition scope) {
+    return find(id, scope).orElseThrow(() -> new NotFoundException("Achievement " + id));
+  }
+
+  private Optional<LibraryEntry> find(UUID id, Condition scope) {
     return db.selectFrom(ACHIEVEMENT_ENTRY)
         .where(ACHIEVEMENT_ENTRY.ID.eq(id))
         .and(scope)
-        .fetchOptional(EntryStore::entry)
-        .orElseThrow(() -> new NotFoundException("Achievement " + id));
+        .fetchOptional(EntryStore::entry);
   }
 
   static LibraryEntry entry(Record row) {
@@ -204,6 +233,7 @@ public class EntryStore {
         row.get(ACHIEVEMENT_ENTRY.CATEGORY_VERSION),
         row.get(ACHIEVEMENT_ENTRY.TITLE),
         PayloadJson.read(row.get(ACHIEVEMENT_ENTRY.PAYLOAD)),
+        PayloadJson.readTexts(row.get(ACHIEVEMENT_ENTRY.TYPED)),
         EntrySource.valueOf(row.get(ACHIEVEMENT_ENTRY.SOURCE)),
         EntryState.valueOf(row.get(ACHIEVEMENT_ENTRY.STATUS)),
         row.get(ACHIEVEMENT_ENTRY.UNIT_ID),

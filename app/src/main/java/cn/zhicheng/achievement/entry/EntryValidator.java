@@ -2,14 +2,17 @@ package cn.zhicheng.achievement.entry;
 
 import cn.zhicheng.achievement.Category;
 import cn.zhicheng.achievement.Choices;
+import cn.zhicheng.achievement.Derived;
 import cn.zhicheng.achievement.Field;
 import cn.zhicheng.achievement.FieldType;
 import cn.zhicheng.achievement.OrderRule;
 import cn.zhicheng.achievement.Slot;
+import cn.zhicheng.achievement.Table;
 import cn.zhicheng.shared.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -28,27 +31,72 @@ public class EntryValidator {
    * @param today the day that "not in the future" is measured by
    */
   public Checked check(Category category, EntryForm form, Strictness strictness, LocalDate today) {
+    Checked checked =
+        values(category.fields(), category.orderRules(), form.values(), strictness, today);
+    category.slots().forEach(slot -> files(slot, form, strictness, checked.problems()));
+    return checked;
+  }
+
+  /** Checks one row of a nested table; rows are kept only when they are whole. */
+  public Checked row(Table table, Map<String, String> typed, LocalDate today) {
+    return values(table.fields(), table.orderRules(), typed, Strictness.COMPLETE, today);
+  }
+
+  /** Checks what one field says by itself, while the rest of the form is still being typed. */
+  public Checked field(Field field, String value, LocalDate today) {
+    return values(
+        List.of(field), List.of(), Map.of(field.key(), value), Strictness.DRAFT, today, true);
+  }
+
+  private Checked values(
+      List<Field> fields,
+      List<OrderRule> rules,
+      Map<String, String> typed,
+      Strictness strictness,
+      LocalDate today) {
+    return values(fields, rules, typed, strictness, today, false);
+  }
+
+  private Checked values(
+      List<Field> fields,
+      List<OrderRule> rules,
+      Map<String, String> typed,
+      Strictness strictness,
+      LocalDate today,
+      boolean alone) {
     var problems = new Problems();
     var payload = new LinkedHashMap<String, Object>();
     var values = new ValueReader(choices, today);
-    for (Field field : category.fields()) {
-      if (!field.shownIn(form.values())) {
+    for (Field field : fields) {
+      if (!field.typed() || (!alone && !field.shownIn(typed))) {
         continue;
       }
-      String typed = ValueReader.clean(field, form.value(field.key()));
-      if (!typed.isEmpty() || field.type() == FieldType.BOOL) {
-        values.read(field, typed, problems).ifPresent(value -> payload.put(field.key(), value));
-      } else if (strictness == Strictness.COMPLETE && field.requiredIn(form.values())) {
+      String text = ValueReader.clean(field, typed.getOrDefault(field.key(), ""));
+      if (!text.isEmpty() || field.type() == FieldType.BOOL) {
+        values.read(field, text, problems).ifPresent(value -> payload.put(field.key(), value));
+      } else if (strictness == Strictness.COMPLETE && field.requiredIn(typed)) {
         problems.add(field.key(), missing(field));
       }
     }
-    category.orderRules().forEach(rule -> order(rule, payload, problems));
-    category.slots().forEach(slot -> files(slot, form, strictness, problems));
+    derive(fields, payload);
+    rules.forEach(rule -> order(rule, payload, problems));
     return new Checked(payload, problems);
   }
 
+  /** Works the derived fields out anew. */
+  void derive(List<Field> fields, Map<String, Object> payload) {
+    for (Field field : fields) {
+      Derived derived = field.derived();
+      if (derived != null) {
+        payload.remove(field.key());
+        derived.of(payload).ifPresent(value -> payload.put(field.key(), value));
+      }
+    }
+  }
+
   private static String missing(Field field) {
-    return (field.type() == FieldType.CHOICE ? "请选择" : "请填写") + field.label() + "。";
+    boolean chosen = field.type() == FieldType.CHOICE || field.type() == FieldType.ENTRY;
+    return (chosen ? "请选择" : "请填写") + field.label() + "。";
   }
 
   private static void order(OrderRule rule, Map<String, Object> payload, Problems problems) {
@@ -69,13 +117,15 @@ public class EntryValidator {
   private static void files(Slot slot, EntryForm form, Strictness strictness, Problems problems) {
     int count = form.files(slot.key()).size();
     String place = "file." + slot.key();
-    problems.check(
-        count == 0 && slot.required() && strictness == Strictness.COMPLETE,
-        place,
-        "请上传" + slot.label() + "。");
+    boolean must = strictness == Strictness.COMPLETE && slot.requiredIn(form.values());
+    problems.check(count == 0 && must, place, "请上传" + slot.label() + "。");
+    tooMany(slot, count, problems);
+  }
+
+  static void tooMany(Slot slot, int count, Problems problems) {
     problems.check(
         count > slot.maxCount(),
-        place,
+        "file." + slot.key(),
         slot.label() + "最多上传" + slot.maxCount() + "个文件，现在有" + count + "个，请移除多余的。");
   }
 }

@@ -5,6 +5,7 @@ import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.EntrySource;
 import cn.zhicheng.achievement.EntryState;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of a person's library.
  *
+ * @param typed texts that are no values yet, by field; kept until they are right
  * @param unitId the unit it was submitted to; null before the first submission
  * @param opinion of the last audit; empty before
  * @param revision how often its content was saved
@@ -25,6 +27,7 @@ public record LibraryEntry(
     int categoryVersion,
     String title,
     Map<String, Object> payload,
+    Map<String, String> typed,
     EntrySource source,
     EntryState state,
     @Nullable UUID unitId,
@@ -40,14 +43,16 @@ public record LibraryEntry(
   }
 
   /** The same entry with other content, titled by its category. */
-  public LibraryEntry with(Category category, Map<String, Object> content) {
+  public LibraryEntry with(
+      Category category, Map<String, Object> content, Map<String, String> unread) {
     return new LibraryEntry(
         id,
         personId,
         this.category,
-        categoryVersion,
+        category.version(),
         category.titleOf(content),
         content,
+        unread,
         source,
         state,
         unitId,
@@ -57,5 +62,10 @@ public record LibraryEntry(
         updatedAt,
         revision,
         version);
+  }
+
+  /** What its form shows: the content, and over it what is not right yet. */
+  public EntryForm form(Category category, Map<String, List<UUID>> files) {
+    return EntryForm.of(category, payload, files).with(typed);
   }
 }

@@ -3,11 +3,14 @@ package cn.zhicheng.achievement.entry;
 import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ENTRY;
 
 import cn.zhicheng.achievement.EntryState;
+import cn.zhicheng.achievement.access.EntryAccess;
 import cn.zhicheng.shared.Slice;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +21,11 @@ import org.springframework.stereotype.Component;
 public class PersonLibrary {
   private static final int PAGE = 20;
   private final DSLContext db;
+  private final Clock clock;
 
-  PersonLibrary(DSLContext db) {
+  PersonLibrary(DSLContext db, Clock clock) {
     this.db = db;
+    this.clock = clock;
   }
 
   /** Category code to its counts; one statement. */
@@ -29,6 +34,7 @@ public class PersonLibrary {
     db.select(ACHIEVEMENT_ENTRY.CATEGORY_CODE, ACHIEVEMENT_ENTRY.STATUS, DSL.count())
         .from(ACHIEVEMENT_ENTRY)
         .where(ACHIEVEMENT_ENTRY.PERSON_ID.eq(person))
+        .and(notGone())
         .groupBy(ACHIEVEMENT_ENTRY.CATEGORY_CODE, ACHIEVEMENT_ENTRY.STATUS)
         .forEach(row ->
             found
@@ -54,10 +60,19 @@ public class PersonLibrary {
                 state == null
                     ? ACHIEVEMENT_ENTRY.STATUS.ne(EntryState.DELETED.name())
                     : ACHIEVEMENT_ENTRY.STATUS.eq(state.name()))
+            .and(notGone())
             .and(after == null ? DSL.noCondition() : ACHIEVEMENT_ENTRY.ID.gt(after))
             .orderBy(ACHIEVEMENT_ENTRY.ID)
             .limit(PAGE + 1)
             .fetch(EntryStore::entry);
     return Slice.cut(rows, PAGE, entry -> entry.id().toString());
+  }
+
+  /** What lies in the bin too long to be restored is shown no more. */
+  private Condition notGone() {
+    return ACHIEVEMENT_ENTRY
+        .STATUS
+        .ne(EntryState.DELETED.name())
+        .or(ACHIEVEMENT_ENTRY.UPDATED_AT.gt(clock.instant().minus(EntryAccess.IN_BIN)));
   }
 }

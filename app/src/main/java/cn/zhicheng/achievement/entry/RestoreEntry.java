@@ -4,6 +4,7 @@ import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.EntryState;
 import cn.zhicheng.achievement.access.EntryAccess;
 import cn.zhicheng.identity.Actor;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class RestoreEntry {
   private final EntryStore store;
   private final EntryHistory history;
+  private final Clock clock;
 
-  RestoreEntry(EntryStore store, EntryHistory history) {
+  RestoreEntry(EntryStore store, EntryHistory history, Clock clock) {
     this.store = store;
     this.history = history;
+    this.clock = clock;
   }
 
   /**
@@ -29,7 +32,7 @@ public class RestoreEntry {
   public void restore(Actor actor, UUID id, int version) {
     LibraryEntry entry = store.ofPerson(actor.person(), id);
     history.unchanged(entry, version);
-    EntryAccess.mayRestore(entry.state()).orThrow();
+    EntryAccess.mayRestore(entry.state(), entry.updatedAt(), clock.instant()).orThrow();
     EntryState to = entry.after(EntryMove.RESTORE).orElseThrow();
     history.won(store.move(entry, to), id);
 

@@ -2,15 +2,13 @@ package cn.zhicheng.achievement.entry;
 
 import cn.zhicheng.achievement.Category;
 import cn.zhicheng.achievement.CategoryCatalogue;
-import cn.zhicheng.achievement.EntrySource;
-import cn.zhicheng.achievement.EntryState;
-import cn.zhicheng.achievement.access.EntryAccess;
 import cn.zhicheng.document.Documents;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.shared.Ids;
 import cn.zhicheng.shared.ProvinceTime;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,25 +22,31 @@ public class SaveEntry {
 
   private final CategoryCatalogue catalogue;
   private final EntryValidator validator;
+  private final OpenDraft drafts;
   private final EntryStore store;
   private final EntryFiles files;
   private final EntryHistory history;
+  private final OwnEntries own;
   private final Documents documents;
   private final Clock clock;
 
   SaveEntry(
       CategoryCatalogue catalogue,
       EntryValidator validator,
+      OpenDraft drafts,
       EntryStore store,
       EntryFiles files,
       EntryHistory history,
+      OwnEntries own,
       Documents documents,
       Clock clock) {
     this.catalogue = catalogue;
     this.validator = validator;
+    this.drafts = drafts;
     this.store = store;
     this.files = files;
     this.history = history;
+    this.own = own;
     this.documents = documents;
     this.clock = clock;
   }
@@ -51,61 +55,36 @@ public class SaveEntry {
    * Saves and tells under which id and version.
    *
    * @throws cn.zhicheng.shared.InvalidException when something typed is wrong
-   * @throws cn.zhicheng.shared.RefusedException when the entry is locked (FAQ-P47)
+   * @throws cn.zhicheng.shared.RefusedException when the entry is locked (FAQ-P47), or its category
+   *     is not offered to this person
    * @throws cn.zhicheng.shared.StaleException when it was changed elsewhere since
    */
   @Transactional
   public Pick save(Actor actor, EntryDraft draft) {
-    UUID id = draft.id();
-    return id == null ? create(actor, draft) : change(actor, id, draft);
-  }
-
-  private Pick create(Actor actor, EntryDraft draft) {
-    Category category = catalogue.category(draft.category());
-    Checked checked = check(actor, category, draft.form());
-    LibraryEntry entry = blank(actor.person(), category).with(category, checked.payload());
-    store.insert(entry);
-    files.replace(entry.id(), draft.form().files());
-    history.saved(actor, entry.id(), true);
-    return new Pick(entry.id(), 0);
-  }
-
-  private Pick change(Actor actor, UUID id, EntryDraft draft) {
-    LibraryEntry entry = store.ofPerson(actor.person(), id);
-    history.unchanged(entry, draft.version());
-    EntryAccess.mayEdit(entry.state(), entry.source()).orThrow();
+    UUID known = draft.id();
+    UUID id = known == null ? Ids.next() : known;
+    var found = drafts.known(actor, id, draft.version());
+    LibraryEntry entry =
+        found.orElseGet(() -> drafts.fresh(actor, id, draft.category()));
     Category category = catalogue.category(entry.category(), entry.categoryVersion());
-    Checked checked = check(actor, category, draft.form());
-    history.won(store.saveContent(entry.with(category, checked.payload())), id);
+    Checked checked = check(actor, entry, category, draft.form());
+    LibraryEntry written = entry.with(category, checked.payload(), Map.of());
+    if (found.isEmpty()) {
+      drafts.begin(actor, written);
+    } else {
+      history.won(store.saveContent(written), id);
+      history.saved(actor, id, false);
+    }
     files.replace(id, draft.form().files());
-    history.saved(actor, id, false);
-    return new Pick(id, entry.version() + 1);
+    return new Pick(id, found.isEmpty() ? 0 : entry.version() + 1);
   }
 
-  private Checked check(Actor actor, Category category, EntryForm form) {
+  private Checked check(Actor actor, LibraryEntry entry, Category category, EntryForm form) {
     LocalDate today = ProvinceTime.today(clock);
     Checked checked = validator.check(category, form, Strictness.DRAFT, today);
+    own.check(entry, category, checked);
     checked.problems().orThrow();
     documents.requireOwn(actor, form.allFiles());
     return checked;
-  }
-
-  private LibraryEntry blank(UUID person, Category category) {
-    return new LibraryEntry(
-        Ids.next(),
-        person,
-        category.code(),
-        category.version(),
-        "",
-        java.util.Map.of(),
-        EntrySource.USER,
-        EntryState.DRAFT,
-        null,
-        "",
-        null,
-        null,
-        clock.instant(),
-        1,
-        0);
   }
 }

@@ -1,5 +1,6 @@
 package cn.zhicheng.achievement.entry;
 
+import cn.zhicheng.achievement.Category;
 import cn.zhicheng.achievement.CategoryCatalogue;
 import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.EntryState;
@@ -10,6 +11,7 @@ import cn.zhicheng.person.BindingAccess;
 import cn.zhicheng.person.Bindings;
 import cn.zhicheng.task.TaskKind;
 import cn.zhicheng.task.Tasks;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,16 +57,19 @@ public class SubmitEntry {
     var standing = bindings.standing(actor.person());
     EntryAccess.maySubmit(entry.state(), entry.source(), BindingAccess.mustBeBound(standing))
         .orThrow();
-    complete.of(entry).orThrow();
+    Checked checked = complete.of(entry);
+    checked.problems().orThrow();
+    Category category = catalogue.category(entry.category(), entry.categoryVersion());
     EntryState to = entry.after(EntryMove.SUBMIT).orElseThrow();
     UUID unit = standing.active().map(ActiveBinding::unitId).orElseThrow();
-    history.won(store.submit(entry, to, unit), id);
+    LibraryEntry whole = entry.with(category, checked.payload(), Map.of());
+    history.won(store.submit(whole, to, unit), id);
     tasks.open(
         unit,
         TaskKind.ACHIEVEMENT,
         id,
         actor.name(),
-        taskTitle(entry),
+        taskTitle(whole),
         "/achievement-audits/" + id,
         null);
     history.moved(actor, entry, EntryMove.SUBMIT, to, "");

@@ -1,5 +1,6 @@
 package cn.zhicheng.achievement.entry;
 
+import cn.zhicheng.achievement.Check;
 import cn.zhicheng.achievement.Choices;
 import cn.zhicheng.achievement.Field;
 import cn.zhicheng.achievement.FieldType;
@@ -18,6 +19,9 @@ final class ValueReader {
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n]]");
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
+
+  /** A category's name, a colon and a title. */
+  private static final int LONGEST_ENTRY = 360;
 
   private final Choices choices;
   private final LocalDate today;
@@ -42,6 +46,7 @@ final class ValueReader {
       case DATE -> date(field, typed, problems);
       case MONTH -> month(field, typed, problems);
       case CHOICE -> choice(field, typed, problems);
+      case ENTRY -> entry(field, typed, problems);
       case BOOL -> Optional.of(typed.equals("true") || typed.equals("on"));
     };
   }
@@ -65,7 +70,18 @@ final class ValueReader {
     if (limits.pattern() != null && !limits.pattern().matcher(typed).matches()) {
       return wrong(field, problems, limits.patternSentence());
     }
+    Check check = field.check();
+    if (check != null && !check.passes(typed)) {
+      return wrong(field, problems, check.sentence());
+    }
     return Optional.of(typed);
+  }
+
+  /** Whether there is such an entry is asked where entries are known. */
+  private static Optional<Object> entry(Field field, String typed, Problems problems) {
+    return typed.codePointCount(0, typed.length()) <= LONGEST_ENTRY
+        ? Optional.of(typed)
+        : wrong(field, problems, field.label() + "请从列表中选择。");
   }
 
   private static Optional<Object> number(Field field, String typed, Problems problems) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param withSource whether the column 来源 is shown (FAQ-P23)
  * @param next key of the next page; null on the last
+ * @param add whether 「新增」 is open, and why not
+ * @param importable whether a template can be filled and imported
  * @param after key this page starts after; null on the first
  */
 public record CategoryPage(
@@ -27,7 +29,9 @@ public record CategoryPage(
     Map<String, String> filters,
     @Nullable String next,
     @Nullable String after,
-    Verdict bound) {
+    Verdict bound,
+    Verdict add,
+    boolean importable) {
   /**
    * One entry.
    *

@@ -1,5 +1,7 @@
 package cn.zhicheng.achievement.web;
 
+import cn.zhicheng.achievement.entry.CarryOver;
+import cn.zhicheng.achievement.entry.CopyEntry;
 import cn.zhicheng.achievement.entry.DeleteEntry;
 import cn.zhicheng.achievement.entry.RestoreEntry;
 import cn.zhicheng.achievement.entry.SubmitEntry;
@@ -11,6 +13,7 @@ import cn.zhicheng.shared.InvalidException;
 import cn.zhicheng.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +34,8 @@ class EntryController {
   private final WithdrawEntry withdrawEntry;
   private final DeleteEntry deleteEntry;
   private final RestoreEntry restoreEntry;
+  private final CopyEntry copyEntry;
+  private final CarryOver carryOver;
 
   EntryController(
       EntryPages pages,
@@ -38,13 +43,17 @@ class EntryController {
       SubmitEntry submitEntry,
       WithdrawEntry withdrawEntry,
       DeleteEntry deleteEntry,
-      RestoreEntry restoreEntry) {
+      RestoreEntry restoreEntry,
+      CopyEntry copyEntry,
+      CarryOver carryOver) {
     this.pages = pages;
     this.forms = forms;
     this.submitEntry = submitEntry;
     this.withdrawEntry = withdrawEntry;
     this.deleteEntry = deleteEntry;
     this.restoreEntry = restoreEntry;
+    this.copyEntry = copyEntry;
+    this.carryOver = carryOver;
   }
 
   @GetMapping
@@ -83,7 +92,7 @@ class EntryController {
   String delete(
       Actor actor, @PathVariable UUID id, @RequestParam int version, HttpServletRequest request) {
     deleteEntry.delete(actor, id, version);
-    return back(id, "已删除。需要找回的，请点击“恢复”。", request);
+    return back(id, "已删除。30 天内需要找回的，请点击“恢复”。", request);
   }
 
   @PostMapping("/restore")
@@ -91,6 +100,23 @@ class EntryController {
       Actor actor, @PathVariable UUID id, @RequestParam int version, HttpServletRequest request) {
     restoreEntry.restore(actor, id, version);
     return back(id, "已恢复为草稿。", request);
+  }
+
+  @PostMapping("/copy")
+  String copy(Actor actor, @PathVariable UUID id, HttpServletRequest request) {
+    UUID draft = copyEntry.copy(actor, id);
+    return SeeOther.to(
+        request, "/library/entries/" + draft + "/edit", "已复制为新的草稿，请核对内容、填写编号并上传附件。");
+  }
+
+  /** Brings the entry over to the newest version of its category. */
+  @PostMapping("/carry-over")
+  String carryOver(
+      Actor actor, @PathVariable UUID id, @RequestParam int version, HttpServletRequest request) {
+    List<String> gone = carryOver.carry(actor, id, version);
+    String told = gone.isEmpty() ? "" : "新版不再需要：" + String.join("、", gone) + "。";
+    return SeeOther.to(
+        request, "/library/entries/" + id + "/edit", "已改用新版，请核对各栏并补充新增的内容。" + told);
   }
 
   private static String back(UUID id, String sentence, HttpServletRequest request) {

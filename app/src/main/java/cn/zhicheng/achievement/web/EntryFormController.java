@@ -2,17 +2,20 @@ package cn.zhicheng.achievement.web;
 
 import cn.zhicheng.achievement.Category;
 import cn.zhicheng.achievement.CategoryCatalogue;
+import cn.zhicheng.achievement.Offers;
 import cn.zhicheng.achievement.entry.EntryForm;
 import cn.zhicheng.achievement.entry.EntryStore;
 import cn.zhicheng.achievement.entry.LibraryEntry;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
+import cn.zhicheng.shared.Ids;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +29,7 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @Audience(Role.APPLICANT)
 class EntryFormController {
   private final CategoryCatalogue catalogue;
+  private final Offers offers;
   private final EntryStore store;
   private final EntryFormReader reader;
   private final EntryFormPages pages;
@@ -33,11 +37,13 @@ class EntryFormController {
 
   EntryFormController(
       CategoryCatalogue catalogue,
+      Offers offers,
       EntryStore store,
       EntryFormReader reader,
       EntryFormPages pages,
       EntrySaving saving) {
     this.catalogue = catalogue;
+    this.offers = offers;
     this.store = store;
     this.reader = reader;
     this.pages = pages;
@@ -46,9 +52,11 @@ class EntryFormController {
 
   @GetMapping("/library/{category}/new")
   String blank(Actor actor, @PathVariable String category, Model model) {
+    Category chosen = catalogue.category(category);
+    offers.of(actor.person()).mayAdd(chosen).orThrow();
     model.addAttribute(
         "model",
-        pages.page(actor, catalogue.category(category), null, EntryForm.EMPTY, new Problems(), ""));
+        pages.page(actor, chosen, Ids.next(), null, EntryForm.EMPTY, new Problems(), ""));
     return "achievement/applicant/form";
   }
 
@@ -62,13 +70,16 @@ class EntryFormController {
   String create(
       Actor actor,
       @PathVariable String category,
+      @RequestParam(required = false) @Nullable UUID draft,
+      @RequestParam(defaultValue = "0") int version,
       @RequestParam(defaultValue = "save") String then,
       MultipartHttpServletRequest request,
       HttpServletResponse response,
       Model model) {
     Category chosen = catalogue.category(category);
-    var typed = new EntrySaving.Typed(chosen, null, 0, reader.read(actor, chosen, request));
-    return show(saving.save(actor, typed, then.equals("submit")), request, response, model);
+    UUID id = draft == null ? Ids.next() : draft;
+    var typed = new EntrySaving.Typed(chosen, id, version, reader.read(actor, chosen, request));
+    return show(saving.save(actor, typed, then.equals("submit")), then, request, response, model);
   }
 
   @PostMapping("/library/entries/{id}")
@@ -82,17 +93,21 @@ class EntryFormController {
       Model model) {
     Category category = category(store.ofPerson(actor.person(), id));
     var typed = new EntrySaving.Typed(category, id, version, reader.read(actor, category, request));
-    return show(saving.save(actor, typed, then.equals("submit")), request, response, model);
+    return show(saving.save(actor, typed, then.equals("submit")), then, request, response, model);
   }
 
   private static String show(
       EntrySaving.Outcome outcome,
+      String then,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
     return switch (outcome) {
       case EntrySaving.Saved saved ->
-          SeeOther.to(request, "/library/entries/" + saved.id(), saved.sentence());
+          SeeOther.to(
+              request,
+              "/library/entries/" + saved.id() + (then.equals("rows") ? "/rows" : ""),
+              saved.sentence());
       case EntrySaving.Again again -> {
         response.setStatus(again.status());
         model.addAttribute("model", again.page());

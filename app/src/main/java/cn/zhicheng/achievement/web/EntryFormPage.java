@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form of an entry, new or known.
  *
- * @param id null while it has never been saved
+ * @param id of the entry; chosen before its first saving
+ * @param known whether it has been saved
+ * @param table its nested table; null for none
+ * @param newer whether a newer version of its category waits for it
  * @param returned why the unit sent it back; empty when it did not
  * @param top a sentence above everything, such as who was faster; empty for none
  */
@@ -17,29 +20,36 @@ public record EntryFormPage(
     String category,
     String categoryName,
     String description,
-    @Nullable UUID id,
+    UUID id,
+    boolean known,
     int version,
     List<FormField> fields,
     List<FormSlot> slots,
+    @Nullable FormTable table,
+    boolean newer,
     Problems problems,
     String returned,
     String top,
     Verdict edit,
     Verdict submit) {
   public String title() {
-    return (id == null ? "新增" : "修改") + categoryName;
+    return (known ? "修改" : "新增") + categoryName;
   }
 
   public String action() {
-    return id == null ? "/library/" + category : "/library/entries/" + id;
+    return known ? path() : "/library/" + category;
   }
 
   /** Where half-typed text is kept in the browser until it was saved. */
   public String keep() {
-    return "entry-" + (id == null ? category : id + "-" + version);
+    return "entry-" + (known ? id : category);
   }
 
   public String back() {
-    return id == null ? "/library/" + category : "/library/entries/" + id;
+    return known ? path() : "/library/" + category;
+  }
+
+  public String path() {
+    return "/library/entries/" + id;
   }
 }

@@ -7,6 +7,7 @@ import cn.zhicheng.web.TimelineNode;
 import cn.zhicheng.web.Tone;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An own entry with everything the person may do to it, each with its reason when not. */
 public record EntryPage(
@@ -20,12 +21,15 @@ public record EntryPage(
     String opinion,
     List<Detail> rows,
     List<ShownSlot> slots,
+    @Nullable FormTable table,
+    boolean newer,
     List<TimelineNode> history,
     Verdict edit,
     Verdict submit,
     Verdict withdraw,
     Verdict delete,
-    Verdict restore) {
+    Verdict restore,
+    Verdict copy) {
   public Tone tone() {
     return EntryBadges.tone(state);
   }

@@ -4,7 +4,10 @@ import cn.zhicheng.achievement.Category;
 import cn.zhicheng.achievement.CategoryCatalogue;
 import cn.zhicheng.achievement.EntryRows;
 import cn.zhicheng.achievement.access.EntryAccess;
+import cn.zhicheng.achievement.Table;
+import cn.zhicheng.achievement.entry.CopyEntry;
 import cn.zhicheng.achievement.entry.EntryFiles;
+import cn.zhicheng.achievement.entry.RowStore;
 import cn.zhicheng.achievement.entry.EntryHistory;
 import cn.zhicheng.achievement.entry.EntryStore;
 import cn.zhicheng.achievement.entry.LibraryEntry;
@@ -13,31 +16,41 @@ import cn.zhicheng.person.ActiveBinding;
 import cn.zhicheng.person.BindingAccess;
 import cn.zhicheng.person.Bindings;
 import cn.zhicheng.web.Detail;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of an own entry. */
 @Component
 class EntryPages {
+  private static final int ROWS_SHOWN = 10;
+
   private final CategoryCatalogue catalogue;
   private final EntryStore store;
   private final EntryFiles files;
+  private final RowStore rows;
   private final EntryHistory history;
   private final Bindings bindings;
+  private final Clock clock;
 
   EntryPages(
       CategoryCatalogue catalogue,
       EntryStore store,
       EntryFiles files,
+      RowStore rows,
       EntryHistory history,
-      Bindings bindings) {
+      Bindings bindings,
+      Clock clock) {
     this.catalogue = catalogue;
     this.store = store;
     this.files = files;
+    this.rows = rows;
     this.history = history;
     this.bindings = bindings;
+    this.clock = clock;
   }
 
   EntryPage page(Actor actor, UUID id) {
@@ -56,12 +69,23 @@ class EntryPages {
         entry.opinion(),
         details(category, entry.payload()),
         ShownSlot.of(category, files.of(id)),
+        table(category, id),
+        EntryAccess.mayEdit(entry.state(), entry.source()).allowed()
+            && entry.categoryVersion() < catalogue.category(category.code()).version(),
         HistoryNodes.of(history.of(id), entry.state(), unit),
         EntryAccess.mayEdit(entry.state(), entry.source()),
         EntryAccess.maySubmit(entry.state(), entry.source(), BindingAccess.mustBeBound(standing)),
         EntryAccess.mayWithdraw(entry.state(), entry.source()),
         EntryAccess.mayDelete(entry.state(), entry.source()),
-        EntryAccess.mayRestore(entry.state()));
+        EntryAccess.mayRestore(entry.state(), entry.updatedAt(), clock.instant()),
+        CopyEntry.mayCopy(entry.source()));
+  }
+
+  private @Nullable FormTable table(Category category, UUID id) {
+    Table table = category.table();
+    return table == null
+        ? null
+        : FormTable.of(table, rows.count(id), rows.page(id, "", null, ROWS_SHOWN).rows());
   }
 
   static List<Detail> details(Category category, Map<String, Object> payload) {

@@ -15,7 +15,6 @@ import cn.zhicheng.shared.Problems;
 import cn.zhicheng.shared.RefusedException;
 import cn.zhicheng.shared.StaleException;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,8 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EntrySaving {
-  /** What was posted for which entry; {@code id} is null for a new one. */
-  record Typed(Category category, @Nullable UUID id, int version, EntryFormReader.Posted posted) {}
+  /** What was posted for which entry; a new one is saved under the id its form has chosen. */
+  record Typed(Category category, UUID id, int version, EntryFormReader.Posted posted) {}
 
   /** What to show next. */
   sealed interface Outcome {}
@@ -56,7 +55,7 @@ class EntrySaving {
   Outcome save(Actor actor, Typed typed, boolean submit) {
     EntryForm form = typed.posted().form();
     if (!typed.posted().problems().isEmpty()) {
-      return wrong(actor, typed, typed.id(), typed.posted().problems(), submit);
+      return wrong(actor, typed, typed.posted().problems(), submit);
     }
     Pick saved;
     try {
@@ -64,11 +63,11 @@ class EntrySaving {
           saveEntry.save(
               actor, new EntryDraft(typed.id(), typed.version(), typed.category().code(), form));
     } catch (InvalidException e) {
-      return wrong(actor, typed, typed.id(), e.problems(), submit);
+      return wrong(actor, typed, e.problems(), submit);
     } catch (StaleException e) {
-      return conflict(actor, typed, typed.id(), e.whoDidWhat() + "您填写的内容还在下面，核对后可以再次保存。");
+      return conflict(actor, typed, e.whoDidWhat() + "您填写的内容还在下面，核对后可以再次保存。");
     } catch (RefusedException e) {
-      return conflict(actor, typed, typed.id(), e.refusal().sentence());
+      return conflict(actor, typed, e.refusal().sentence());
     }
     return submit ? submit(actor, typed, saved) : new Saved(saved.id(), "草稿已保存。");
   }
@@ -78,11 +77,11 @@ class EntrySaving {
       submitEntry.submit(actor, saved.id(), saved.version());
       return new Saved(saved.id(), "已提交，等待单位审核。");
     } catch (InvalidException e) {
-      return wrong(actor, typed, saved.id(), e.problems(), true);
+      return wrong(actor, typed, e.problems(), true);
     } catch (StaleException e) {
-      return conflict(actor, typed, saved.id(), e.whoDidWhat());
+      return conflict(actor, typed, e.whoDidWhat());
     } catch (RefusedException e) {
-      return conflict(actor, typed, saved.id(), "内容已保存为草稿，但没有提交。" + e.refusal().sentence());
+      return conflict(actor, typed, "内容已保存为草稿，但没有提交。" + e.refusal().sentence());
     }
   }
 
@@ -90,30 +89,30 @@ class EntrySaving {
    * When submitting was meant, everything that is missing is told too, in the order of the form. A
    * file that could not be taken says why, rather than that it is missing.
    */
-  private Again wrong(Actor actor, Typed typed, @Nullable UUID id, Problems found, boolean submit) {
+  private Again wrong(Actor actor, Typed typed, Problems found, boolean submit) {
     var problems = new Problems();
     if (submit) {
-      var missing = complete.of(typed.category(), typed.posted().form()).byField();
+      var missing = complete.of(typed.category(), typed.posted().form(), typed.id()).byField();
       missing.forEach((field, sentence) -> problems.check(!isFile(field), field, sentence));
       found.byField().forEach(problems::add);
       missing.forEach(problems::add);
     } else {
       found.byField().forEach(problems::add);
     }
-    return new Again(422, page(actor, typed, id, problems, ""));
+    return new Again(422, page(actor, typed, problems, ""));
   }
 
   private static boolean isFile(String field) {
     return field.startsWith("file.");
   }
 
-  private Again conflict(Actor actor, Typed typed, @Nullable UUID id, String sentence) {
-    return new Again(409, page(actor, typed, id, new Problems(), sentence));
+  private Again conflict(Actor actor, Typed typed, String sentence) {
+    return new Again(409, page(actor, typed, new Problems(), sentence));
   }
 
-  private EntryFormPage page(
-      Actor actor, Typed typed, @Nullable UUID id, Problems problems, String top) {
-    LibraryEntry entry = id == null ? null : store.ofPerson(actor.person(), id);
-    return pages.page(actor, typed.category(), entry, typed.posted().form(), problems, top);
+  private EntryFormPage page(Actor actor, Typed typed, Problems problems, String top) {
+    LibraryEntry entry = store.findOfPerson(actor.person(), typed.id()).orElse(null);
+    EntryForm form = typed.posted().form();
+    return pages.page(actor, typed.category(), typed.id(), entry, form, problems, top);
   }
 }

@@ -44,7 +44,14 @@ class LibraryController {
     if (!category.isEmpty()) {
       return "redirect:/library/" + catalogue.category(category).code();
     }
-    model.addAttribute("model", pages.home(actor));
+    model.addAttribute("model", pages.home(actor, false));
+    return "achievement/applicant/library";
+  }
+
+  /** 「行业专用」: the categories of the person's own series (FAQ-P25). */
+  @GetMapping("/library/industry")
+  String industry(Actor actor, Model model) {
+    model.addAttribute("model", pages.home(actor, true));
     return "achievement/applicant/library";
   }
 

@@ -5,6 +5,8 @@ import cn.zhicheng.achievement.CategoryCatalogue;
 import cn.zhicheng.achievement.EntryRow;
 import cn.zhicheng.achievement.EntryRows;
 import cn.zhicheng.achievement.EntryState;
+import cn.zhicheng.achievement.Offer;
+import cn.zhicheng.achievement.Offers;
 import cn.zhicheng.achievement.access.EntryAccess;
 import cn.zhicheng.achievement.entry.LibraryEntry;
 import cn.zhicheng.achievement.entry.PersonLibrary;
@@ -13,7 +15,6 @@ import cn.zhicheng.achievement.entry.StateCounts;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.person.BindingAccess;
 import cn.zhicheng.person.Bindings;
-import cn.zhicheng.person.People;
 import cn.zhicheng.shared.Slice;
 import cn.zhicheng.shared.Verdict;
 import cn.zhicheng.web.Tab;
@@ -39,30 +40,59 @@ class LibraryPages {
   private final CategoryCatalogue catalogue;
   private final PersonLibrary library;
   private final Bindings bindings;
-  private final People people;
+  private final Offers offers;
 
   LibraryPages(
-      CategoryCatalogue catalogue, PersonLibrary library, Bindings bindings, People people) {
+      CategoryCatalogue catalogue, PersonLibrary library, Bindings bindings, Offers offers) {
     this.catalogue = catalogue;
     this.library = library;
     this.bindings = bindings;
-    this.people = people;
+    this.offers = offers;
   }
 
-  LibraryPage home(Actor actor) {
+  /**
+   * The categories that everybody has, or those of the person's series.
+   *
+   * @param industry 「行业专用」 (FAQ-P25)
+   */
+  LibraryPage home(Actor actor, boolean industry) {
     Map<String, StateCounts> counts = library.counts(actor.person());
-    String series = people.get(actor.person()).seriesNo();
+    Offer offer = offers.of(actor.person());
     List<LibraryPage.Card> cards =
         catalogue.all().stream()
-            .filter(category -> category.serves(series == null ? "" : series))
-            .map(category ->
-                new LibraryPage.Card(
-                    category.code(),
-                    category.name(),
-                    category.description(),
-                    counts.getOrDefault(category.code(), StateCounts.NONE)))
+            .filter(category -> category.industry() == industry)
+            .filter(category -> offer.shows(category) || counts.containsKey(category.code()))
+            .map(category -> card(category, offer, counts))
             .toList();
-    return new LibraryPage(cards, bound(actor), next(counts.values()));
+    return new LibraryPage(
+        tabs(offer, industry), cards, bound(actor), next(counts.values()), unknownSeries(offer, industry));
+  }
+
+  private static LibraryPage.Card card(
+      Category category, Offer offer, Map<String, StateCounts> counts) {
+    return new LibraryPage.Card(
+        category.code(),
+        category.name(),
+        category.description(),
+        counts.getOrDefault(category.code(), StateCounts.NONE),
+        offer.mayAdd(category));
+  }
+
+  /** 「行业专用」 stands there when the person's series has a pack, or is not told yet. */
+  private List<Tab> tabs(Offer offer, boolean industry) {
+    boolean pack =
+        offer.seriesNo().isEmpty()
+            || catalogue.all().stream()
+                .anyMatch(category -> category.industry() && offer.shows(category));
+    return pack || industry
+        ? List.of(
+            new Tab("通用业绩", "/library", !industry, null),
+            new Tab("行业专用", "/library/industry", industry, null))
+        : List.of();
+  }
+
+  private static boolean unknownSeries(Offer offer, boolean industry) {
+    return industry && offer.seriesNo().isEmpty();
   }
 
   CategoryPage category(
@@ -82,7 +112,9 @@ class LibraryPages {
         state == null ? Map.of() : Map.of("state", state.name()),
         page.next(),
         after == null ? null : after.toString(),
-        bound);
+        bound,
+        offers.of(actor.person()).mayAdd(category),
+        category.importable());
   }
 
   private List<CategoryPage.Row> rows(Slice<LibraryEntry> page, Verdict bound) {

@@ -45,7 +45,7 @@ class DraftPages {
 
   DraftPage page(DraftView view) {
     Application application = view.application();
-    List<Section> sections = Section.all(catalogue);
+    List<Section> sections = Section.all(catalogue, view.plan().seriesNo());
     return new DraftPage(
         view,
         facts(view),

@@ -80,9 +80,7 @@ class SectionPages {
    * @throws NotFoundException for a code no section has
    */
   Section section(String code) {
-    return Section.all(catalogue).stream()
-        .filter(section -> section.code().equals(code))
-        .findFirst()
+    return Section.of(catalogue, code)
         .orElseThrow(() -> new NotFoundException("No section " + code));
   }
 

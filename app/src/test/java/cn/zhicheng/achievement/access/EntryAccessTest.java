@@ -20,6 +20,19 @@ import org.junit.jupiter.api.Test;
 class EntryAccessTest {
   private static final Verdict NOT_BOUND = Verdict.refuse("NOT_BOUND", "请先绑定工作单位。", "/me/unit");
 
+  private static final java.time.Instant DELETED_AT =
+      java.time.Instant.parse("2026-09-01T00:00:00Z");
+
+  @Test
+  void theBinKeepsThingsThirtyDays() {
+    java.time.Instant last = DELETED_AT.plus(EntryAccess.IN_BIN);
+
+    assertThat(EntryAccess.mayRestore(DELETED, DELETED_AT, last.minusSeconds(1)).allowed())
+        .isTrue();
+    assertThat(EntryAccess.mayRestore(DELETED, DELETED_AT, last).why().orElseThrow().sentence())
+        .contains("30 天");
+  }
+
   @Test
   void onlyDraftsAndReturnedEntriesMayBeEdited() {
     assertThat(allowedIn(state -> EntryAccess.mayEdit(state, USER)))
@@ -47,7 +60,7 @@ class EntryAccessTest {
         .containsExactly(DRAFT, RETURNED);
     assertThat(allowedIn(s -> EntryAccess.mayWithdraw(s, USER))).containsExactly(SUBMITTED);
     assertThat(allowedIn(s -> EntryAccess.mayDelete(s, USER))).containsExactly(DRAFT, RETURNED);
-    assertThat(allowedIn(EntryAccess::mayRestore)).containsExactly(DELETED);
+    assertThat(allowedIn(state -> EntryAccess.mayRestore(state, DELETED_AT, DELETED_AT))).containsExactly(DELETED);
     assertThat(allowedIn(EntryAccess::mayAudit)).containsExactly(SUBMITTED);
     assertThat(allowedIn(s -> EntryAccess.mayReturn(s, USER))).containsExactly(SUBMITTED, APPROVED);
     assertThat(allowedIn(s -> EntryAccess.mayVoid(s, USER))).containsExactly(SUBMITTED, APPROVED);

@@ -64,6 +64,8 @@ final class RouteMatrix {
           RouteRow.of("/library/entries/{id}/restore", Subject.ENTRY, APPLICANT),
           RouteRow.of("/achievement-audits/{id}", Subject.AUDITED_ENTRY, UNIT),
           RouteRow.of("/achievement-audits/batch", Subject.SELF, UNIT),
+          RouteRow.of("/achievement-audits/views", Subject.SELF, UNIT),
+          RouteRow.of("/achievement-audits/views/{id}/delete", Subject.ELSEWHERE, UNIT),
           RouteRow.of("/applications/plans/{id}/begin", Subject.SELF, APPLICANT),
           RouteRow.of("/applications/{id}/submit", Subject.APPLICATION, APPLICANT),
           RouteRow.of("/applications/{id}/delete", Subject.APPLICATION, APPLICANT),

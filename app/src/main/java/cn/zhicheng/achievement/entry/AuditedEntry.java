@@ -1,8 +1,14 @@
 package cn.zhicheng.achievement.entry;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * An entry in front of its unit.
  *
  * @param person name of whose entry it is
+ * @param files in order
+ * @param returned how it was returned last, by whichever unit; null when it never was
  */
-public record AuditedEntry(LibraryEntry entry, String person) {}
+public record AuditedEntry(
+    LibraryEntry entry, String person, List<Attachment> files, @Nullable EntryReturn returned) {}

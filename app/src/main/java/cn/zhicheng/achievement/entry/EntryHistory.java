@@ -2,16 +2,21 @@ package cn.zhicheng.achievement.entry;
 
 import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.EntryState;
+import cn.zhicheng.achievement.entry.DecisionStore.Ruling;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.journal.Entry;
 import cn.zhicheng.journal.Journal;
+import cn.zhicheng.journal.JournalBatch;
 import cn.zhicheng.journal.JournalLine;
 import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.shared.StaleException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,9 +45,11 @@ public class EntryHistory {
   static final String REFUSE_RETURN = "REFUSE_RETURN";
 
   private final Journal journal;
+  private final JournalBatch journalBatch;
 
-  EntryHistory(Journal journal) {
+  EntryHistory(Journal journal, JournalBatch journalBatch) {
     this.journal = journal;
+    this.journalBatch = journalBatch;
   }
 
   /** Everything that moved the entry, oldest first; mere savings are left out. */
@@ -84,6 +91,15 @@ public class EntryHistory {
     journal.write(actor.by(), Entry.move(KIND, entry.id(), move, entry.state(), to, reason));
   }
 
+  /** The same for many entries at once. */
+  void moved(Actor actor, Collection<UUID> entries, EntryMove move, Ruling ruling) {
+    journalBatch.write(
+        actor.by(),
+        entries.stream()
+            .map(id -> Entry.move(KIND, id, move, ruling.from(), ruling.to(), ruling.opinion()))
+            .toList());
+  }
+
   /**
    * Goes on only when the entry still is what the page showed.
    *
@@ -108,11 +124,20 @@ public class EntryHistory {
 
   /** Who did what to the entry last, as a sentence. */
   String lastWords(UUID entry) {
-    List<JournalLine> lines = journal.of(KIND, entry);
-    if (lines.isEmpty()) {
-      return "该业绩刚刚有变动。";
-    }
-    JournalLine last = lines.getLast();
-    return last.by().spoken() + " 已于 " + time(last.at()) + " " + word(last.action()) + "该业绩。";
+    return lastWords(List.of(entry)).getOrDefault(entry, "");
+  }
+
+  /** The same for many; one statement, none for nobody. */
+  Map<UUID, String> lastWords(Collection<UUID> entries) {
+    Map<UUID, JournalLine> last = journalBatch.last(KIND, entries);
+    var words = new HashMap<UUID, String>();
+    entries.forEach(id -> words.put(id, words(last.get(id))));
+    return words;
+  }
+
+  private static String words(@Nullable JournalLine last) {
+    return last == null
+        ? "该业绩刚刚有变动。"
+        : last.by().spoken() + " 已于 " + time(last.at()) + " " + word(last.action()) + "该业绩。";
   }
 }

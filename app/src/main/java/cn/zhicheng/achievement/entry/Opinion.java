@@ -11,9 +11,8 @@ final class Opinion {
 
   /** For passing: optional, 同意 when nothing was typed. */
   static String optional(String typed) {
-    String opinion = typed.strip();
-    tooLong(opinion, new Problems()).orThrow();
-    return opinion.isEmpty() ? "同意" : opinion;
+    check(typed, "").orThrow();
+    return typed.isBlank() ? "同意" : typed.strip();
   }
 
   /** To a request that is granted: optional, may stay empty. */
@@ -30,15 +29,22 @@ final class Opinion {
 
   /** For sending back or voiding: the person must learn why. */
   static String required(String typed, String what) {
-    String reason = typed.strip();
-    var problems = new Problems();
-    problems.check(reason.isEmpty(), "opinion", "请填写" + what + "原因，申报人会看到。");
-    tooLong(reason, problems).orThrow();
-    return reason;
+    check(typed, what).orThrow();
+    return typed.strip();
   }
 
-  private static Problems tooLong(String text, Problems problems) {
-    return problems.check(
-        text.codePointCount(0, text.length()) > LONGEST, "opinion", "审核意见最多" + LONGEST + "个字，请缩短。");
+  /**
+   * What is wrong with it.
+   *
+   * @param what needs a reason; empty for what needs none
+   */
+  static Problems check(String typed, String what) {
+    String text = typed.strip();
+    return new Problems()
+        .check(text.isEmpty() && !what.isEmpty(), "opinion", "请填写" + what + "原因，申报人会看到。")
+        .check(
+            text.codePointCount(0, text.length()) > LONGEST,
+            "opinion",
+            "审核意见最多" + LONGEST + "个字，请缩短。");
   }
 }

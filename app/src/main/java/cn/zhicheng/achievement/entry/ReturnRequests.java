@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** Requests for return in the database. The entry was loaded in its scope before. */
@@ -56,7 +57,7 @@ public class ReturnRequests {
         .set(RETURN_REQUEST.ANSWER, answer)
         .set(RETURN_REQUEST.ANSWERED_BY, by)
         .set(RETURN_REQUEST.ANSWERED_AT, clock.instant())
-        .where(RETURN_REQUEST.ENTRY_ID.in(entries))
+        .where(RETURN_REQUEST.ENTRY_ID.eq(DSL.any(entries.toArray(UUID[]::new))))
         .and(RETURN_REQUEST.STATUS.eq(ReturnRequestState.OPEN.name()))
         .execute();
   }

@@ -25,6 +25,8 @@ public class SubmitEntry {
   private final EntryStore store;
   private final EntryHistory history;
   private final CompleteCheck complete;
+  private final EntryReturns returns;
+  private final AuditedNames names;
   private final Bindings bindings;
   private final Tasks tasks;
 
@@ -33,12 +35,16 @@ public class SubmitEntry {
       EntryStore store,
       EntryHistory history,
       CompleteCheck complete,
+      EntryReturns returns,
+      AuditedNames names,
       Bindings bindings,
       Tasks tasks) {
     this.catalogue = catalogue;
     this.store = store;
     this.history = history;
     this.complete = complete;
+    this.returns = returns;
+    this.names = names;
     this.bindings = bindings;
     this.tasks = tasks;
   }
@@ -64,6 +70,8 @@ public class SubmitEntry {
     UUID unit = standing.active().map(ActiveBinding::unitId).orElseThrow();
     LibraryEntry whole = entry.with(category, checked.payload(), Map.of());
     history.won(store.submit(whole, to, unit), id);
+    returns.resolve(id);
+    names.note(unit, entry.personId(), actor.name());
     tasks.open(
         unit,
         TaskKind.ACHIEVEMENT,

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** Entries as the page 「审核」 shows them. */
 @Component
 public class AuditedEntries {
-  private static final Field<List<Attachment>> FILES =
+  static final Field<List<Attachment>> FILES =
       DSL.multiset(
               DSL.select(
                       ACHIEVEMENT_FILE.DOCUMENT_ID,

@@ -24,6 +24,7 @@ class EntryDecision {
   private final EntryHistory history;
   private final Tasks tasks;
   private final ReturnRequests requests;
+  private final Claims claims;
 
   EntryDecision(
       EntryStore store,
@@ -31,13 +32,15 @@ class EntryDecision {
       EntryReturns returns,
       EntryHistory history,
       Tasks tasks,
-      ReturnRequests requests) {
+      ReturnRequests requests,
+      Claims claims) {
     this.store = store;
     this.decisions = decisions;
     this.returns = returns;
     this.history = history;
     this.tasks = tasks;
     this.requests = requests;
+    this.claims = claims;
   }
 
   /**
@@ -85,6 +88,9 @@ class EntryDecision {
     Set<UUID> done = new HashSet<>(decisions.decide(ruling, entries));
     if (!done.isEmpty()) {
       tasks.close(TaskKind.ACHIEVEMENT, done);
+      if (move == EntryMove.VOID) {
+        claims.drop(done);
+      }
       requests.end(
           done,
           move == EntryMove.RETURN ? ReturnRequestState.AGREED : ReturnRequestState.OVERTAKEN,

@@ -19,12 +19,14 @@ public class WithdrawEntry {
   private final EntryHistory history;
   private final Tasks tasks;
   private final ReturnRequests requests;
+  private final Claims claims;
 
-  WithdrawEntry(EntryStore store, EntryHistory history, Tasks tasks, ReturnRequests requests) {
+  WithdrawEntry(EntryStore store, EntryHistory history, Tasks tasks, ReturnRequests requests, Claims claims) {
     this.store = store;
     this.history = history;
     this.tasks = tasks;
     this.requests = requests;
+    this.claims = claims;
   }
 
   /**
@@ -41,6 +43,7 @@ public class WithdrawEntry {
     EntryState to = entry.after(EntryMove.WITHDRAW).orElseThrow();
     history.won(store.move(entry, to), id);
     tasks.close(TaskKind.ACHIEVEMENT, id);
+    claims.drop(List.of(id));
     requests.end(List.of(id), ReturnRequestState.OVERTAKEN, "", actor.by().spoken());
     history.moved(actor, entry, EntryMove.WITHDRAW, to, "");
   }

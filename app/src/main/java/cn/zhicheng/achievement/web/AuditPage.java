@@ -34,6 +34,7 @@ public record AuditPage(
     @Nullable String firstProof,
     @Nullable Again again,
     Walk walk,
+    AuditNotices notices,
     List<TimelineNode> history,
     Verdict approve,
     Verdict giveBack,

@@ -38,6 +38,7 @@ class AuditPages {
   private final AuditedEntries entries;
   private final AuditQueue queue;
   private final EntryHistory history;
+  private final AuditNoticePages notices;
   private final Looks looks;
 
   AuditPages(
@@ -45,11 +46,13 @@ class AuditPages {
       AuditedEntries entries,
       AuditQueue queue,
       EntryHistory history,
+      AuditNoticePages notices,
       Looks looks) {
     this.catalogue = catalogue;
     this.entries = entries;
     this.queue = queue;
     this.history = history;
+    this.notices = notices;
     this.looks = looks;
   }
 
@@ -101,6 +104,7 @@ class AuditPages {
             : "/documents/" + audited.files().getFirst().documentId(),
         returned == null ? null : again(asked, returned, changes, lines),
         walk(actor, entry, asked.query()),
+        notices.of(actor, audited, category),
         HistoryNodes.of(history.of(entry.id()), entry.state(), actor.organisationName()),
         notOwn.and(() -> EntryAccess.mayAudit(entry.state())),
         notOwn.and(() -> EntryAccess.mayReturn(entry.state(), entry.source())),

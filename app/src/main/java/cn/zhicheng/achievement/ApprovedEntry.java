@@ -9,8 +9,8 @@ import java.util.UUID;
  * it.
  *
  * @param revision which saving of its content this is; a copy can tell whether it is out of date
- * @param payload field key to value: {@code String}, number or {@code Boolean}; dates as ISO texts; rows of
- *     a nested table as a list of such maps under the table's key
+ * @param payload field key to value: {@code String}, number or {@code Boolean}; dates as ISO texts;
+ *     rows of a nested table as a list of such maps under the table's key
  */
 public record ApprovedEntry(
     UUID id,

@@ -57,7 +57,21 @@ public record Field(
   /** The same field, but one that every row or entry must have. */
   Field whichIsRequired() {
     return new Field(
-        key, label, type, true, limits, choices, dictionary, unit, hint, whenEmpty, null, null,
-        unique, excel, check, derived);
+        key,
+        label,
+        type,
+        true,
+        limits,
+        choices,
+        dictionary,
+        unit,
+        hint,
+        whenEmpty,
+        null,
+        null,
+        unique,
+        excel,
+        check,
+        derived);
   }
 }

@@ -25,8 +25,7 @@ final class FieldFit {
     fields.forEach(field -> derives(field, fields, keys, lines));
   }
 
-  private static void derives(
-      Field field, List<Field> fields, Set<String> keys, Definition lines) {
+  private static void derives(Field field, List<Field> fields, Set<String> keys, Definition lines) {
     Derived derived = field.derived();
     if (derived instanceof Derived.Months months) {
       known(Stream.of(months.from(), months.to()), keys, lines, "a derivation");

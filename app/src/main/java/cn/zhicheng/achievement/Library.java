@@ -22,8 +22,7 @@ public class Library {
   /** The rows of the nested table, in order; null for none. */
   private static final Field<JSONB> ROWS =
       DSL.field(
-          DSL.select(
-                  DSL.jsonbArrayAgg(ACHIEVEMENT_ROW.PAYLOAD).orderBy(ACHIEVEMENT_ROW.NO))
+          DSL.select(DSL.jsonbArrayAgg(ACHIEVEMENT_ROW.PAYLOAD).orderBy(ACHIEVEMENT_ROW.NO))
               .from(ACHIEVEMENT_ROW)
               .where(ACHIEVEMENT_ROW.ENTRY_ID.eq(ACHIEVEMENT_ENTRY.ID)));
 

@@ -28,7 +28,11 @@ public class Offers {
             .fetch();
     String series =
         rows.isEmpty() || rows.getFirst().value1() == null ? "" : rows.getFirst().value1();
-    return new Offer(series, Set.copyOf(rows.getValues(CATEGORY_SWITCH.CATEGORY_CODE).stream()
-        .filter(java.util.Objects::nonNull).toList()));
+    return new Offer(
+        series,
+        Set.copyOf(
+            rows.getValues(CATEGORY_SWITCH.CATEGORY_CODE).stream()
+                .filter(java.util.Objects::nonNull)
+                .toList()));
   }
 }

@@ -26,8 +26,8 @@ public class Switches {
     var off = new HashMap<String, Set<String>>();
     db.select(CATEGORY_SWITCH.CATEGORY_CODE, CATEGORY_SWITCH.SERIES_NO)
         .from(CATEGORY_SWITCH)
-        .forEach(row ->
-            off.computeIfAbsent(row.value1(), code -> new HashSet<>()).add(row.value2()));
+        .forEach(
+            row -> off.computeIfAbsent(row.value1(), code -> new HashSet<>()).add(row.value2()));
     return off;
   }
 

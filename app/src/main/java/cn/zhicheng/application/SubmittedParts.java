@@ -24,7 +24,8 @@ class SubmittedParts {
 
   List<Submission.Part> of(Application application, List<Item> items) {
     var parts = new ArrayList<Submission.Part>();
-    for (Section section : Section.all(catalogue, titles.byId(application.titleNameId()).seriesNo())) {
+    for (Section section :
+        Section.all(catalogue, titles.byId(application.titleNameId()).seriesNo())) {
       List<Submission.Block> blocks =
           section.fromLibrary() ? copied(section, items) : typed(section, application).toList();
       parts.add(new Submission.Part(section.code(), section.label(), blocks));

@@ -70,8 +70,7 @@ class CategoryFilesTest {
   void aWrongFileNamesFileLineAndMistake(String right, String wrong, String complaint) {
     assertThat(GOOD).contains(right);
     assertThatThrownBy(() ->
-            read(
-                "honour.yml", GOOD.replaceFirst(java.util.regex.Pattern.quote(right), wrong)))
+            read("honour.yml", GOOD.replaceFirst(java.util.regex.Pattern.quote(right), wrong)))
         .isInstanceOf(CategoryFileException.class)
         .hasMessageStartingWith("honour.yml, line ")
         .hasMessageContaining(complaint);

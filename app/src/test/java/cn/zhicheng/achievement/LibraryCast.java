@@ -48,6 +48,15 @@ public class LibraryCast {
     return SignedOn.applicant(id, name);
   }
 
+  /** The same person, who works in this title series. */
+  public Actor inSeries(Actor person, String seriesNo) {
+    db.update(PERSON)
+        .set(PERSON.SERIES_NO, seriesNo)
+        .where(PERSON.ID.eq(person.person()))
+        .execute();
+    return person;
+  }
+
   /** Unit account B of the story, or another unit. */
   public Actor unit(String name) {
     UUID id = Ids.next();

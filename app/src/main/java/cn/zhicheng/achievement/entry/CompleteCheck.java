@@ -8,7 +8,6 @@ import cn.zhicheng.shared.ProvinceTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -67,8 +66,7 @@ public class CompleteCheck {
     String place = "table." + table.key();
     checked
         .problems()
-        .check(
-            rows.isEmpty() && table.required(), place, "请至少录入一条" + table.name() + "，再提交审核。");
+        .check(rows.isEmpty() && table.required(), place, "请至少录入一条" + table.name() + "，再提交审核。");
     String outside =
         rows.stream()
             .filter(row -> !RowDates.inside(table, row.payload(), checked.payload()))
@@ -77,9 +75,7 @@ public class CompleteCheck {
             .collect(Collectors.joining("、"));
     Table.Within within = table.within();
     if (within != null && !outside.isEmpty()) {
-      checked
-          .problems()
-          .add(place, table.label() + "第 " + outside + " 条：" + within.sentence());
+      checked.problems().add(place, table.label() + "第 " + outside + " 条：" + within.sentence());
     }
   }
 }

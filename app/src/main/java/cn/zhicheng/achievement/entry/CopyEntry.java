@@ -24,8 +24,7 @@ public class CopyEntry {
   private final OpenDraft drafts;
   private final EntryMapping mapping;
 
-  CopyEntry(
-      CategoryCatalogue catalogue, EntryStore store, OpenDraft drafts, EntryMapping mapping) {
+  CopyEntry(CategoryCatalogue catalogue, EntryStore store, OpenDraft drafts, EntryMapping mapping) {
     this.catalogue = catalogue;
     this.store = store;
     this.drafts = drafts;

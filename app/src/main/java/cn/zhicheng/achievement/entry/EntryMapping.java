@@ -30,10 +30,7 @@ class EntryMapping {
     }
     Checked checked =
         validator.check(
-            category,
-            new EntryForm(typed, Map.of()),
-            Strictness.DRAFT,
-            ProvinceTime.today(clock));
+            category, new EntryForm(typed, Map.of()), Strictness.DRAFT, ProvinceTime.today(clock));
     typed.keySet().removeAll(checked.payload().keySet());
     return entry.with(category, checked.payload(), typed);
   }

@@ -72,19 +72,19 @@ public class EntryStore {
   boolean insert(LibraryEntry entry) {
     Instant now = clock.instant();
     return db.insertInto(ACHIEVEMENT_ENTRY)
-        .set(ACHIEVEMENT_ENTRY.ID, entry.id())
-        .set(ACHIEVEMENT_ENTRY.PERSON_ID, entry.personId())
-        .set(ACHIEVEMENT_ENTRY.CATEGORY_CODE, entry.category())
-        .set(ACHIEVEMENT_ENTRY.CATEGORY_VERSION, entry.categoryVersion())
-        .set(ACHIEVEMENT_ENTRY.TITLE, entry.title())
-        .set(ACHIEVEMENT_ENTRY.PAYLOAD, PayloadJson.write(entry.payload()))
-        .set(ACHIEVEMENT_ENTRY.TYPED, PayloadJson.writeTexts(entry.typed()))
-        .set(ACHIEVEMENT_ENTRY.SOURCE, entry.source().name())
-        .set(ACHIEVEMENT_ENTRY.STATUS, entry.state().name())
-        .set(ACHIEVEMENT_ENTRY.CREATED_AT, now)
-        .set(ACHIEVEMENT_ENTRY.UPDATED_AT, now)
-        .onConflictDoNothing()
-        .execute()
+            .set(ACHIEVEMENT_ENTRY.ID, entry.id())
+            .set(ACHIEVEMENT_ENTRY.PERSON_ID, entry.personId())
+            .set(ACHIEVEMENT_ENTRY.CATEGORY_CODE, entry.category())
+            .set(ACHIEVEMENT_ENTRY.CATEGORY_VERSION, entry.categoryVersion())
+            .set(ACHIEVEMENT_ENTRY.TITLE, entry.title())
+            .set(ACHIEVEMENT_ENTRY.PAYLOAD, PayloadJson.write(entry.payload()))
+            .set(ACHIEVEMENT_ENTRY.TYPED, PayloadJson.writeTexts(entry.typed()))
+            .set(ACHIEVEMENT_ENTRY.SOURCE, entry.source().name())
+            .set(ACHIEVEMENT_ENTRY.STATUS, entry.state().name())
+            .set(ACHIEVEMENT_ENTRY.CREATED_AT, now)
+            .set(ACHIEVEMENT_ENTRY.UPDATED_AT, now)
+            .onConflictDoNothing()
+            .execute()
         == 1;
   }
 

@@ -50,7 +50,8 @@ class OpenRows {
    * take the same number.
    *
    * @throws cn.zhicheng.shared.NotFoundException when it is somebody else's
-   * @throws cn.zhicheng.shared.RefusedException when the entry is locked, or its category has no table
+   * @throws cn.zhicheng.shared.RefusedException when the entry is locked, or its category has no
+   *     table
    * @throws cn.zhicheng.shared.StaleException when it was changed elsewhere since
    */
   Opened of(Actor actor, UUID id, int version) {

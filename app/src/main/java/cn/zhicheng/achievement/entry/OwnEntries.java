@@ -30,9 +30,7 @@ public class OwnEntries {
         .from(ACHIEVEMENT_ENTRY)
         .where(ACHIEVEMENT_ENTRY.PERSON_ID.eq(person))
         .and(ACHIEVEMENT_ENTRY.ID.ne(except))
-        .and(
-            ACHIEVEMENT_ENTRY.STATUS.notIn(
-                EntryState.DELETED.name(), EntryState.VOIDED.name()))
+        .and(ACHIEVEMENT_ENTRY.STATUS.notIn(EntryState.DELETED.name(), EntryState.VOIDED.name()))
         .and(ACHIEVEMENT_ENTRY.TITLE.ne(""))
         .orderBy(ACHIEVEMENT_ENTRY.ID.desc())
         .limit(MOST)

@@ -19,10 +19,9 @@ final class RowDates {
         .map(row::get)
         .filter(java.util.Objects::nonNull)
         .map(Object::toString)
-        .allMatch(
-            day ->
-                (from == null || day.compareTo(from.toString()) >= 0)
-                    && (to == null || head(day, to.toString()).compareTo(to.toString()) <= 0));
+        .allMatch(day ->
+            (from == null || day.compareTo(from.toString()) >= 0)
+                && (to == null || head(day, to.toString()).compareTo(to.toString()) <= 0));
   }
 
   /** As much of a day as the limit has: 2020-09-17 within 2020-09. */

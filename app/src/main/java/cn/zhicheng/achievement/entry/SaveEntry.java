@@ -64,8 +64,7 @@ public class SaveEntry {
     UUID known = draft.id();
     UUID id = known == null ? Ids.next() : known;
     var found = drafts.known(actor, id, draft.version());
-    LibraryEntry entry =
-        found.orElseGet(() -> drafts.fresh(actor, id, draft.category()));
+    LibraryEntry entry = found.orElseGet(() -> drafts.fresh(actor, id, draft.category()));
     Category category = catalogue.category(entry.category(), entry.categoryVersion());
     Checked checked = check(actor, entry, category, draft.form());
     LibraryEntry written = entry.with(category, checked.payload(), Map.of());

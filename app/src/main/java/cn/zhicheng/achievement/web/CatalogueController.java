@@ -52,8 +52,6 @@ class CatalogueController {
       HttpServletRequest request) {
     boolean changed = switchCategory.open(actor, code, on);
     return SeeOther.to(
-        request,
-        CataloguePages.PATH + "/" + code,
-        changed ? "已保存。已录入的业绩不受影响。" : "没有变化。");
+        request, CataloguePages.PATH + "/" + code, changed ? "已保存。已录入的业绩不受影响。" : "没有变化。");
   }
 }

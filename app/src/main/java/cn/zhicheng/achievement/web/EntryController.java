@@ -105,8 +105,7 @@ class EntryController {
   @PostMapping("/copy")
   String copy(Actor actor, @PathVariable UUID id, HttpServletRequest request) {
     UUID draft = copyEntry.copy(actor, id);
-    return SeeOther.to(
-        request, "/library/entries/" + draft + "/edit", "已复制为新的草稿，请核对内容、填写编号并上传附件。");
+    return SeeOther.to(request, "/library/entries/" + draft + "/edit", "已复制为新的草稿，请核对内容、填写编号并上传附件。");
   }
 
   /** Brings the entry over to the newest version of its category. */
@@ -115,8 +114,7 @@ class EntryController {
       Actor actor, @PathVariable UUID id, @RequestParam int version, HttpServletRequest request) {
     List<String> gone = carryOver.carry(actor, id, version);
     String told = gone.isEmpty() ? "" : "新版不再需要：" + String.join("、", gone) + "。";
-    return SeeOther.to(
-        request, "/library/entries/" + id + "/edit", "已改用新版，请核对各栏并补充新增的内容。" + told);
+    return SeeOther.to(request, "/library/entries/" + id + "/edit", "已改用新版，请核对各栏并补充新增的内容。" + told);
   }
 
   private static String back(UUID id, String sentence, HttpServletRequest request) {

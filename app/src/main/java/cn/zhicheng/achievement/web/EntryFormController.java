@@ -55,8 +55,7 @@ class EntryFormController {
     Category chosen = catalogue.category(category);
     offers.of(actor.person()).mayAdd(chosen).orThrow();
     model.addAttribute(
-        "model",
-        pages.page(actor, chosen, Ids.next(), null, EntryForm.EMPTY, new Problems(), ""));
+        "model", pages.page(actor, chosen, Ids.next(), null, EntryForm.EMPTY, new Problems(), ""));
     return "achievement/applicant/form";
   }
 

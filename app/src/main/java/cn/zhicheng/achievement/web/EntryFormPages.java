@@ -99,8 +99,7 @@ class EntryFormPages {
         id,
         entry != null,
         entry == null ? 0 : entry.version(),
-        FormField.all(
-            category.fields(), shown(category, entry, form), words(actor, category, id)),
+        FormField.all(category.fields(), shown(category, entry, form), words(actor, category, id)),
         category.slots().stream().map(slot -> slot(slot, form, described)).toList(),
         table(category, entry),
         entry != null && entry.categoryVersion() < catalogue.category(category.code()).version(),
@@ -118,16 +117,15 @@ class EntryFormPages {
     if (entry != null) {
       category.fields().stream()
           .filter(field -> !field.typed() && entry.payload().containsKey(field.key()))
-          .forEach(field ->
-              values.put(field.key(), String.valueOf(entry.payload().get(field.key()))));
+          .forEach(
+              field -> values.put(field.key(), String.valueOf(entry.payload().get(field.key()))));
     }
     return values;
   }
 
   /** Own entries are looked up only for categories that refer to them. */
   private Function<Field, List<String>> words(Actor actor, Category category, UUID id) {
-    boolean refers =
-        category.fields().stream().anyMatch(field -> field.type() == FieldType.ENTRY);
+    boolean refers = category.fields().stream().anyMatch(field -> field.type() == FieldType.ENTRY);
     List<String> entries = refers ? own.of(actor.person(), id) : List.of();
     return field -> field.type() == FieldType.ENTRY ? entries : choices.of(field);
   }

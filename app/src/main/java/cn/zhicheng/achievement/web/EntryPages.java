@@ -3,16 +3,21 @@ package cn.zhicheng.achievement.web;
 import cn.zhicheng.achievement.Category;
 import cn.zhicheng.achievement.CategoryCatalogue;
 import cn.zhicheng.achievement.EntryRows;
-import cn.zhicheng.achievement.access.EntryAccess;
 import cn.zhicheng.achievement.Table;
+import cn.zhicheng.achievement.access.EntryAccess;
 import cn.zhicheng.achievement.entry.CopyEntry;
+<<<<<<< HEAD
 import cn.zhicheng.achievement.entry.AfterSubmission;
 import cn.zhicheng.achievement.entry.OpenAdjustment;
 import cn.zhicheng.achievement.entry.OwnNotes;
 import cn.zhicheng.achievement.entry.RowStore;
+=======
+import cn.zhicheng.achievement.entry.EntryFiles;
+>>>>>>> main
 import cn.zhicheng.achievement.entry.EntryHistory;
 import cn.zhicheng.achievement.entry.EntryStore;
 import cn.zhicheng.achievement.entry.LibraryEntry;
+import cn.zhicheng.achievement.entry.RowStore;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.person.ActiveBinding;
 import cn.zhicheng.person.BindingAccess;

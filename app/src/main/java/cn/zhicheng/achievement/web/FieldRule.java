@@ -27,7 +27,8 @@ final class FieldRule {
     put(rule, "min", limits.min());
     put(rule, "max", limits.max());
     if (field.type().isNumber()) {
-      rule.put("scale", field.type() == cn.zhicheng.achievement.FieldType.INTEGER ? 0 : limits.scale());
+      rule.put(
+          "scale", field.type() == cn.zhicheng.achievement.FieldType.INTEGER ? 0 : limits.scale());
     }
     Pattern pattern = limits.pattern();
     if (pattern != null) {

@@ -77,7 +77,9 @@ public final class FieldWords {
     if (min != null || max != null) {
       words.add(
           (min == null ? "不大于 " : min.toPlainString() + " ")
-              + (min == null ? Objects.requireNonNull(max).toPlainString() : max == null ? "以上" : "到 " + max.toPlainString()));
+              + (min == null
+                  ? Objects.requireNonNull(max).toPlainString()
+                  : max == null ? "以上" : "到 " + max.toPlainString()));
     }
   }
 

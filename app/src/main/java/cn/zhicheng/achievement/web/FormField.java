@@ -30,10 +30,16 @@ public record FormField(
     boolean derived) {
   /** All fields of a form. */
   static List<FormField> all(
-      List<Field> fields, Map<String, String> values, java.util.function.Function<Field, List<String>> words) {
+      List<Field> fields,
+      Map<String, String> values,
+      java.util.function.Function<Field, List<String>> words) {
     return fields.stream()
         .map(field ->
-            of(field, values.getOrDefault(field.key(), ""), words.apply(field), condition(fields, field)))
+            of(
+                field,
+                values.getOrDefault(field.key(), ""),
+                words.apply(field),
+                condition(fields, field)))
         .toList();
   }
 

@@ -71,7 +71,11 @@ class LibraryPages {
             .map(category -> card(category, offer, counts))
             .toList();
     return new LibraryPage(
-        tabs(offer, industry), cards, bound(actor), next(counts.values()), unknownSeries(offer, industry));
+        tabs(offer, industry),
+        cards,
+        bound(actor),
+        next(counts.values()),
+        unknownSeries(offer, industry));
   }
 
   private static LibraryPage.Card card(

@@ -96,8 +96,7 @@ class RowController {
         new Act(actor, id, no, typed, request, response, model),
         () -> {
           changeRow.change(actor, id, version, no, typed);
-          return SeeOther.to(
-              request, "/library/entries/" + id + "/rows", "第 " + no + " 条已修改。");
+          return SeeOther.to(request, "/library/entries/" + id + "/rows", "第 " + no + " 条已修改。");
         });
   }
 

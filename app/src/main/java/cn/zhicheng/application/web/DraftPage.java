@@ -10,6 +10,8 @@ import java.util.List;
  * The 申报信息 page: a list of sections with their state.
  *
  * @param facts what was chosen
+ * @param sections what is required, or has something in it
+ * @param others categories nothing was taken from and the plan does not ask for
  * @param receipt hash of the last submission; empty before the first
  * @param maySubmit whether 「提交」 may be pressed, and if not, why
  */
@@ -17,6 +19,7 @@ public record DraftPage(
     DraftView view,
     List<Detail> facts,
     List<TaskListItem> sections,
+    List<TaskListItem> others,
     List<PreCheckLine> findings,
     List<MarkLine> marks,
     String returnDeadline,

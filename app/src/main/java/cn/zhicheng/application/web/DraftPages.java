@@ -49,7 +49,8 @@ class DraftPages {
     return new DraftPage(
         view,
         facts(view),
-        sections.stream().map(section -> item(view, section)).toList(),
+        items(view, sections, false),
+        items(view, sections, true),
         view.findings().stream()
             .map(f -> new DraftPage.PreCheckLine(f.sentence(), href(application, f.section())))
             .toList(),
@@ -71,6 +72,21 @@ class DraftPages {
         Detail.of("申报专业", specialties.byId(a.specialtyId()).name()),
         Detail.of("申报类型", a.type()),
         Detail.of("承诺书", "已于 " + ProvinceTime.minute(a.commitmentAt()) + " 确认"));
+  }
+
+  private List<TaskListItem> items(DraftView view, List<Section> sections, boolean others) {
+    return sections.stream()
+        .filter(section -> idle(view, section) == others)
+        .map(section -> item(view, section))
+        .toList();
+  }
+
+  /** Nothing was taken from this category, and nobody asks for it. */
+  private static boolean idle(DraftView view, Section section) {
+    return section.fromLibrary()
+        && view.itemsOf(section.code()).isEmpty()
+        && view.marksOf(section.code()).isEmpty()
+        && !view.plan().requiredCategories().contains(section.code());
   }
 
   private TaskListItem item(DraftView view, Section section) {

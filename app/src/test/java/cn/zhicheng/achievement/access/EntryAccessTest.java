@@ -60,7 +60,8 @@ class EntryAccessTest {
         .containsExactly(DRAFT, RETURNED);
     assertThat(allowedIn(s -> EntryAccess.mayWithdraw(s, USER))).containsExactly(SUBMITTED);
     assertThat(allowedIn(s -> EntryAccess.mayDelete(s, USER))).containsExactly(DRAFT, RETURNED);
-    assertThat(allowedIn(state -> EntryAccess.mayRestore(state, DELETED_AT, DELETED_AT))).containsExactly(DELETED);
+    assertThat(allowedIn(state -> EntryAccess.mayRestore(state, DELETED_AT, DELETED_AT)))
+        .containsExactly(DELETED);
     assertThat(allowedIn(EntryAccess::mayAudit)).containsExactly(SUBMITTED);
     assertThat(allowedIn(s -> EntryAccess.mayReturn(s, USER))).containsExactly(SUBMITTED, APPROVED);
     assertThat(allowedIn(s -> EntryAccess.mayVoid(s, USER))).containsExactly(SUBMITTED, APPROVED);

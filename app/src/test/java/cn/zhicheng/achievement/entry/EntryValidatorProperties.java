@@ -79,7 +79,8 @@ class EntryValidatorProperties {
     Arbitrary<String> wild = Arbitraries.strings().ofMaxLength(20);
     Arbitrary<String> fitting =
         switch (field.type()) {
-          case TEXT, LONG_TEXT, ENTRY -> Arbitraries.strings().withChars("王䶮 \r\n\tA1").ofMaxLength(12);
+          case TEXT, LONG_TEXT, ENTRY ->
+              Arbitraries.strings().withChars("王䶮 \r\n\tA1").ofMaxLength(12);
           case INTEGER -> Arbitraries.integers().between(-5, 3000).map(String::valueOf);
           case DECIMAL ->
               Arbitraries.bigDecimals().ofScale(2).map(number -> number.toPlainString());

@@ -90,6 +90,16 @@ public record AuditPage(
     }
   }
 
+  /** Categories nothing was imported from, folded away behind the rest. */
+  public List<ReaderPart> blank() {
+    return parts.stream().filter(ReaderPart::blank).toList();
+  }
+
+  /** Whether one of them carries a mark, which must not be out of sight. */
+  public boolean blankMarked() {
+    return blank().stream().anyMatch(part -> part.mark().open());
+  }
+
   public int marked() {
     return desk.typed().marks().size();
   }

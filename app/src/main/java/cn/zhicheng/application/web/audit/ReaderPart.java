@@ -21,6 +21,11 @@ public record ReaderPart(
     boolean changed,
     MarkField mark) {
 
+  /** Nothing was imported here, and it was so before. */
+  public boolean blank() {
+    return fromLibrary && entries.isEmpty() && !changed;
+  }
+
   /** Sections without entries take little room; changed ones stand out. */
   public String css() {
     String css = changed ? "card part is-changed" : "card part";

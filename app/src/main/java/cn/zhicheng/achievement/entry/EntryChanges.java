@@ -3,11 +3,14 @@ package cn.zhicheng.achievement.entry;
 import cn.zhicheng.achievement.Category;
 import cn.zhicheng.achievement.EntryRows;
 import cn.zhicheng.achievement.Field;
+import cn.zhicheng.achievement.Table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -18,17 +21,26 @@ import java.util.stream.Collectors;
  * @param before field key to its words then, only where they differ; empty for an empty field
  * @param added documents that were not there
  * @param removed files that are gone
+ * @param rows of the nested table that differ
  */
 public record EntryChanges(
-    Map<String, String> before, Set<UUID> added, List<EntryReturn.AuditedFile> removed) {
-  public static final EntryChanges NONE = new EntryChanges(Map.of(), Set.of(), List.of());
+    Map<String, String> before,
+    Set<UUID> added,
+    List<EntryReturn.AuditedFile> removed,
+    List<RowChange> rows) {
+  public static final EntryChanges NONE =
+      new EntryChanges(Map.of(), Set.of(), List.of(), List.of());
+
+  /** One row in words, before and now; empty where it was not there. */
+  public record RowChange(int no, String before, String now) {}
 
   /** Compares the content of a return with the content now. */
   public static EntryChanges between(
       Category category,
       EntryReturn returned,
       Map<String, Object> payload,
-      List<Attachment> files) {
+      List<Attachment> files,
+      List<TableRow> rows) {
     var before = new HashMap<String, String>();
     for (Field field : category.fields()) {
       String was = EntryRows.value(field, returned.payload());
@@ -41,15 +53,37 @@ public record EntryChanges(
     returned.files().forEach(file -> added.remove(file.document()));
     List<EntryReturn.AuditedFile> removed =
         returned.files().stream().filter(file -> !now.contains(file.document())).toList();
-    return new EntryChanges(Map.copyOf(before), Set.copyOf(added), removed);
+    Table table = category.table();
+    return new EntryChanges(
+        Map.copyOf(before),
+        Set.copyOf(added),
+        removed,
+        table == null ? List.of() : rows(table, returned.rows(), rows));
+  }
+
+  private static List<RowChange> rows(Table table, List<TableRow> then, List<TableRow> now) {
+    var before = new TreeMap<Integer, String>();
+    var after = new TreeMap<Integer, String>();
+    then.forEach(row -> before.put(row.no(), EntryRows.line(table, row.payload())));
+    now.forEach(row -> after.put(row.no(), EntryRows.line(table, row.payload())));
+    var numbers = new TreeSet<Integer>(before.keySet());
+    numbers.addAll(after.keySet());
+    return numbers.stream()
+        .map(no ->
+            new RowChange(no, before.getOrDefault(no, ""), after.getOrDefault(no, "")))
+        .filter(row -> !row.before().equals(row.now()))
+        .toList();
   }
 
   public boolean isEmpty() {
-    return before.isEmpty() && added.isEmpty() && removed.isEmpty();
+    return before.isEmpty() && added.isEmpty() && removed.isEmpty() && rows.isEmpty();
   }
 
   /** Whether this place differs, e.g. a field's key or {@code file.diploma}. */
   public boolean touches(String place, List<Attachment> files) {
+    if (place.startsWith(Places.TABLE)) {
+      return !rows.isEmpty();
+    }
     if (!place.startsWith(Places.FILE)) {
       return before.containsKey(place);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param message opinion on the whole
  * @param payload content that was audited
  * @param files that were audited
+ * @param rows of the nested table that were audited
  * @param resolvedAt when the person submitted again; null while it is open
  */
 public record EntryReturn(
@@ -25,6 +26,7 @@ public record EntryReturn(
     List<EntryMark> marks,
     Map<String, Object> payload,
     List<AuditedFile> files,
+    List<TableRow> rows,
     Instant at,
     @Nullable Instant resolvedAt) {
   /** A file as it was audited; it may be gone from the entry since. */

@@ -2,10 +2,12 @@ package cn.zhicheng.achievement.entry;
 
 import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ENTRY;
 import static cn.zhicheng.schema.Tables.ACHIEVEMENT_FILE;
+import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ROW;
 import static cn.zhicheng.schema.Tables.DOCUMENT;
 import static cn.zhicheng.schema.Tables.ENTRY_MARK;
 import static cn.zhicheng.schema.Tables.ENTRY_RETURN;
 
+import cn.zhicheng.achievement.EntryState;
 import cn.zhicheng.achievement.PayloadJson;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.reference.ReturnReason;
@@ -21,7 +23,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
-import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +61,13 @@ public class EntryReturns {
         .fetchOptional(EntryReturns::read);
   }
 
+  /** What the person must mend: nothing, unless the unit has returned the entry. */
+  public EntryMarks open(LibraryEntry entry) {
+    return entry.state() != EntryState.RETURNED
+        ? EntryMarks.NONE
+        : last(entry.id()).filter(EntryReturn::open).map(EntryMarks::of).orElse(EntryMarks.NONE);
+  }
+
   /** Joins the latest return to a query of entries. */
   static Condition isLast() {
     var earlier = ENTRY_RETURN.as("last_return");
@@ -82,6 +90,7 @@ public class EntryReturns {
         row.get(MARKS),
         PayloadJson.read(row.get(ENTRY_RETURN.PAYLOAD)),
         AuditedContent.files(row.get(ENTRY_RETURN.FILES)),
+        AuditedContent.rows(row.get(ENTRY_RETURN.CASES)),
         row.get(ENTRY_RETURN.RETURNED_AT),
         row.get(ENTRY_RETURN.RESOLVED_AT));
   }
@@ -103,6 +112,7 @@ public class EntryReturns {
             ENTRY_RETURN.MESSAGE,
             ENTRY_RETURN.PAYLOAD,
             ENTRY_RETURN.FILES,
+            ENTRY_RETURN.CASES,
             ENTRY_RETURN.RETURNED_AT)
         .select(
             DSL.select(
@@ -114,6 +124,7 @@ public class EntryReturns {
                     DSL.val(message),
                     ACHIEVEMENT_ENTRY.PAYLOAD,
                     files(),
+                    rows(),
                     DSL.val(clock.instant(), ENTRY_RETURN.RETURNED_AT))
                 .from(line)
                 .join(ACHIEVEMENT_ENTRY)
@@ -151,22 +162,36 @@ public class EntryReturns {
   }
 
   private static Field<JSONB> files() {
-    Select<? extends org.jooq.Record1<JSONB>> list =
-        DSL.select(
-                DSL.coalesce(
-                    DSL.field(
-                        "jsonb_agg(jsonb_build_object('document', {0}, 'slot', {1}, 'name', {2})"
-                            + " order by {3})",
-                        JSONB.class,
-                        ACHIEVEMENT_FILE.DOCUMENT_ID,
-                        ACHIEVEMENT_FILE.SLOT,
-                        DOCUMENT.NAME,
-                        ACHIEVEMENT_FILE.POSITION),
-                    DSL.inline(JSONB.valueOf("[]"))))
+    var file =
+        DSL.field(
+            "jsonb_build_object('document', {0}, 'slot', {1}, 'name', {2})",
+            JSONB.class,
+            ACHIEVEMENT_FILE.DOCUMENT_ID,
+            ACHIEVEMENT_FILE.SLOT,
+            DOCUMENT.NAME);
+    return DSL.field(
+        DSL.select(list(file, ACHIEVEMENT_FILE.POSITION))
             .from(ACHIEVEMENT_FILE)
             .join(DOCUMENT)
             .on(DOCUMENT.ID.eq(ACHIEVEMENT_FILE.DOCUMENT_ID))
-            .where(ACHIEVEMENT_FILE.ENTRY_ID.eq(ACHIEVEMENT_ENTRY.ID));
-    return DSL.field(list);
+            .where(ACHIEVEMENT_FILE.ENTRY_ID.eq(ACHIEVEMENT_ENTRY.ID)));
+  }
+
+  private static Field<JSONB> rows() {
+    var row =
+        DSL.field(
+            "jsonb_build_object('no', {0}, 'payload', {1})",
+            JSONB.class,
+            ACHIEVEMENT_ROW.NO,
+            ACHIEVEMENT_ROW.PAYLOAD);
+    return DSL.field(
+        DSL.select(list(row, ACHIEVEMENT_ROW.NO))
+            .from(ACHIEVEMENT_ROW)
+            .where(ACHIEVEMENT_ROW.ENTRY_ID.eq(ACHIEVEMENT_ENTRY.ID)));
+  }
+
+  private static Field<JSONB> list(Field<JSONB> item, Field<?> order) {
+    return DSL.field(
+        "coalesce(jsonb_agg({0} order by {1}), '[]'::jsonb)", JSONB.class, item, order);
   }
 }

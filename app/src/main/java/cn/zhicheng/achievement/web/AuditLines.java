@@ -4,23 +4,28 @@ import cn.zhicheng.achievement.Category;
 import cn.zhicheng.achievement.EntryRows;
 import cn.zhicheng.achievement.Field;
 import cn.zhicheng.achievement.Slot;
+import cn.zhicheng.achievement.Table;
 import cn.zhicheng.achievement.entry.Attachment;
 import cn.zhicheng.achievement.entry.AuditedEntry;
 import cn.zhicheng.achievement.entry.EntryChanges;
 import cn.zhicheng.achievement.entry.EntryReturn;
 import cn.zhicheng.achievement.entry.Places;
+import cn.zhicheng.achievement.entry.TableRow;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.web.Detail;
 import cn.zhicheng.web.Proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays an entry out for auditing: each place with its mark, and with what it was before where that
  * differs.
  */
 final class AuditLines {
+  private static final int ROWS_SHOWN = 10;
+
   private final Category category;
   private final AuditedEntry audited;
   private final EntryChanges changes;
@@ -86,6 +91,34 @@ final class AuditLines {
         removed,
         changes.touches(place, audited.files()),
         typed.field(place, slot.label(), problems));
+  }
+
+  /** The nested table; null where there is none, or where it did not change and only that counts. */
+  AuditPage.@Nullable Cases cases(List<TableRow> rows) {
+    Table table = category.table();
+    if (table == null) {
+      return null;
+    }
+    String place = Places.TABLE + table.key();
+    var mark = typed.field(place, table.label(), problems);
+    if (onlyChanges && changes.rows().isEmpty() && !mark.open()) {
+      return null;
+    }
+    List<Detail> differences =
+        changes.rows().stream()
+            .map(row ->
+                Detail.compared(table.name() + " " + row.no(), gone(row.now()), row.before()))
+            .toList();
+    List<TableRow> first = onlyChanges ? List.of() : rows.stream().limit(ROWS_SHOWN).toList();
+    return new AuditPage.Cases(
+        FormTable.of(table, rows.size(), first),
+        AuditListPages.PATH + "/" + audited.entry().id() + "/rows",
+        differences,
+        mark);
+  }
+
+  private static String gone(String now) {
+    return now.isEmpty() ? "（已删除）" : now;
   }
 
   private Proof proof(Slot slot, Attachment file) {

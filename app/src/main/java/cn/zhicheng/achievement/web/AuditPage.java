@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * 「审核」 of one entry.
  *
  * @param path where decisions go, with the filter
+ * @param cases the nested table; null where the category has none
  * @param firstProof what the preview shows at first; null without attachments
  * @param again null when this unit audits it for the first time
  * @param typed so far
@@ -31,6 +32,7 @@ public record AuditPage(
     List<Detail> head,
     List<Line> lines,
     List<Place> places,
+    @Nullable Cases cases,
     @Nullable String firstProof,
     @Nullable Again again,
     Walk walk,
@@ -53,6 +55,15 @@ public record AuditPage(
    */
   public record Place(
       String label, List<Proof> proofs, List<String> removed, boolean changed, MarkField mark) {}
+
+  /**
+   * The nested table.
+   *
+   * @param table its first rows
+   * @param href all of them
+   * @param changes rows that differ from when it was returned
+   */
+  public record Cases(FormTable table, String href, List<Detail> changes, MarkField mark) {}
 
   /**
    * It was returned by this unit and submitted again.

@@ -12,6 +12,8 @@ import cn.zhicheng.achievement.entry.EntryChanges;
 import cn.zhicheng.achievement.entry.EntryHistory;
 import cn.zhicheng.achievement.entry.EntryReturn;
 import cn.zhicheng.achievement.entry.LibraryEntry;
+import cn.zhicheng.achievement.entry.RowStore;
+import cn.zhicheng.achievement.entry.TableRow;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.journal.LookKind;
 import cn.zhicheng.journal.Looks;
@@ -28,7 +30,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the page 「审核」, and notes that it was looked at; four statements. */
+/** Makes the page 「审核」, and notes that it was looked at; four statements, one more for a nested table. */
 @Component
 class AuditPages {
   private static final List<Option> REASONS =
@@ -37,6 +39,7 @@ class AuditPages {
   private final CategoryCatalogue catalogue;
   private final AuditedEntries entries;
   private final AuditQueue queue;
+  private final RowStore rows;
   private final EntryHistory history;
   private final AuditNoticePages notices;
   private final Looks looks;
@@ -45,12 +48,14 @@ class AuditPages {
       CategoryCatalogue catalogue,
       AuditedEntries entries,
       AuditQueue queue,
+      RowStore rows,
       EntryHistory history,
       AuditNoticePages notices,
       Looks looks) {
     this.catalogue = catalogue;
     this.entries = entries;
     this.queue = queue;
+    this.rows = rows;
     this.history = history;
     this.notices = notices;
     this.looks = looks;
@@ -83,10 +88,11 @@ class AuditPages {
         entry.id(),
         category.name() + "「" + title + "」");
     EntryReturn returned = comparable(actor, audited);
+    List<TableRow> cases = category.table() == null ? List.of() : rows.of(entry.id());
     var changes =
         returned == null
             ? EntryChanges.NONE
-            : EntryChanges.between(category, returned, entry.payload(), audited.files());
+            : EntryChanges.between(category, returned, entry.payload(), audited.files(), cases);
     boolean onlyChanges = returned != null && !asked.all();
     var lines =
         new AuditLines(category, audited, changes, onlyChanges, asked.typed(), asked.problems());
@@ -99,6 +105,7 @@ class AuditPages {
         head(audited, category),
         lines.fields(),
         lines.places(),
+        lines.cases(cases),
         audited.files().isEmpty()
             ? null
             : "/documents/" + audited.files().getFirst().documentId(),

@@ -19,6 +19,7 @@ public record EntryPage(
     EntryState state,
     String source,
     String opinion,
+    List<Marked> marks,
     List<Detail> rows,
     List<ShownSlot> slots,
     @Nullable FormTable table,
@@ -31,6 +32,9 @@ public record EntryPage(
     Verdict delete,
     Verdict restore,
     Verdict copy) {
+  /** What the unit pointed out at one place. */
+  public record Marked(String where, String sentence) {}
+
   public Tone tone() {
     return EntryBadges.tone(state);
   }

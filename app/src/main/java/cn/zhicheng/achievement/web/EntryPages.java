@@ -6,17 +6,14 @@ import cn.zhicheng.achievement.EntryRows;
 import cn.zhicheng.achievement.Table;
 import cn.zhicheng.achievement.access.EntryAccess;
 import cn.zhicheng.achievement.entry.CopyEntry;
-<<<<<<< HEAD
 import cn.zhicheng.achievement.entry.AfterSubmission;
-import cn.zhicheng.achievement.entry.OpenAdjustment;
-import cn.zhicheng.achievement.entry.OwnNotes;
-import cn.zhicheng.achievement.entry.RowStore;
-=======
-import cn.zhicheng.achievement.entry.EntryFiles;
->>>>>>> main
 import cn.zhicheng.achievement.entry.EntryHistory;
 import cn.zhicheng.achievement.entry.EntryStore;
+import cn.zhicheng.achievement.entry.EntryReturns;
 import cn.zhicheng.achievement.entry.LibraryEntry;
+import cn.zhicheng.achievement.entry.OpenAdjustment;
+import cn.zhicheng.achievement.entry.OwnNotes;
+import cn.zhicheng.achievement.entry.Places;
 import cn.zhicheng.achievement.entry.RowStore;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.person.ActiveBinding;
@@ -40,6 +37,7 @@ class EntryPages {
   private final AfterSubmission after;
   private final OpenAdjustment adjustment;
   private final RowStore rows;
+  private final EntryReturns returns;
   private final EntryHistory history;
   private final Bindings bindings;
   private final Clock clock;
@@ -50,6 +48,7 @@ class EntryPages {
       AfterSubmission after,
       OpenAdjustment adjustment,
       RowStore rows,
+      EntryReturns returns,
       EntryHistory history,
       Bindings bindings,
       Clock clock) {
@@ -58,6 +57,7 @@ class EntryPages {
     this.after = after;
     this.adjustment = adjustment;
     this.rows = rows;
+    this.returns = returns;
     this.history = history;
     this.bindings = bindings;
     this.clock = clock;
@@ -78,6 +78,7 @@ class EntryPages {
         entry.state(),
         category.fetchable() ? entry.source().label() : "",
         entry.opinion(),
+        marks(category, entry),
         details(category, entry.payload()),
         ShownSlot.of(category, own.files()),
         table(category, id, own.rows()),
@@ -91,6 +92,15 @@ class EntryPages {
         EntryAccess.mayDelete(entry.state(), entry.source()),
         EntryAccess.mayRestore(entry.state(), entry.updatedAt(), clock.instant()),
         CopyEntry.mayCopy(entry.source()));
+  }
+
+  private List<EntryPage.Marked> marks(Category category, LibraryEntry entry) {
+    Map<String, String> labels = Places.of(category);
+    return returns.open(entry).marks().stream()
+        .map(mark ->
+            new EntryPage.Marked(
+                labels.getOrDefault(mark.place(), "其他"), mark.sentence()))
+        .toList();
   }
 
   private @Nullable FormTable table(Category category, UUID id, int count) {

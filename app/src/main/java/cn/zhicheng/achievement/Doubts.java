@@ -151,8 +151,8 @@ public class Doubts {
 
   private static Field<String> firstRows(Field<Integer> no, String name) {
     return DSL.field(
-            "array_to_string((array_agg({0} order by {1}) filter (where {0} > 0))[1:3], '、')",
-            String.class, no, OURS.ROW_NO)
+            "array_to_string((array_agg({0} order by {1}) filter (where {0} > 0))[{2}], '、')",
+            String.class, no, OURS.ROW_NO, DSL.raw("1:3"))
         .as(name);
   }
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param table its nested table; null for none
  * @param title template of the one-line title, with {@code {key}} for values
  * @param columns keys shown in lists
- * @param print name of the block of the review form it is printed in
+ * @param print how its entries come onto the review form
+ * @param enteredBy {@code COMMITTEE} when people only look at it; empty when they enter it
  * @param importable whether people may fill a template and import it (FAQ-P25, P26)
  * @param fetchable whether some entries come by 提取; then lists show the column 来源 (FAQ-P23)
  */
@@ -35,7 +36,8 @@ public record Category(
     String description,
     String title,
     List<String> columns,
-    String print,
+    Print print,
+    String enteredBy,
     boolean fetchable,
     List<Field> fields,
     List<OrderRule> orderRules,
@@ -44,6 +46,9 @@ public record Category(
     @Nullable Table table) {
   /** The pack that everybody has. */
   public static final String GENERAL = "GENERAL";
+
+  /** Who enters what people only look at. */
+  public static final String COMMITTEE = "COMMITTEE";
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
   private static final int LONGEST_TITLE = 300;
@@ -58,6 +63,11 @@ public record Category(
         .filter(field -> field.key().equals(key))
         .findFirst()
         .orElseThrow(() -> new NotFoundException("Field " + key + " of " + code));
+  }
+
+  /** Whether people only look at it. */
+  public boolean byCommittee() {
+    return enteredBy.equals(COMMITTEE);
   }
 
   /** Whether it stands under 「行业专用」 (FAQ-P25). */

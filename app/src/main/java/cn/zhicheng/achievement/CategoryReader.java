@@ -1,5 +1,6 @@
 package cn.zhicheng.achievement;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,20 +21,24 @@ final class CategoryReader {
    */
   static Category read(String file, String yaml, TableReader tables) {
     Definition lines = Definition.parse(file, yaml);
+    String name = lines.text("name");
+    List<String> columns = lines.texts("columns");
+    List<Field> fields = lines.children("fields").stream().map(FieldReader::read).toList();
     var category =
         new Category(
             code(lines),
             lines.integer("version", 1),
-            lines.text("name"),
+            name,
             lines.text("pack"),
             lines.texts("series"),
             lines.integer("position", 1000),
             lines.text("description"),
             lines.text("title"),
-            lines.texts("columns"),
-            lines.text("print"),
+            columns,
+            PrintReader.read(lines, name, columns, fields),
+            enteredBy(lines),
             lines.flag("fetchable"),
-            lines.children("fields").stream().map(FieldReader::read).toList(),
+            fields,
             lines.children("order").stream().map(CategoryReader::order).toList(),
             lines.children("attachments").stream().map(CategoryReader::slot).toList(),
             lines.flag("import"),
@@ -49,6 +54,14 @@ final class CategoryReader {
       throw lines.error("'" + code + "' is no code: capital letters, at most 24");
     }
     return code;
+  }
+
+  private static String enteredBy(Definition lines) {
+    String who = lines.text("enteredBy", "");
+    if (!who.isEmpty() && !who.equals(Category.COMMITTEE)) {
+      throw lines.error("'enteredBy' is COMMITTEE or left out");
+    }
+    return who;
   }
 
   static OrderRule order(Definition lines) {

@@ -10,11 +10,11 @@ public enum Check {
   /** ISO 3297: seven digits and a check character, e.g. 1002-2384. */
   ISSN("issn", Check::issn, "ISSN 号由四位数字、短横线和四位数字组成，末位是校验位（可以是 X），请核对，例如 1002-2384。"),
   /** ISBN of 13 digits with its check digit; hyphens as printed. */
-  ISBN("isbn", Check::isbn, "ISBN 号应为 13 位数字，最后一位是校验位，请按版权页核对，例如 978-7-107-18616-3。"),
+  ISBN("isbn", Check::isbn, "ISBN 号应为 13 位数字，最后一位是校验位，请按版权页核对，例如 978-7-107-18616-5。"),
   /** Domestic serial number, e.g. CN 11-1234/G4. */
   CN("cn", Check::cn, "CN 号由两位地区号、短横线、四位序号组成，可以带斜线和分类号，例如 11-1234/G4。"),
   /** Chinese patent number with its check digit, e.g. ZL201910123456.0. */
-  PATENT("patent", Check::patent, "专利号形如 ZL 加 12 位数字、小数点和一位校验位，请按证书核对，例如 ZL202010123456.0。");
+  PATENT("patent", Check::patent, "专利号形如 ZL 加 12 位数字、小数点和一位校验位，请按证书核对，例如 ZL202010123456.2。");
 
   private static final Pattern ISSN_FORM = Pattern.compile("\\d{4}-\\d{3}[\\dX]");
   private static final Pattern ISBN_FORM = Pattern.compile("97[89]\\d{10}");

@@ -82,6 +82,12 @@ public class Doubts {
             .and(THEIRS.PERSON_ID.ne(OURS.PERSON_ID)));
   }
 
+  /** Holds for entries that share a claim with another one, be it the same person's. */
+  public static Condition shared(Field<UUID> entry) {
+    return DSL.exists(
+        DSL.selectOne().from(OURS).join(THEIRS).on(same()).where(OURS.ENTRY_ID.eq(entry)));
+  }
+
   private Select<? extends Record> select(Condition which, UUID body) {
     return db.select(
             ENTRY,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param adjustable whether rows may be changed after submission by 「调整」 (FAQ-P48)
  * @param columns keys of the fields shown in lists
  * @param identity keys that together name one real thing; two rows of a table never share them
+ * @param print how its rows are printed
  * @param within keeps dates of rows inside a span of the entry's own fields; null for none
  */
 public record Table(
@@ -31,7 +32,8 @@ public record Table(
     List<String> identity,
     @Nullable Within within,
     List<Field> fields,
-    List<OrderRule> orderRules) {
+    List<OrderRule> orderRules,
+    TablePrint print) {
   /**
    * Dates of rows must lie inside a span that the entry itself names.
    *

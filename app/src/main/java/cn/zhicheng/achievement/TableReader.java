@@ -37,6 +37,7 @@ final class TableReader {
             .map(FieldReader::read)
             .map(field -> require.contains(field.key()) ? field.whichIsRequired() : field)
             .toList();
+    List<String> columns = shape.texts("columns");
     var table =
         new Table(
             FieldReader.key(shape),
@@ -46,11 +47,12 @@ final class TableReader {
             uses.flag("required"),
             uses.integer("maxRows", MOST_ROWS),
             uses.flag("adjustable"),
-            shape.texts("columns"),
+            columns,
             shape.texts("identity"),
             within(shape),
             fields,
-            shape.children("order").stream().map(CategoryReader::order).toList());
+            shape.children("order").stream().map(CategoryReader::order).toList(),
+            PrintReader.rows(shape, columns, fields));
     fits(table, shape, uses, require);
     shape.done();
     uses.done();

@@ -7,6 +7,7 @@ import cn.zhicheng.schema.tables.records.DocumentRecord;
 import cn.zhicheng.shared.Slice;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,8 @@ class DocumentRowStore {
         .set(DOCUMENT.MIME, document.mime())
         .set(DOCUMENT.NAME, document.name())
         .set(DOCUMENT.PAGES, document.pages())
+        .set(DOCUMENT.PREVIEW_SHA256, document.preview())
+        .set(DOCUMENT.SCAN, document.scan().name())
         .set(DOCUMENT.OWNER_PERSON, actor.personId())
         .set(DOCUMENT.OWNER_ORGANISATION, actor.personId() == null ? actor.organisation() : null)
         .set(DOCUMENT.UPLOADED_BY, actor.accountId())
@@ -47,7 +50,7 @@ class DocumentRowStore {
   }
 
   Optional<StoredDocument> find(UUID id) {
-    return Optional.ofNullable(find(java.util.List.of(id)).get(id));
+    return Optional.ofNullable(find(List.of(id)).get(id));
   }
 
   /** How many of these the actor owns. */
@@ -75,6 +78,16 @@ class DocumentRowStore {
     return Slice.cut(rows, size, document -> document.id().toString());
   }
 
+  /** Documents of the actor with this content, the latest first. */
+  List<StoredDocument> twins(Actor actor, String sha256) {
+    return db.selectFrom(DOCUMENT)
+        .where(DOCUMENT.SHA256.eq(sha256))
+        .and(ownedBy(actor))
+        .orderBy(DOCUMENT.ID.desc())
+        .limit(20)
+        .fetch(DocumentRowStore::document);
+  }
+
   private static Condition ownedBy(Actor actor) {
     if (actor.personId() != null) {
       return DOCUMENT.OWNER_PERSON.eq(actor.personId());
@@ -86,6 +99,13 @@ class DocumentRowStore {
 
   private static StoredDocument document(DocumentRecord row) {
     return new StoredDocument(
-        row.getId(), row.getName(), row.getMime(), row.getSize(), row.getSha256(), row.getPages());
+        row.getId(),
+        row.getName(),
+        row.getMime(),
+        row.getSize(),
+        row.getSha256(),
+        row.getPages(),
+        row.getPreviewSha256(),
+        ScanState.valueOf(row.getScan()));
   }
 }

@@ -1,5 +1,7 @@
 package cn.zhicheng.document;
 
+import cn.zhicheng.document.access.FileAccess;
+import cn.zhicheng.document.scan.Scanner;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.journal.LookKind;
 import cn.zhicheng.journal.Looks;
@@ -7,8 +9,10 @@ import cn.zhicheng.shared.Ids;
 import cn.zhicheng.shared.InvalidException;
 import cn.zhicheng.shared.NotFoundException;
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.RefusedException;
 import cn.zhicheng.shared.Sha256;
 import cn.zhicheng.shared.Slice;
+import cn.zhicheng.shared.Verdict;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -30,10 +34,15 @@ public class Documents {
   public static final long MAX_BYTES = 10L * 1024 * 1024;
 
   /** What forms say beside a file field. */
-  public static final String LIMITS = "支持 jpg、png、pdf 格式，每个文件不超过 10 MB。";
+  public static final String LIMITS = "支持 jpg、png、pdf、ofd、docx 格式，每个文件不超过 10 MB。";
+
+  /** The same for the browser's file dialog. */
+  public static final String ACCEPT = ".jpg,.jpeg,.png,.pdf,.ofd,.docx";
 
   private final DocumentRowStore rows;
   private final DocumentStore store;
+  private final Previews previews;
+  private final Scanner scanner;
   private final ObjectProvider<DocumentAccess> readers;
   private final Looks looks;
   private final Clock clock;
@@ -41,11 +50,15 @@ public class Documents {
   Documents(
       DocumentRowStore rows,
       DocumentStore store,
+      Previews previews,
+      Scanner scanner,
       ObjectProvider<DocumentAccess> readers,
       Looks looks,
       Clock clock) {
     this.rows = rows;
     this.store = store;
+    this.previews = previews;
+    this.scanner = scanner;
     this.readers = readers;
     this.looks = looks;
     this.clock = clock;
@@ -57,7 +70,7 @@ public class Documents {
    * @throws InvalidException under the name of the file's form field
    */
   public StoredDocument store(Actor actor, MultipartFile file) {
-    return keep(actor, Uploads.received(List.of(file), ReceivedFile::of).getFirst());
+    return keep(actor, Uploads.received(List.of(file), this::looked).getFirst());
   }
 
   /**
@@ -67,7 +80,7 @@ public class Documents {
    *     taken, also the same file chosen twice
    */
   public List<StoredDocument> storeAll(Actor actor, List<MultipartFile> files) {
-    List<ReceivedFile> received = Uploads.received(Uploads.chosen(files), ReceivedFile::of);
+    List<ReceivedFile> received = Uploads.received(Uploads.chosen(files), this::looked);
     return received.stream().map(file -> keep(actor, file)).toList();
   }
 
@@ -103,10 +116,28 @@ public class Documents {
    */
   public StoredDocument store(Actor actor, String name, byte[] content) {
     try {
-      return keep(actor, ReceivedFile.of(name, content));
+      return keep(actor, looked(name, content));
     } catch (UnfitFileException e) {
       throw new InvalidException(new Problems().add("file", "「" + name + "」" + e.sentence()));
     }
+  }
+
+  /**
+   * Goes on only when a file of this size may be taken, whatever it holds.
+   *
+   * @throws InvalidException under {@code file}
+   */
+  public static void requireSize(String name, long size) {
+    try {
+      ReceivedFile.checkSize(size);
+    } catch (UnfitFileException e) {
+      throw new InvalidException(
+          new Problems().add("file", "「" + FileKind.lastPart(name) + "」" + e.sentence()));
+    }
+  }
+
+  private ReceivedFile looked(String name, byte[] content) {
+    return previews.with(ReceivedFile.of(name, content));
   }
 
   /** Those of the documents that exist. Scope: the caller has these ids from rows it may show. */
@@ -141,12 +172,25 @@ public class Documents {
   }
 
   /**
-   * The same for somebody who reads its content now: its person is told who did.
+   * Whether its content may be opened now, a virus scanner asked where there is one. That the actor
+   * may read the document at all, the caller knows.
+   */
+  public Verdict mayOpen(Actor actor, StoredDocument document) {
+    boolean harmless = document.scan() == ScanState.CLEAN || document.scan() == ScanState.UNCHECKED;
+    boolean own = !harmless && rows.owned(actor, List.of(document.id())) == 1;
+    return FileAccess.mayOpen(own, scanner.present(), document.scan());
+  }
+
+  /**
+   * The same as {@link #readable} for somebody who reads its content now: its person is told who
+   * did.
    *
    * @throws NotFoundException for those who may not read it
+   * @throws RefusedException for what the scanner has not found clean, but for its owner
    */
   public StoredDocument opened(Actor actor, UUID id) {
     StoredDocument document = readable(actor, id);
+    mayOpen(actor, document).orThrow();
     rows.person(id)
         .filter(person -> !person.equals(actor.personId()))
         .ifPresent(
@@ -174,18 +218,34 @@ public class Documents {
         .orElseThrow(() -> new NotFoundException("document " + id));
   }
 
+  /**
+   * What browsers show: the content, or the PDF that stands for it. Scope: as {@link #bytes}.
+   *
+   * @throws IllegalStateException when it is missing or was changed on disk
+   */
+  public byte[] shown(StoredDocument document) {
+    String preview = document.preview();
+    return store.get(preview == null ? document.sha256() : preview);
+  }
+
   private StoredDocument keep(Actor actor, ReceivedFile file) {
-    String sha256 = Sha256.of(file.content());
-    store.put(sha256, file.content());
     var document =
         new StoredDocument(
             Ids.next(),
             file.name(),
             file.kind().mime(),
             file.content().length,
-            sha256,
-            file.pages());
+            put(file.content()),
+            file.pages(),
+            file.preview() == null ? null : put(file.preview()),
+            scanner.present() ? ScanState.PENDING : ScanState.UNCHECKED);
     rows.add(actor, document, clock.instant());
     return document;
+  }
+
+  private String put(byte[] content) {
+    String sha256 = Sha256.of(content);
+    store.put(sha256, content);
+    return sha256;
   }
 }

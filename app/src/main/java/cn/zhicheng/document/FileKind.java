@@ -1,17 +1,22 @@
 package cn.zhicheng.document;
 
+import cn.zhicheng.document.preview.ZipContents;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.tika.Tika;
 
 /** The kinds of file accepted, told apart by content alone. */
 enum FileKind {
   JPEG("image/jpeg", List.of(".jpg", ".jpeg")),
   PNG("image/png", List.of(".png")),
-  PDF("application/pdf", List.of(".pdf"));
+  PDF("application/pdf", List.of(".pdf")),
+  OFD("application/ofd", List.of(".ofd")),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of(".docx"));
 
   private static final Tika TIKA = new Tika();
+  private static final Set<String> ZIPS = Set.of("application/zip", "application/x-tika-ooxml");
   private static final int NAME_LIMIT = 200;
   private final String mime;
   private final List<String> endings;
@@ -25,14 +30,30 @@ enum FileKind {
     return mime;
   }
 
+  boolean picture() {
+    return this == JPEG || this == PNG;
+  }
+
   static Optional<FileKind> of(byte[] content) {
     String found = mime(content);
+    if (ZIPS.contains(found)) {
+      return packed(content);
+    }
     for (FileKind kind : values()) {
       if (kind.mime.equals(found)) {
         return Optional.of(kind);
       }
     }
     return Optional.empty();
+  }
+
+  /** OFD and DOCX are ZIP archives; what lies in them tells which. */
+  private static Optional<FileKind> packed(byte[] content) {
+    Set<String> names = ZipContents.names(content);
+    if (names.contains("OFD.xml")) {
+      return Optional.of(OFD);
+    }
+    return names.contains("word/document.xml") ? Optional.of(DOCX) : Optional.empty();
   }
 
   /** What the content is, accepted or not. */

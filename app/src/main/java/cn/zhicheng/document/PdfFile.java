@@ -12,7 +12,10 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfFile {
   private static final int MOST_PAGES = 500;
   private static final int TAIL = 4096;
-  private static final String LOCKED = "设置了密码或权限限制，审核人员无法打开，请解除后再上传。";
+  private static final String LOCKED = "设置了打开密码，审核人员无法打开，请去掉密码后再上传。";
+  private static final String RESTRICTED =
+      "设置了权限密码（限制打印、复制等），审核人员可能无法查看，请去掉权限限制，或用「打印」功能另存为 PDF 后再上传。";
+  private static final String BOMB = "内部数据过大，无法处理。请用「打印」功能另存为 PDF 后再上传。";
   private static final String BROKEN = "已损坏或不完整，无法打开，请重新导出或扫描后再上传。";
 
   private PdfFile() {}
@@ -20,28 +23,35 @@ final class PdfFile {
   /**
    * Counts the pages.
    *
-   * @throws UnfitFileException for a PDF that is locked, broken, cut off, empty or too long
+   * @throws UnfitFileException for a PDF that is locked, restricted, broken, cut off, empty or too
+   *     long, and for one that does more than being read
    */
   static int pages(byte[] content) {
     if (!endsProperly(content)) {
       throw new UnfitFileException(BROKEN);
     }
+    if (PdfBomb.is(content)) {
+      throw new UnfitFileException(BOMB);
+    }
     try (var source = new RandomAccessReadBuffer(content);
         PDDocument pdf = Loader.loadPDF(source, IOUtils.createTempFileOnlyStreamCache())) {
       if (pdf.isEncrypted()) {
-        throw new UnfitFileException(LOCKED);
+        throw new UnfitFileException(RESTRICTED);
       }
-      return count(pdf);
+      int pages = count(pdf);
+      PdfActions.check(pdf);
+      return pages;
     } catch (InvalidPasswordException e) {
       throw new UnfitFileException(LOCKED, e);
-    } catch (IOException | ClassCastException | IllegalArgumentException e) {
+    } catch (IOException | ClassCastException | IllegalArgumentException | StackOverflowError e) {
       throw new UnfitFileException(BROKEN, e);
     }
   }
 
   private static int count(PDDocument pdf) {
     if (pdf.getNumberOfPages() > MOST_PAGES) {
-      throw new UnfitFileException("超过 " + MOST_PAGES + " 页，请拆分后再上传。");
+      throw new UnfitFileException(
+          "有 %d 页，超过每个文件 %d 页的上限，请拆分后再上传。".formatted(pdf.getNumberOfPages(), MOST_PAGES));
     }
     int pages = 0;
     for (var page : pdf.getPages()) {

@@ -6,9 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that was looked into and found fit to keep.
  *
- * @param pages of a PDF; null for pictures
+ * @param pages of a PDF or of the preview; null for pictures
+ * @param preview the PDF that stands for it in the browser; null when it shows itself
  */
-record ReceivedFile(String name, FileKind kind, byte[] content, @Nullable Integer pages) {
+record ReceivedFile(
+    String name,
+    FileKind kind,
+    byte[] content,
+    @Nullable Integer pages,
+    byte @Nullable [] preview) {
   private static final long LOOKED_AT = 1_000_000;
 
   /**
@@ -19,11 +25,15 @@ record ReceivedFile(String name, FileKind kind, byte[] content, @Nullable Intege
   static ReceivedFile of(String name, byte[] content) {
     FileKind kind = kind(content);
     return switch (kind) {
-      case PDF -> new ReceivedFile(kind.tidy(name), kind, content, PdfFile.pages(content));
+      case PDF -> new ReceivedFile(kind.tidy(name), kind, content, PdfFile.pages(content), null);
+      case OFD, DOCX -> {
+        PackedFile.check(content);
+        yield new ReceivedFile(kind.tidy(name), kind, content, null, null);
+      }
       case JPEG, PNG -> {
         PictureFile picture = PictureFile.of(kind, content);
         picture.decode(picture.stepFor(LOOKED_AT));
-        yield new ReceivedFile(kind.tidy(name), kind, content, null);
+        yield new ReceivedFile(kind.tidy(name), kind, content, null, null);
       }
     };
   }
@@ -33,26 +43,30 @@ record ReceivedFile(String name, FileKind kind, byte[] content, @Nullable Intege
     check(content);
     FileKind kind =
         FileKind.of(content)
-            .filter(found -> found != FileKind.PDF)
+            .filter(FileKind::picture)
             .orElseThrow(() -> new UnfitFileException(NoPhoto.why(content)));
     byte[] photo = Photo.make(PictureFile.of(kind, content), crop);
-    return new ReceivedFile(FileKind.JPEG.tidy(name), FileKind.JPEG, photo, null);
+    return new ReceivedFile(FileKind.JPEG.tidy(name), FileKind.JPEG, photo, null, null);
+  }
+
+  /** The same with the PDF that stands for it in the browser. */
+  ReceivedFile shownAs(byte[] pdf) {
+    return new ReceivedFile(name, kind, content, PdfFile.pages(pdf), pdf);
   }
 
   private static FileKind kind(byte[] content) {
     check(content);
-    return FileKind.of(content)
-        .orElseThrow(() -> new UnfitFileException("的内容不是 jpg、png 或 pdf，请转换格式后再上传。"));
+    return FileKind.of(content).orElseThrow(() -> new UnfitFileException(UnknownKind.why(content)));
   }
 
   private static void check(byte[] content) {
-    if (content.length == 0) {
-      throw new UnfitFileException("是空文件，请重新选择。");
-    }
     checkSize(content.length);
   }
 
   static void checkSize(long bytes) {
+    if (bytes <= 0) {
+      throw new UnfitFileException("是空文件，请重新选择。");
+    }
     if (bytes > Documents.MAX_BYTES) {
       throw new UnfitFileException(
           String.format(Locale.ROOT, "有 %.1f MB，超过每个文件 10 MB 的上限，请压缩后再上传。", bytes / 1048576.0));

@@ -6,10 +6,18 @@ package cn.zhicheng.web;
  * @param id what the form posts back to keep it
  * @param size for people, see {@link #sizeOf}
  * @param href where it opens
+ * @param note what there is to say about it, e.g. 待安全检查; empty for nothing
+ * @param wrong whether the note asks for something to be done
  */
-public record FileChip(String id, String name, String size, String href) {
+public record FileChip(
+    String id, String name, String size, String href, String note, boolean wrong) {
   public static FileChip of(Object id, String name, long bytes, String href) {
-    return new FileChip(id.toString(), name, sizeOf(bytes), href);
+    return new FileChip(id.toString(), name, sizeOf(bytes), href, "", false);
+  }
+
+  /** The same with something said beside its name. */
+  public FileChip noted(String said, boolean asksForSomething) {
+    return new FileChip(id, name, size, href, said, asksForSomething);
   }
 
   /** 812 B, 34 KB, 2.4 MB. */

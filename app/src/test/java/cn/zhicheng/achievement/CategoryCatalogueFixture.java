@@ -36,6 +36,10 @@ public final class CategoryCatalogueFixture {
     return CATALOGUE.category(code);
   }
 
+  public static CategoryCatalogue catalogue() {
+    return CATALOGUE;
+  }
+
   public static List<Category> all() {
     return CATALOGUE.all();
   }

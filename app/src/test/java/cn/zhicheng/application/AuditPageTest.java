@@ -180,7 +180,7 @@ class AuditPageTest {
     assertThat(page.has("iframe[name=proof-preview]")).isTrue();
     assertThat(page.has("a[target=proof-preview]")).isTrue();
     String href = java.util.Objects.requireNonNull(proof).attr("href");
-    assertThat(pages.get(story.unit(), href).status()).isEqualTo(200);
+    assertThat(pages.get(story.unit(), href).status()).as("shown, or on to the PDF").isIn(200, 302);
     assertThat(pages.get(story.department(), href).status()).isEqualTo(404);
     String photo = page.page().select(".who-photo img").attr("src");
     assertThat(pages.get(story.unit(), photo).status()).isEqualTo(200);

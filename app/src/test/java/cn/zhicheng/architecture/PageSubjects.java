@@ -106,6 +106,9 @@ class PageSubjects {
     if (route.startsWith("/bulletins/manage")) {
       return desk(route, role);
     }
+    if (route.startsWith("/achievement-audits/") && route.endsWith("/rows")) {
+      return List.of(); // of categories with a nested table only
+    }
     boolean operations = role == Role.OPS;
     if (route.startsWith("/categories")) {
       return List.of(new Visit(presets.operations(), route.replace("{code}", "PAPER")));

@@ -21,6 +21,9 @@ final class RouteMatrix {
   private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
   private static final Set<Role> OFFICIALS = EnumSet.of(UNIT, DEPARTMENT, BUREAU, ORGANISER);
 
+  private static final Set<Role> UPLOADERS =
+      EnumSet.of(APPLICANT, UNIT, DEPARTMENT, BUREAU, ORGANISER);
+
   /** Routes anybody may press; they change nobody's things. */
   static final Set<String> PUBLIC =
       Set.of("/login/preset", "/login/preset/code", "/gallery/{page}");
@@ -91,6 +94,10 @@ final class RouteMatrix {
           RouteRow.of("/bulletins/manage/{id}/publish", Subject.BULLETIN, OPS, BUREAU),
           RouteRow.of("/bulletins/manage/{id}/withdraw", Subject.BULLETIN, OPS, BUREAU),
           RouteRow.of("/applications/{id}/photo/profile", Subject.APPLICATION, APPLICANT),
+          RouteRow.of("/uploads", Subject.SELF, UPLOADERS),
+          RouteRow.of("/uploads/{id}/{offset:\\d{1,12}}", Subject.ELSEWHERE, UPLOADERS),
+          RouteRow.of("/uploads/{id}/finish", Subject.ELSEWHERE, UPLOADERS),
+          RouteRow.of("/uploads/{id}/cancel", Subject.ELSEWHERE, UPLOADERS),
           RouteRow.of("/account/sessions/end", Subject.SELF, EVERYBODY),
           RouteRow.of("/account/sessions/end-others", Subject.SELF, EVERYBODY),
           decided("/application-audits/{id}/pass"),

@@ -130,6 +130,7 @@ class RouteSubjects {
         };
     return row.route()
         .replace("{id}", id.toString())
+        .replace("{offset:\\d{1,12}}", "0")
         .replace("{category}", "EDUCATION")
         .replace("{no}", "1")
         .replace("{code}", ofCategory(row.route()) ? "EDUCATION" : "SUMMARY");

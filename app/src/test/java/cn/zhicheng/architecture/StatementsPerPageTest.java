@@ -51,6 +51,8 @@ class StatementsPerPageTest {
       Set.of(
           "/documents/{id}",
           "/documents/{id}/view",
+          "/documents/{id}/preview",
+          "/uploads/{id}",
           "/applications/{id}/form.pdf",
           "/me/export.zip",
           "/organisations/import/template.xlsx");

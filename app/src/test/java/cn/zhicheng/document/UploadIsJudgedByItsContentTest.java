@@ -41,7 +41,7 @@ class UploadIsJudgedByItsContentTest {
   @Test
   void theNameDoesNotDeceive() {
     byte[] program = {0x7F, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0x3E, 0};
-    refused("论文.pdf", program, "不是 jpg、png 或 pdf");
+    refused("论文.pdf", program, "不是 jpg、png、pdf、ofd 或 docx");
     refused("证书.jpg", bytes("<!doctype html><script>alert(1)</script>"), "不是 jpg");
     refused("证书.png", bytes(SVG), "不是 jpg");
     refused("论文.pdf", bytes("你好"), "不是 jpg");
@@ -77,8 +77,8 @@ class UploadIsJudgedByItsContentTest {
 
   @Test
   void lockedPdfsAreRefused() {
-    refused("论文.pdf", SampleFiles.pdf(1, "owner", "secret"), "密码");
-    refused("论文.pdf", SampleFiles.pdf(1, "owner", ""), "密码");
+    refused("论文.pdf", SampleFiles.pdf(1, "owner", "secret"), "打开密码");
+    refused("论文.pdf", SampleFiles.pdf(1, "owner", ""), "权限密码");
   }
 
   @ParameterizedTest
@@ -100,7 +100,7 @@ class UploadIsJudgedByItsContentTest {
 
   @Test
   void tooManyPagesAreRefused() {
-    refused("论文.pdf", SampleFiles.pdf(501), "500 页");
+    refused("论文.pdf", SampleFiles.pdf(501), "有 501 页，超过每个文件 500 页");
     assertThat(ReceivedFile.of("论文.pdf", SampleFiles.pdf(500)).pages()).isEqualTo(500);
   }
 

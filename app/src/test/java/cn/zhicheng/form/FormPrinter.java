@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Prints forms as the product does, without its other modules, and reads them back. */
-final class FormPrinter {
+public final class FormPrinter {
   private static final RenderThreads THREADS = new RenderThreads(1);
   private static final ReviewFormPdf PDF =
       new ReviewFormPdf(
@@ -23,7 +23,7 @@ final class FormPrinter {
 
   private FormPrinter() {}
 
-  static byte[] print(ReviewForm form) {
+  public static byte[] print(ReviewForm form) {
     return PDF.render(form);
   }
 
@@ -45,11 +45,11 @@ final class FormPrinter {
   }
 
   /** The text of all pages without spaces and line ends, so that wrapped words are found. */
-  static String text(byte[] pdf) {
+  public static String text(byte[] pdf) {
     return squeeze(String.join("", pages(pdf)));
   }
 
-  static String squeeze(String text) {
+  public static String squeeze(String text) {
     return text.replaceAll("[\\s\u3000]+", "");
   }
 }

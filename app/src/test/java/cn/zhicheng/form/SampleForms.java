@@ -28,6 +28,11 @@ public final class SampleForms {
   private SampleForms() {}
 
   static ReviewForm full() {
+    return with(new FormTables(tables(), List.of(awards(), teaching())));
+  }
+
+  /** The same career with other registers. */
+  public static ReviewForm with(FormTables tables) {
     return new ReviewForm(
         cover(),
         new FormCommitment(
@@ -35,7 +40,7 @@ public final class SampleForms {
                 + "如有弄虚作假，愿承担取消申报资格、撤销职称并记入诚信档案等一切后果。",
             "2026年9月1日 09:12"),
         new FormBasics(basics(), photo()),
-        new FormTables(tables(), List.of(awards(), teaching())),
+        tables,
         (PARAGRAPH + "\n").repeat(9),
         "",
         audits(),

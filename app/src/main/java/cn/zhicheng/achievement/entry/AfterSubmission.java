@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ public class AfterSubmission {
                       .and(
                           ACHIEVEMENT_ADJUSTMENT.ADJUSTED_AT.ge(ACHIEVEMENT_ENTRY.SUBMITTED_AT))))
           .as("adjusted");
-  private static final Field<List<ReturnRequest>> REQUEST =
+  static final Field<List<ReturnRequest>> REQUEST =
       DSL.multiset(
               DSL.selectFrom(RETURN_REQUEST)
                   .where(RETURN_REQUEST.ENTRY_ID.eq(ACHIEVEMENT_ENTRY.ID))
@@ -41,7 +42,7 @@ public class AfterSubmission {
                   .limit(1))
           .as("request")
           .convertFrom(rows -> rows.map(ReturnRequests::read));
-  private static final Field<List<Adjustment>> ADJUSTMENTS = Adjustments.of(ACHIEVEMENT_ENTRY.ID);
+  static final Field<List<Adjustment>> ADJUSTMENTS = Adjustments.of(ACHIEVEMENT_ENTRY.ID);
 
   private static final Field<Integer> ROWS =
       DSL.field(
@@ -56,13 +57,18 @@ public class AfterSubmission {
     this.db = db;
   }
 
+  /** The notes of a row that has them, for queries that read more besides. */
+  static AuditNotes notes(Record row) {
+    return new AuditNotes(
+        row.get(REQUEST).stream().findFirst().orElse(null), row.get(ADJUSTMENTS));
+  }
+
   /** Of one entry; one statement. */
   public AuditNotes of(UUID entry) {
     return db.select(REQUEST, ADJUSTMENTS)
         .from(ACHIEVEMENT_ENTRY)
         .where(ACHIEVEMENT_ENTRY.ID.eq(entry))
-        .fetchSingle(row ->
-            new AuditNotes(row.value1().stream().findFirst().orElse(null), row.value2()));
+        .fetchSingle(AfterSubmission::notes);
   }
 
   /** The same for the person whose entry it is, with files and own repetitions; one statement. */

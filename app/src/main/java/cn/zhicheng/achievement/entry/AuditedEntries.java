@@ -6,6 +6,8 @@ import static cn.zhicheng.schema.Tables.DOCUMENT;
 import static cn.zhicheng.schema.Tables.ENTRY_RETURN;
 import static cn.zhicheng.schema.Tables.PERSON;
 
+import cn.zhicheng.achievement.Doubts;
+import cn.zhicheng.document.ScanState;
 import cn.zhicheng.shared.NotFoundException;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +27,8 @@ public class AuditedEntries {
                       ACHIEVEMENT_FILE.SLOT,
                       DOCUMENT.NAME,
                       DOCUMENT.MIME,
-                      DOCUMENT.SIZE)
+                      DOCUMENT.SIZE,
+                      DOCUMENT.SCAN)
                   .from(ACHIEVEMENT_FILE)
                   .join(DOCUMENT)
                   .on(DOCUMENT.ID.eq(ACHIEVEMENT_FILE.DOCUMENT_ID))
@@ -35,7 +38,15 @@ public class AuditedEntries {
           .convertFrom(rows ->
               rows.map(row ->
                   new Attachment(
-                      row.value1(), row.value2(), row.value3(), row.value4(), row.value5())));
+                      row.value1(),
+                      row.value2(),
+                      row.value3(),
+                      row.value4(),
+                      row.value5(),
+                      ScanState.valueOf(row.value6()))));
+
+  private static final Field<Boolean> SHARED =
+      DSL.field(Doubts.shared(ACHIEVEMENT_ENTRY.ID)).as("shared");
 
   private final DSLContext db;
 
@@ -52,7 +63,8 @@ public class AuditedEntries {
   public AuditedEntry ofUnit(UUID unit, UUID id) {
     return db.select(ACHIEVEMENT_ENTRY.fields())
         .select(ENTRY_RETURN.fields())
-        .select(PERSON.NAME, FILES, EntryReturns.MARKS)
+        .select(PERSON.NAME, FILES, EntryReturns.MARKS, AfterSubmission.REQUEST)
+        .select(AfterSubmission.ADJUSTMENTS, SHARED)
         .from(ACHIEVEMENT_ENTRY)
         .join(PERSON)
         .on(PERSON.ID.eq(ACHIEVEMENT_ENTRY.PERSON_ID))
@@ -69,6 +81,8 @@ public class AuditedEntries {
         EntryStore.entry(row),
         row.get(PERSON.NAME),
         row.get(FILES),
-        row.get(ENTRY_RETURN.ID) == null ? null : EntryReturns.read(row));
+        row.get(ENTRY_RETURN.ID) == null ? null : EntryReturns.read(row),
+        AfterSubmission.notes(row),
+        row.get(SHARED));
   }
 }

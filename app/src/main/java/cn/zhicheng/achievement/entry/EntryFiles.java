@@ -4,11 +4,14 @@ import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ENTRY;
 import static cn.zhicheng.schema.Tables.ACHIEVEMENT_FILE;
 import static cn.zhicheng.schema.Tables.DOCUMENT;
 
+import cn.zhicheng.document.ScanState;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +31,21 @@ public class EntryFiles {
             ACHIEVEMENT_FILE.SLOT,
             DOCUMENT.NAME,
             DOCUMENT.MIME,
-            DOCUMENT.SIZE)
+            DOCUMENT.SIZE,
+            DOCUMENT.SCAN)
         .from(ACHIEVEMENT_FILE)
         .join(DOCUMENT)
         .on(DOCUMENT.ID.eq(ACHIEVEMENT_FILE.DOCUMENT_ID))
         .where(ACHIEVEMENT_FILE.ENTRY_ID.eq(entry))
         .orderBy(ACHIEVEMENT_FILE.POSITION)
         .fetch(row ->
-            new Attachment(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+            new Attachment(
+                row.value1(),
+                row.value2(),
+                row.value3(),
+                row.value4(),
+                row.value5(),
+                ScanState.valueOf(row.value6())));
   }
 
   /** The same, as a form holds them. */
@@ -79,6 +89,26 @@ public class EntryFiles {
     if (position > 0) {
       insert.onConflictDoNothing().execute();
     }
+  }
+
+  /** Entries of this person's library that hold these documents, as the subject of a sentence. */
+  Map<UUID, String> entriesOf(UUID person, Collection<UUID> documents) {
+    return db
+        .select(ACHIEVEMENT_FILE.DOCUMENT_ID, ACHIEVEMENT_ENTRY.TITLE)
+        .from(ACHIEVEMENT_FILE)
+        .join(ACHIEVEMENT_ENTRY)
+        .on(ACHIEVEMENT_ENTRY.ID.eq(ACHIEVEMENT_FILE.ENTRY_ID))
+        .where(ACHIEVEMENT_FILE.DOCUMENT_ID.in(documents))
+        .and(ACHIEVEMENT_ENTRY.PERSON_ID.eq(person))
+        .and(ACHIEVEMENT_ENTRY.STATUS.notIn("DELETED", "VOIDED"))
+        .orderBy(ACHIEVEMENT_ENTRY.ID)
+        .fetch()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.value1(),
+                row -> row.value2().isBlank() ? "另一条业绩" : "业绩「%s」".formatted(row.value2()),
+                (one, other) -> one));
   }
 
   /** Whether a document hangs on an entry that was submitted to this unit. */

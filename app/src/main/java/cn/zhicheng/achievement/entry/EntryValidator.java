@@ -33,7 +33,7 @@ public class EntryValidator {
   public Checked check(Category category, EntryForm form, Strictness strictness, LocalDate today) {
     Checked checked =
         values(category.fields(), category.orderRules(), form.values(), strictness, today);
-    category.slots().forEach(slot -> files(slot, form, strictness, checked.problems()));
+    category.slots().forEach(slot -> files(slot, form, strictness, checked));
     return checked;
   }
 
@@ -67,20 +67,32 @@ public class EntryValidator {
     var problems = new Problems();
     var payload = new LinkedHashMap<String, Object>();
     var values = new ValueReader(choices, today);
+    Map<String, String> texts = cleaned(fields, typed);
     for (Field field : fields) {
-      if (!field.typed() || (!alone && !field.shownIn(typed))) {
+      if (!field.typed() || (!alone && !field.shownIn(texts))) {
         continue;
       }
-      String text = ValueReader.clean(field, typed.getOrDefault(field.key(), ""));
+      String text = texts.getOrDefault(field.key(), "");
       if (!text.isEmpty() || field.type() == FieldType.BOOL) {
         values.read(field, text, problems).ifPresent(value -> payload.put(field.key(), value));
-      } else if (strictness == Strictness.COMPLETE && field.requiredIn(typed)) {
+      } else if (strictness == Strictness.COMPLETE && field.requiredIn(texts)) {
         problems.add(field.key(), missing(field));
       }
     }
     derive(fields, payload);
     rules.forEach(rule -> order(rule, payload, problems));
     return new Checked(payload, problems);
+  }
+
+  /** Conditions look at what will be stored: without blanks around it, a ticked box as true. */
+  private static Map<String, String> cleaned(List<Field> fields, Map<String, String> typed) {
+    var texts = new LinkedHashMap<String, String>();
+    for (Field field : fields) {
+      String text = ValueReader.clean(field, typed.getOrDefault(field.key(), ""));
+      boolean ticked = field.type() == FieldType.BOOL && text.equals("on");
+      texts.put(field.key(), ticked ? "true" : text);
+    }
+    return texts;
   }
 
   /** Works the derived fields out anew. */
@@ -114,10 +126,11 @@ public class EntryValidator {
         : first.toString().compareTo(second.toString());
   }
 
-  private static void files(Slot slot, EntryForm form, Strictness strictness, Problems problems) {
+  private static void files(Slot slot, EntryForm form, Strictness strictness, Checked checked) {
+    Problems problems = checked.problems();
     int count = form.files(slot.key()).size();
     String place = "file." + slot.key();
-    boolean must = strictness == Strictness.COMPLETE && slot.requiredIn(form.values());
+    boolean must = strictness == Strictness.COMPLETE && slot.requiredIn(checked.payload());
     problems.check(count == 0 && must, place, "请上传" + slot.label() + "。");
     tooMany(slot, count, problems);
   }

@@ -5,7 +5,6 @@ import cn.zhicheng.achievement.Doubt;
 import cn.zhicheng.achievement.Doubts;
 import cn.zhicheng.achievement.access.EntryAccess;
 import cn.zhicheng.achievement.access.ReturnRequestAccess;
-import cn.zhicheng.achievement.entry.AfterSubmission;
 import cn.zhicheng.achievement.entry.AuditNotes;
 import cn.zhicheng.achievement.entry.AuditedEntry;
 import cn.zhicheng.achievement.entry.EntryHistory;
@@ -21,25 +20,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the notices of the page 「审核」; two statements, and one more for each person who is named
- * in a doubt, who is told of it as of any look.
+ * Makes the notices of the page 「审核」: no statement for most entries; for one in doubt one, and one
+ * more for each entry that is named beside it, whose person is told of it as of any look.
  */
 @Component
 class AuditNoticePages {
-  private final AfterSubmission after;
   private final Doubts doubts;
   private final Looks looks;
 
-  AuditNoticePages(AfterSubmission after, Doubts doubts, Looks looks) {
-    this.after = after;
+  AuditNoticePages(Doubts doubts, Looks looks) {
     this.doubts = doubts;
     this.looks = looks;
   }
 
   AuditNotices of(Actor actor, AuditedEntry audited, Category category) {
     LibraryEntry entry = audited.entry();
-    AuditNotes notes = after.of(entry.id());
-    List<Doubt> found = doubts.of(entry.id(), actor.organisation());
+    AuditNotes notes = audited.notes();
+    List<Doubt> found =
+        audited.shared() ? doubts.of(entry.id(), actor.organisation()) : List.of();
     record(actor, found);
     return new AuditNotices(
         entry.id(),

@@ -152,8 +152,7 @@ class EntryFormPages {
         form.files(slot.key()).stream()
             .map(described::get)
             .filter(Objects::nonNull)
-            .map(
-                file -> FileChip.of(file.id(), file.name(), file.size(), "/documents/" + file.id()))
+            .map(StoredDocument::chip)
             .toList();
     var when = slot.requiredWhen();
     String must = when == null ? "" : "相关栏目为" + String.join("、", when.values()) + "时必须上传。";

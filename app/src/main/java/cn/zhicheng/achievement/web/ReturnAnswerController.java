@@ -67,7 +67,7 @@ class ReturnAnswerController {
       Actor actor,
       @PathVariable UUID id,
       @RequestParam int version,
-      @RequestParam boolean agree,
+      @RequestParam(defaultValue = "false") boolean agree,
       @RequestParam(defaultValue = "") String opinion,
       HttpServletRequest request,
       HttpServletResponse response,

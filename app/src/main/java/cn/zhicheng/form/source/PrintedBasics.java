@@ -1,15 +1,13 @@
 package cn.zhicheng.form.source;
 
+import cn.zhicheng.achievement.PrintRole;
 import cn.zhicheng.application.Application;
 import cn.zhicheng.application.ContentField;
 import cn.zhicheng.application.Item;
 import cn.zhicheng.form.BasicField;
 import cn.zhicheng.person.Person;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** 基本情况: profile, typed fields, highest education and present qualification. */
 final class PrintedBasics {
@@ -33,27 +31,25 @@ final class PrintedBasics {
     values.put(BasicField.ADMIN_POST, application.text(ContentField.ADMIN_POST));
     values.put(BasicField.PART_TIME_POSTS, application.text(ContentField.PART_TIME));
     values.put(BasicField.FOREIGN_LANGUAGE, application.text(ContentField.FOREIGN_LANGUAGE));
-    marked("education", "isHighest", "endYm").ifPresent(item -> education(values, item));
-    marked("qualification", "isCurrent", "obtainedOn").ifPresent(item -> title(values, item));
+    entries
+        .marked(PrintRole.EDUCATION, "isHighest", "endYm")
+        .ifPresent(item -> education(values, item));
+    entries.currentTitle().ifPresent(item -> title(values, item));
+    entries
+        .marked(PrintRole.APPOINTMENT, "", "from")
+        .ifPresent(item -> appointment(values, item));
     return values;
   }
 
   /** 现任专业技术资格 in words; empty for none. */
   String currentTitle() {
-    return marked("qualification", "isCurrent", "obtainedOn")
-        .map(item -> entries.value(item, "titleName"))
-        .orElse("");
+    return entries.currentTitle().map(item -> entries.value(item, "titleName")).orElse("");
   }
 
-  /** The entry the person marked, else the latest. */
-  private Optional<Item> marked(String print, String mark, String date) {
-    List<Item> all = entries.of(print);
-    return all.stream()
-        .filter(item -> entries.isTrue(item, mark))
-        .findFirst()
-        .or(() ->
-            all.stream()
-                .max(Comparator.comparing(item -> String.valueOf(item.payload().get(date)))));
+  /** The post held by the latest appointment, and since when. */
+  private void appointment(Map<BasicField, String> values, Item item) {
+    values.put(BasicField.CURRENT_TITLE, entries.value(item, "titleName"));
+    values.put(BasicField.APPOINTED_ON, entries.value(item, "from"));
   }
 
   private void education(Map<BasicField, String> values, Item item) {

@@ -2,16 +2,51 @@ package cn.zhicheng.form.source;
 
 import cn.zhicheng.achievement.Category;
 import cn.zhicheng.achievement.CategoryCatalogue;
+import cn.zhicheng.achievement.CellText;
 import cn.zhicheng.achievement.EntryRows;
+import cn.zhicheng.achievement.Print;
+import cn.zhicheng.achievement.PrintRole;
 import cn.zhicheng.application.Item;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
-/** The copied entries of an application by the {@code print} name of their category. */
+/** The copied entries of an application, by what their categories say of print. */
 record PrintedEntries(List<Item> items, CategoryCatalogue catalogue) {
 
-  /** Entries whose category prints as this register, in the order of the application. */
-  List<Item> of(String print) {
-    return items.stream().filter(item -> category(item).print().equals(print)).toList();
+  /** Entries whose category says so, by the position of categories, then as in the application. */
+  List<Item> where(Predicate<Print> print) {
+    return items.stream()
+        .filter(item -> print.test(print(item)))
+        .sorted(Comparator.comparingInt(item -> category(item).position()))
+        .toList();
+  }
+
+  /** Entries whose category has this role, in the order of the application. */
+  List<Item> of(PrintRole role) {
+    return where(print -> print.role() == role);
+  }
+
+  /** The entry the person marked, else the latest. */
+  Optional<Item> marked(PrintRole role, String mark, String date) {
+    List<Item> all = of(role);
+    return all.stream()
+        .filter(item -> Boolean.TRUE.equals(item.payload().get(mark)))
+        .findFirst()
+        .or(() -> all.stream().max(Comparator.comparing(item -> date(item, date))));
+  }
+
+  /** 现任专业技术资格. */
+  Optional<Item> currentTitle() {
+    return marked(PrintRole.QUALIFICATION, "isCurrent", "obtainedOn");
+  }
+
+  /** A date or month as it is stored; empty when there is none. */
+  static String date(Item item, String key) {
+    Object value = item.payload().get(key);
+    return value == null ? "" : value.toString();
   }
 
   /** One field in words; empty when there is none. */
@@ -24,16 +59,17 @@ record PrintedEntries(List<Item> items, CategoryCatalogue catalogue) {
         .orElse("");
   }
 
-  /** Two months as 2010年9月 — 至今. */
-  String span(Item item, String from, String to) {
-    return value(item, from) + " — " + value(item, to);
+  /** One printed cell of an entry. */
+  String cell(Item item, CellText cell) {
+    var own = Map.of(Print.REPRESENTATIVE, item.representative() ? "是" : "");
+    return cell.of(category(item).fields(), item.payload(), own);
   }
 
-  boolean isTrue(Item item, String key) {
-    return Boolean.TRUE.equals(item.payload().get(key));
+  Print print(Item item) {
+    return category(item).print();
   }
 
-  private Category category(Item item) {
+  Category category(Item item) {
     return catalogue.category(item.category(), item.categoryVersion());
   }
 }

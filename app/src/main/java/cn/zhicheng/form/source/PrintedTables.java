@@ -1,11 +1,14 @@
 package cn.zhicheng.form.source;
 
 import cn.zhicheng.achievement.EntryFile;
+import cn.zhicheng.achievement.PrintRegister;
+import cn.zhicheng.achievement.PrintRole;
 import cn.zhicheng.application.Item;
 import cn.zhicheng.form.FormRow;
 import cn.zhicheng.form.FormTables;
 import cn.zhicheng.form.StandardTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,17 @@ import java.util.TreeMap;
 /** The registers of the form, from the copied entries. */
 final class PrintedTables {
   private static final String GENERAL = "公需科目";
+
+  /** Every register but the achievements, which the date of the present qualification parts. */
+  private static final Map<PrintRegister, StandardTable> REGISTERS =
+      Map.of(
+          PrintRegister.STUDY, StandardTable.STUDY,
+          PrintRegister.WORK, StandardTable.WORK,
+          PrintRegister.PAPERS, StandardTable.PAPERS,
+          PrintRegister.EXAMS, StandardTable.EXAMS,
+          PrintRegister.APPRAISALS, StandardTable.APPRAISALS,
+          PrintRegister.REWARDS, StandardTable.REWARDS);
+
   private final PrintedEntries entries;
 
   PrintedTables(PrintedEntries entries) {
@@ -22,49 +36,53 @@ final class PrintedTables {
 
   FormTables tables() {
     Map<StandardTable, List<FormRow>> tables = new EnumMap<>(StandardTable.class);
-    tables.put(StandardTable.STUDY, entries.of("education").stream().map(this::study).toList());
-    tables.put(StandardTable.WORK, entries.of("work").stream().map(this::work).toList());
+    REGISTERS.forEach((register, table) -> tables.put(table, rows(of(register))));
+    achievements(tables);
     tables.put(StandardTable.CONTINUING_EDUCATION, continuingEducation());
-    tables.put(StandardTable.PAPERS, entries.of("paper").stream().map(this::paper).toList());
     tables.put(StandardTable.ATTACHMENTS, attachments());
-    return new FormTables(tables, List.of());
+    return new FormTables(tables, new OwnTables(entries).all());
   }
 
-  private FormRow study(Item item) {
-    String degree = entries.value(item, "degree");
-    return FormRow.of(
-        entries.span(item, "startYm", "endYm"),
-        entries.value(item, "school"),
-        entries.value(item, "major"),
-        entries.value(item, "length"),
-        entries.value(item, "level") + (degree.isEmpty() ? "" : "／" + degree),
-        entries.isTrue(item, "isHighest") ? "是" : "",
-        "");
+  private List<Item> of(PrintRegister register) {
+    return entries.where(print -> print.register() == register);
   }
 
-  private FormRow work(Item item) {
-    return FormRow.of(
-        entries.span(item, "startYm", "endYm"),
-        entries.value(item, "unit"),
-        entries.value(item, "specialtyWork"),
-        entries.value(item, "post"),
-        entries.value(item, "witness"));
+  private List<FormRow> rows(List<Item> items) {
+    return items.stream()
+        .map(item ->
+            new FormRow(
+                entries.print(item).cells().stream()
+                    .map(cell -> entries.cell(item, cell))
+                    .toList()))
+        .toList();
   }
 
-  private FormRow paper(Item item) {
-    String summary = entries.value(item, "summary");
-    return FormRow.of(
-        entries.value(item, "publishedOn"),
-        entries.value(item, "title") + (summary.isEmpty() ? "" : "\n" + summary),
-        entries.value(item, "journal") + " " + entries.value(item, "issue"),
-        entries.value(item, "role") + "，第 " + entries.value(item, "authorOrder") + " 位",
-        item.representative() ? "是" : "");
+  /** By date; what goes on has no date yet and counts as done since the present qualification. */
+  private void achievements(Map<StandardTable, List<FormRow>> tables) {
+    String since =
+        entries.currentTitle().map(item -> PrintedEntries.date(item, "obtainedOn")).orElse("9999");
+    List<Item> all =
+        of(PrintRegister.ACHIEVEMENTS).stream()
+            .sorted(Comparator.comparing((Item item) -> doneOn(item)))
+            .toList();
+    tables.put(
+        StandardTable.ACHIEVEMENTS_BEFORE,
+        rows(all.stream().filter(item -> doneOn(item).compareTo(since) < 0).toList()));
+    tables.put(
+        StandardTable.ACHIEVEMENTS_AFTER,
+        rows(all.stream().filter(item -> doneOn(item).compareTo(since) >= 0).toList()));
+  }
+
+  /** A month counts as its last day, so that the month of the qualification lies behind it. */
+  private String doneOn(Item item) {
+    String date = PrintedEntries.date(item, entries.print(item).on());
+    return date.isEmpty() ? "9999-99" : date.length() == 7 ? date + "-31" : date;
   }
 
   /** One row a year, general and professional hours summed. */
   private List<FormRow> continuingEducation() {
     var hours = new TreeMap<Integer, int[]>();
-    for (Item item : entries.of("continuing-education")) {
+    for (Item item : entries.of(PrintRole.CONTINUING_EDUCATION)) {
       int year = number(item, "year");
       int[] sums = hours.computeIfAbsent(year, y -> new int[2]);
       sums[entries.value(item, "kind").equals(GENERAL) ? 0 : 1] += number(item, "hours");

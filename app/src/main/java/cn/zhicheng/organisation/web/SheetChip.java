@@ -11,8 +11,6 @@ final class SheetChip {
 
   static FileChip of(UUID sheet, Map<UUID, StoredDocument> described) {
     StoredDocument known = described.get(sheet);
-    return known == null
-        ? FileChip.of(sheet, "岗位核准表", 0, "/documents/" + sheet)
-        : FileChip.of(sheet, known.name(), known.size(), "/documents/" + sheet);
+    return known == null ? FileChip.of(sheet, "岗位核准表", 0, "/documents/" + sheet) : known.chip();
   }
 }

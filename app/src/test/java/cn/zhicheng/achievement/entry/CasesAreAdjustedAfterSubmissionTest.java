@@ -126,11 +126,11 @@ class CasesAreAdjustedAfterSubmissionTest {
     Actor li = cast.personOf(unit, "李㛃");
     assertThatThrownBy(() -> removeCase.remove(li, id, version(), 1))
         .isInstanceOf(NotFoundException.class);
-    Pick draft = saveEntry.save(wang, EntryDraft.fresh("EDUCATION", cast.education(wang)));
-    submitEntry.submit(wang, draft.id(), draft.version());
-    assertThatThrownBy(() -> removeCase.remove(wang, draft.id(), draft.version() + 1, 1))
+    Pick draft = saveEntry.save(li, EntryDraft.fresh("EDUCATION", cast.education(li)));
+    submitEntry.submit(li, draft.id(), draft.version());
+    assertThatThrownBy(() -> removeCase.remove(li, draft.id(), draft.version() + 1, 1))
         .isInstanceOf(RefusedException.class);
-    assertThat(pages.get(wang, "/library/entries/" + draft.id()).text()).doesNotContain("调整");
+    assertThat(pages.get(li, "/library/entries/" + draft.id()).text()).doesNotContain("调整");
   }
 
   @Test

@@ -161,7 +161,7 @@ class DoubtsTest {
     assertThat(found.page().select("tbody tr")).hasSize(2);
     statements.take();
     pages.get(unit, "/achievement-audits/" + one);
-    assertThat(statements.take()).isLessThanOrEqualTo(7);
+    assertThat(statements.take()).isLessThanOrEqualTo(8);
   }
 
   private List<Doubt> between(UUID entry) {

@@ -58,7 +58,8 @@ class LibraryPagesTest {
     assertThat(page.select("select[name=category] option").eachText())
         .contains("学历学位", "专业技术资格", "工作经历", "继续教育", "论文");
     for (var category : CategoryCatalogueFixture.all()) {
-      assertThat(page.select("a[href=/library/" + category.code() + "/new]").text()).contains("新增");
+      String add = page.select("a[href=/library/" + category.code() + "/new]").text();
+      assertThat(add).isEqualTo(category.industry() ? "" : "新增");
     }
     assertThat(page.text()).contains("有 1 条草稿还没有提交").contains("草稿 1");
   }
@@ -70,11 +71,43 @@ class LibraryPagesTest {
   }
 
   @Test
+  void theIndustryPackOfTheSeriesStandsUnderItsOwnTab() throws Exception {
+    cast.inSeries(wang, "04");
+    Document page = page(wang, "/library/industry");
+
+    assertThat(page.text()).contains("行业专用").contains("论文（卫生）").contains("综述");
+    assertThat(page.text()).doesNotContain("任教情况").doesNotContain("工程项目");
+    for (var category : CategoryCatalogueFixture.all()) {
+      assertThat(page.select("a[href=/library/" + category.code() + "/new]"))
+          .hasSize(category.pack().equals("HEALTH") ? 1 : 0);
+    }
+  }
+
+  @Test
+  void whatTheCommitteeEntersIsThereToReadOnly() throws Exception {
+    cast.inSeries(wang, "22");
+    Document page = page(wang, "/library/LESSON_DEFENCE");
+
+    assertThat(page.select("a[href=/library/LESSON_DEFENCE/new]")).isEmpty();
+    assertThat(page.text()).contains("由评委会录入");
+    mvc.perform(get("/library/LESSON_DEFENCE/new").with(as(wang))).andExpect(status().isConflict());
+  }
+
+  @Test
   void everyDefinitionBecomesAForm() throws Exception {
     for (var category : CategoryCatalogueFixture.all()) {
+      if (category.byCommittee()) {
+        continue;
+      }
+      if (category.industry()) {
+        cast.inSeries(wang, category.series().getFirst());
+      }
       Document page = page(wang, "/library/" + category.code() + "/new");
       for (var field : category.fields()) {
-        assertThat(page.select("[name=" + field.key() + "]")).hasSize(1);
+        if (field.typed()) {
+          assertThat(page.select("[name=" + field.key() + "]")).as(field.label()).hasSize(1);
+        }
+        assertThat(page.text()).contains(field.label());
       }
       for (var slot : category.slots()) {
         assertThat(page.select("input[type=file][name=file." + slot.key() + "]")).hasSize(1);

@@ -1,14 +1,11 @@
 package cn.zhicheng.sandbox.demo;
 
 import cn.zhicheng.achievement.entry.EntryDraft;
-import cn.zhicheng.achievement.entry.EntryForm;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.reference.TitleName;
 import cn.zhicheng.reference.TitleNames;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Fills in the library's forms for one person, as that person might. */
@@ -17,14 +14,16 @@ class EntryForms {
   private final PortalPeople portal;
   private final Papers papers;
   private final TitleNames titles;
+  private final PackForms packs;
 
-  EntryForms(PortalPeople portal, Papers papers, TitleNames titles) {
+  EntryForms(PortalPeople portal, Papers papers, TitleNames titles, PackForms packs) {
+    this.packs = packs;
     this.portal = portal;
     this.papers = papers;
     this.titles = titles;
   }
 
-  /** One life: education, qualification, two jobs, two years of courses, a paper. */
+  /** One life: education, qualification, jobs, courses, a paper, and what the industry asks for. */
   List<EntryDraft> all(World world, PersonRow row) {
     Actor actor = world.actor(row.account());
     String idNumber = portal.user(row.account()).idNumber();
@@ -32,19 +31,33 @@ class EntryForms {
     int year = world.timeline().year();
     Careers career = Careers.of(row.series());
     int born = Careers.born(idNumber);
-    String unit = row.unit().isEmpty() ? "合肥市云谷学校" : world.body(row.unit()).name();
-    return List.of(
-        education(actor, career, born, seed),
-        qualification(actor, row, year, seed),
-        work(born + 22, born + 29, career.work(), "见习与初级岗位", unit),
-        work(born + 29, 0, career.work(), row.post().isEmpty() ? "教师" : row.post(), unit),
-        course(actor, year - 1, "公需科目", "推动高质量发展专题", 30),
-        course(actor, year, "专业科目", career.series() + "专业能力提升", 60),
-        paper(actor, career, year - 2, seed));
+    String unit = unit(world, row);
+    var all = new ArrayList<EntryDraft>();
+    all.add(education(actor, career, born, seed));
+    all.add(qualification(actor, row, year, seed));
+    all.add(work(born + 22, born + 29, career.work(), "见习与初级岗位", unit));
+    all.add(work(born + 29, 0, career.work(), row.post().isEmpty() ? "教师" : row.post(), unit));
+    all.add(course(actor, year - 1, "公需科目", "推动高质量发展专题", 30));
+    all.add(course(actor, year, "专业科目", career.series() + "专业能力提升", 60));
+    all.add(paper(actor, career, year - 2, seed));
+    all.addAll(packs.of(world, row, unit));
+    all.add(appraisal(actor, unit, year - 2, "合格"));
+    all.add(appraisal(actor, unit, year - 1, "优秀"));
+    return List.copyOf(all);
+  }
+
+  /** The employer as people write it. */
+  static String unit(World world, PersonRow row) {
+    return row.unit().isEmpty() ? "合肥市云谷学校" : world.body(row.unit()).name();
+  }
+
+  private EntryDraft appraisal(Actor actor, String unit, int year, String result) {
+    var form = new TypedForm().put("year", year).put("result", result).put("unit", unit);
+    return form.file("form", papers.of(actor, "年度考核登记表")).entry("APPRAISAL");
   }
 
   private EntryDraft education(Actor actor, Careers career, int born, int seed) {
-    var form = new Form();
+    var form = new TypedForm();
     form.put("school", career.school(seed)).put("major", career.major());
     form.put("level", "本科").put("degree", "学士").put("studyForm", "全日制");
     form.put("startYm", born + 18 + "-09").put("endYm", born + 22 + "-07").put("length", "4");
@@ -56,7 +69,7 @@ class EntryForms {
   }
 
   private EntryDraft qualification(Actor actor, PersonRow row, int year, int seed) {
-    var form = new Form();
+    var form = new TypedForm();
     Careers career = Careers.of(row.series());
     TitleName present = present(row);
     form.put("series", career.series()).put("specialty", career.major());
@@ -79,14 +92,14 @@ class EntryForms {
   }
 
   private static EntryDraft work(int from, int to, String field, String post, String unit) {
-    var form = new Form();
+    var form = new TypedForm();
     form.put("startYm", from + "-08").put("endYm", to == 0 ? "" : to + "-07");
     form.put("unit", unit).put("post", post).put("specialtyWork", field).put("witness", "安然");
     return form.entry("WORK");
   }
 
   private EntryDraft course(Actor actor, int year, String kind, String course, int hours) {
-    var form = new Form();
+    var form = new TypedForm();
     form.put("year", "" + year).put("kind", kind).put("course", course);
     form.put("organiser", "安徽省专业技术人员继续教育基地").put("form", "网络");
     form.put("hours", "" + hours).put("certNo", "JX%d%02d".formatted(year, hours));
@@ -95,11 +108,11 @@ class EntryForms {
   }
 
   private EntryDraft paper(Actor actor, Careers career, int year, int seed) {
-    var form = new Form();
+    var form = new TypedForm();
     int month = Math.floorMod(seed, 12) + 1;
     form.put("title", career.paper(seed)).put("journal", career.journal());
-    form.put("issn", "1009-%04d".formatted(number(seed, 4) % 10_000))
-        .put("cn", "34-1%03d/G4".formatted(month));
+
+    form.put("issn", CheckedNumbers.issn(career.journal())).put("cn", "34-1%03d/G4".formatted(month));
     form.put("issue", "%d 年第 %d 期".formatted(year, month)).put("pages", "36-41");
     form.put("publishedOn", "%d-%02d-15".formatted(year, month)).put("role", "第一作者");
     form.put("authorOrder", "1").put("authorTotal", "2").put("indexed", "普通期刊");
@@ -112,24 +125,5 @@ class EntryForms {
 
   private static int number(int seed, int place) {
     return Math.floorMod(seed * 31 + place * 7919, 1_000_000);
-  }
-
-  private static final class Form {
-    private final Map<String, String> values = new LinkedHashMap<>();
-    private final Map<String, List<UUID>> files = new LinkedHashMap<>();
-
-    Form put(String key, String value) {
-      values.put(key, value);
-      return this;
-    }
-
-    Form file(String slot, UUID document) {
-      files.put(slot, List.of(document));
-      return this;
-    }
-
-    EntryDraft entry(String category) {
-      return EntryDraft.fresh(category, new EntryForm(values, files));
-    }
   }
 }

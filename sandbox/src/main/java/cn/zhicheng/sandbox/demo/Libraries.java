@@ -1,6 +1,7 @@
 package cn.zhicheng.sandbox.demo;
 
 import cn.zhicheng.achievement.EntryMove;
+import cn.zhicheng.achievement.entry.AddRow;
 import cn.zhicheng.achievement.entry.BatchAuditEntries;
 import cn.zhicheng.achievement.entry.DeleteEntry;
 import cn.zhicheng.achievement.entry.EntryDraft;
@@ -24,6 +25,7 @@ class Libraries {
 
   private final EntryForms forms;
   private final SaveEntry save;
+  private final AddRow addRow;
   private final SubmitEntry submit;
   private final DeleteEntry delete;
   private final BatchAuditEntries batch;
@@ -34,6 +36,7 @@ class Libraries {
   Libraries(
       EntryForms forms,
       SaveEntry save,
+      AddRow addRow,
       SubmitEntry submit,
       DeleteEntry delete,
       BatchAuditEntries batch,
@@ -41,6 +44,7 @@ class Libraries {
       VoidEntry declareVoid) {
     this.forms = forms;
     this.save = save;
+    this.addRow = addRow;
     this.submit = submit;
     this.delete = delete;
     this.batch = batch;
@@ -53,10 +57,26 @@ class Libraries {
       if (!row.library().equals("NONE")) {
         Actor actor = world.actor(row.account());
         List<EntryDraft> drafts = forms.all(world, row);
-        picks.put(row.account(), drafts.stream().map(draft -> save.save(actor, draft)).toList());
+        picks.put(
+            row.account(), drafts.stream().map(draft -> saved(world, row, draft, actor)).toList());
         world.timeline().later();
       }
     }
+  }
+
+  /** A paper of the health series goes with its cases; every row counts the version up. */
+  private Pick saved(World world, PersonRow row, EntryDraft draft, Actor actor) {
+    Pick pick = save.save(actor, draft);
+    if (!draft.category().equals("PAPER_HEALTH")) {
+      return pick;
+    }
+    int version = pick.version();
+    int year = world.timeline().year() - 3;
+    int seed = row.account().hashCode();
+    for (var cells : CaseRows.of(EntryForms.unit(world, row), year, seed)) {
+      addRow.add(actor, pick.id(), version++, cells);
+    }
+    return new Pick(pick.id(), version);
   }
 
   void submit(World world, List<PersonRow> people) {

@@ -14,7 +14,6 @@ import cn.zhicheng.journal.LookKind;
 import cn.zhicheng.journal.Looks;
 import cn.zhicheng.reference.ReturnReason;
 import cn.zhicheng.shared.Problems;
-import cn.zhicheng.web.FileChip;
 import cn.zhicheng.web.Option;
 import cn.zhicheng.web.Proof;
 import java.util.Arrays;
@@ -194,7 +193,7 @@ class ApplicationAuditPages {
         typed.proofs().stream()
             .map(stored::get)
             .filter(Objects::nonNull)
-            .map(d -> FileChip.of(d.id(), d.name(), d.size(), "/documents/" + d.id()))
+            .map(StoredDocument::chip)
             .toList(),
         Phrases.of(actor.role()),
         Arrays.stream(ReturnReason.values()).map(r -> Option.of(r.name(), r.label())).toList());

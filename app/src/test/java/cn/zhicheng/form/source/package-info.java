@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhicheng.form.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -19,7 +19,8 @@ public record Doubt(ClaimKind kind, Place here, int count, Other other) {
   public record Place(String label, String rows) {
     /** 「证书编号」, or 「病案列表第 1、2、3 条」 when there are more than are told. */
     public String told(int count) {
-      String more = count > rows.chars().filter(c -> c == '、').count() + 1 ? "等 " + count + " 条" : " 条";
+      String more =
+          count > rows.chars().filter(c -> c == '、').count() + 1 ? "等 " + count + " 条" : " 条";
       return rows.isEmpty() ? label : label + "第 " + rows + more;
     }
   }

@@ -58,9 +58,7 @@ public class Doubts {
    * @param body whose own people are told by name
    */
   public Map<UUID, List<Doubt>> of(Collection<UUID> entries, UUID body) {
-    return select(OURS.ENTRY_ID.eq(DSL.any(entries.toArray(UUID[]::new))), body)
-        .fetch()
-        .stream()
+    return select(OURS.ENTRY_ID.eq(DSL.any(entries.toArray(UUID[]::new))), body).fetch().stream()
         .collect(
             Collectors.groupingBy(
                 row -> row.get(ENTRY), Collectors.mapping(this::read, Collectors.toList())));
@@ -150,7 +148,8 @@ public class Doubts {
                 .and(UNIT_BINDING.UNIT_ID.eq(body))
                 .and(UNIT_BINDING.STATUS.eq("ACTIVE")));
     return DSL.field(
-            DSL.coalesce(DSL.field(ACHIEVEMENT_ENTRY.UNIT_ID.eq(body)), DSL.inline(false)).isTrue()
+            DSL.coalesce(DSL.field(ACHIEVEMENT_ENTRY.UNIT_ID.eq(body)), DSL.inline(false))
+                .isTrue()
                 .or(bound))
         .as("known");
   }

@@ -6,8 +6,8 @@ import cn.zhicheng.shared.Verdict;
 import java.util.Optional;
 
 /**
- * 「调整」 (FAQ-P48 to P50): cases of 论文（卫生） and 综述 change after submission without a return.
- * Whose entry it is has been settled before.
+ * 「调整」 (FAQ-P48 to P50): cases of 论文（卫生） and 综述 change after submission without a return. Whose
+ * entry it is has been settled before.
  */
 public final class AdjustAccess {
   private AdjustAccess() {}
@@ -20,8 +20,7 @@ public final class AdjustAccess {
     return switch (state) {
       case SUBMITTED, APPROVED -> Verdict.ALLOWED;
       case DRAFT, RETURNED -> Verdict.refuse("ENTRY_OPEN", "该业绩可以直接修改，不需要“调整”。");
-      case DELETED, VOIDED ->
-          Verdict.refuse("ENTRY_STATE", "该业绩当前为“" + state.label() + "”，不能调整。");
+      case DELETED, VOIDED -> Verdict.refuse("ENTRY_STATE", "该业绩当前为“" + state.label() + "”，不能调整。");
     };
   }
 

@@ -36,9 +36,7 @@ public final class ReturnRequestAccess {
   }
 
   private static Verdict waiting(boolean open) {
-    return open
-        ? Verdict.ALLOWED
-        : Verdict.refuse("NO_REQUEST", "该业绩没有待处理的退回申请，可能已经处理或撤销。");
+    return open ? Verdict.ALLOWED : Verdict.refuse("NO_REQUEST", "该业绩没有待处理的退回申请，可能已经处理或撤销。");
   }
 
   private static Verdict locked(EntryState state) {

@@ -22,8 +22,7 @@ public class AfterSubmission {
   private static final Field<Boolean> DOUBT =
       DSL.field(Doubts.doubtful(ACHIEVEMENT_ENTRY.ID)).as("doubt");
   private static final Field<Boolean> ASKED =
-      DSL.field(
-              DSL.exists(DSL.selectOne().from(RETURN_REQUEST).where(ReturnRequests.isOpen())))
+      DSL.field(DSL.exists(DSL.selectOne().from(RETURN_REQUEST).where(ReturnRequests.isOpen())))
           .as("asked");
   private static final Field<Boolean> ADJUSTED =
       DSL.field(
@@ -31,8 +30,7 @@ public class AfterSubmission {
                   DSL.selectOne()
                       .from(ACHIEVEMENT_ADJUSTMENT)
                       .where(ACHIEVEMENT_ADJUSTMENT.ENTRY_ID.eq(ACHIEVEMENT_ENTRY.ID))
-                      .and(
-                          ACHIEVEMENT_ADJUSTMENT.ADJUSTED_AT.ge(ACHIEVEMENT_ENTRY.SUBMITTED_AT))))
+                      .and(ACHIEVEMENT_ADJUSTMENT.ADJUSTED_AT.ge(ACHIEVEMENT_ENTRY.SUBMITTED_AT))))
           .as("adjusted");
   static final Field<List<ReturnRequest>> REQUEST =
       DSL.multiset(
@@ -59,8 +57,7 @@ public class AfterSubmission {
 
   /** The notes of a row that has them, for queries that read more besides. */
   static AuditNotes notes(Record row) {
-    return new AuditNotes(
-        row.get(REQUEST).stream().findFirst().orElse(null), row.get(ADJUSTMENTS));
+    return new AuditNotes(row.get(REQUEST).stream().findFirst().orElse(null), row.get(ADJUSTMENTS));
   }
 
   /** Of one entry; one statement. */
@@ -91,7 +88,6 @@ public class AfterSubmission {
         .from(ACHIEVEMENT_ENTRY)
         .where(ACHIEVEMENT_ENTRY.ID.eq(DSL.any(entries.toArray(UUID[]::new))))
         .fetchMap(
-            ACHIEVEMENT_ENTRY.ID,
-            row -> new EntryFlags(row.value2(), row.value3(), row.value4()));
+            ACHIEVEMENT_ENTRY.ID, row -> new EntryFlags(row.value2(), row.value3(), row.value4()));
   }
 }

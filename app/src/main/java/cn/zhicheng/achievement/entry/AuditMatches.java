@@ -58,8 +58,7 @@ class AuditMatches {
     if (!filter.waiting()) {
       parts.add(whole("elsewhere", approvedElsewhere(unit, filter, wanted)));
     }
-    var all =
-        parts.stream().skip(1).reduce(parts.getFirst(), (one, other) -> one.unionAll(other));
+    var all = parts.stream().skip(1).reduce(parts.getFirst(), (one, other) -> one.unionAll(other));
     return db.select(MATCH)
         .from(all.asTable("match", "id"))
         .orderBy(walk.ascending() ? MATCH.asc() : MATCH.desc())
@@ -72,10 +71,7 @@ class AuditMatches {
       case DONE -> List.of(EntryState.APPROVED, EntryState.RETURNED, EntryState.VOIDED);
       case ALL ->
           List.of(
-              EntryState.SUBMITTED,
-              EntryState.APPROVED,
-              EntryState.RETURNED,
-              EntryState.VOIDED);
+              EntryState.SUBMITTED, EntryState.APPROVED, EntryState.RETURNED, EntryState.VOIDED);
     };
   }
 
@@ -84,8 +80,7 @@ class AuditMatches {
   }
 
   private static Select<Record1<UUID>> cut(Condition condition, Walk walk) {
-    SelectOrderByStep<Record1<UUID>> rows =
-        DSL.select(ID).from(ACHIEVEMENT_ENTRY).where(condition);
+    SelectOrderByStep<Record1<UUID>> rows = DSL.select(ID).from(ACHIEVEMENT_ENTRY).where(condition);
     return rows.orderBy(walk.ascending() ? ID.asc() : ID.desc()).limit(walk.limit());
   }
 
@@ -104,9 +99,7 @@ class AuditMatches {
     return DSL.select(ID)
         .from(people)
         .join(ACHIEVEMENT_ENTRY)
-        .on(
-            ACHIEVEMENT_ENTRY.PERSON_ID.eq(
-                DSL.field(DSL.name("named", "person_id"), UUID.class)))
+        .on(ACHIEVEMENT_ENTRY.PERSON_ID.eq(DSL.field(DSL.name("named", "person_id"), UUID.class)))
         .where(ACHIEVEMENT_ENTRY.UNIT_ID.eq(unit))
         .and(ACHIEVEMENT_ENTRY.STATUS.in(states(filter).stream().map(Enum::name).toList()))
         .and(wanted);

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param shared whether another entry claims something of it too
  */
 public record AuditedEntry(
-    LibraryEntry entry, String person, List<Attachment> files, @Nullable EntryReturn returned,
+    LibraryEntry entry,
+    String person,
+    List<Attachment> files,
+    @Nullable EntryReturn returned,
     AuditNotes notes,
     boolean shared) {}

@@ -77,8 +77,7 @@ class EntryDecision {
   }
 
   /** Gives the ids of those that took it. All entries are in one state. */
-  Set<UUID> carryOut(
-      Actor actor, Collection<HeldEntry> entries, EntryMove move, String opinion) {
+  Set<UUID> carryOut(Actor actor, Collection<HeldEntry> entries, EntryMove move, String opinion) {
     if (entries.isEmpty()) {
       return Set.of();
     }

@@ -64,7 +64,9 @@ public class EntryHistory {
 
   /** Everything that moved the entry, oldest first; mere savings and adjustments are left out. */
   public List<JournalLine> of(UUID entry) {
-    return journal.of(KIND, entry).stream().filter(line -> !LEFT_OUT.contains(line.action())).toList();
+    return journal.of(KIND, entry).stream()
+        .filter(line -> !LEFT_OUT.contains(line.action()))
+        .toList();
   }
 
   /** What a line of the history did, in a word. */
@@ -99,8 +101,7 @@ public class EntryHistory {
   }
 
   /** The same with facts. */
-  void noted(
-      Actor actor, UUID entry, String action, String reason, Map<String, Object> facts) {
+  void noted(Actor actor, UUID entry, String action, String reason, Map<String, Object> facts) {
     journal.write(actor.by(), new Entry(KIND, entry, action, null, null, reason, facts));
   }
 

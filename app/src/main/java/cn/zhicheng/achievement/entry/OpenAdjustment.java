@@ -54,8 +54,7 @@ public class OpenAdjustment {
     history.unchanged(entry, version);
     verdict(entry).orThrow();
     history.won(store.touch(entry), id);
-    return new Opened(
-        entry, catalogue.category(entry.category(), entry.categoryVersion()).rows());
+    return new Opened(entry, catalogue.category(entry.category(), entry.categoryVersion()).rows());
   }
 
   private Optional<String> accepted(UUID entry) {

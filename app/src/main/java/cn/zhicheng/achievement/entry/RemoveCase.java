@@ -45,10 +45,6 @@ public class RemoveCase {
     adjustments.add(id, no, before, null, actor.name());
     claims.dropCase(id, no);
     history.noted(
-        actor,
-        id,
-        EntryHistory.REMOVE_CASE,
-        "第 " + no + " 条",
-        Map.of("row", no, "before", before));
+        actor, id, EntryHistory.REMOVE_CASE, "第 " + no + " 条", Map.of("row", no, "before", before));
   }
 }

@@ -19,8 +19,7 @@ public class TakeBackRequest {
   private final ReturnRequests requests;
   private final Tasks tasks;
 
-  TakeBackRequest(
-      EntryStore store, EntryHistory history, ReturnRequests requests, Tasks tasks) {
+  TakeBackRequest(EntryStore store, EntryHistory history, ReturnRequests requests, Tasks tasks) {
     this.store = store;
     this.history = history;
     this.requests = requests;

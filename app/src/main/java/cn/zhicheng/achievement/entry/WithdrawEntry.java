@@ -21,7 +21,8 @@ public class WithdrawEntry {
   private final ReturnRequests requests;
   private final Claims claims;
 
-  WithdrawEntry(EntryStore store, EntryHistory history, Tasks tasks, ReturnRequests requests, Claims claims) {
+  WithdrawEntry(
+      EntryStore store, EntryHistory history, Tasks tasks, ReturnRequests requests, Claims claims) {
     this.store = store;
     this.history = history;
     this.tasks = tasks;

@@ -31,11 +31,7 @@ public record AdjustmentLine(int no, String who, String when, boolean removed, L
                 .toList()
             : changes(table, adjustment.before(), after);
     return new AdjustmentLine(
-        adjustment.row(),
-        adjustment.by(),
-        EntryHistory.time(adjustment.at()),
-        after == null,
-        rows);
+        adjustment.row(), adjustment.by(), EntryHistory.time(adjustment.at()), after == null, rows);
   }
 
   private static List<Detail> changes(

@@ -3,12 +3,12 @@ package cn.zhicheng.achievement.web;
 import cn.zhicheng.achievement.Category;
 import cn.zhicheng.achievement.CategoryCatalogue;
 import cn.zhicheng.achievement.access.EntryAccess;
+import cn.zhicheng.achievement.entry.AfterSubmission;
 import cn.zhicheng.achievement.entry.AuditFilter.Tab;
 import cn.zhicheng.achievement.entry.AuditQueue;
-import cn.zhicheng.achievement.entry.AfterSubmission;
 import cn.zhicheng.achievement.entry.AuditRow;
-import cn.zhicheng.achievement.entry.EntryFlags;
 import cn.zhicheng.achievement.entry.BatchAuditEntries;
+import cn.zhicheng.achievement.entry.EntryFlags;
 import cn.zhicheng.achievement.entry.EntryHistory;
 import cn.zhicheng.achievement.entry.LibraryEntry;
 import cn.zhicheng.achievement.entry.Pick;
@@ -66,11 +66,7 @@ class AuditListPages {
         query.problems(),
         page.rows().stream()
             .map(row ->
-                row(
-                    actor,
-                    row,
-                    address,
-                    flags.getOrDefault(row.entry().id(), EntryFlags.NONE)))
+                row(actor, row, address, flags.getOrDefault(row.entry().id(), EntryFlags.NONE)))
             .toList(),
         address,
         page.next(),

@@ -36,8 +36,7 @@ class AuditNoticePages {
   AuditNotices of(Actor actor, AuditedEntry audited, Category category) {
     LibraryEntry entry = audited.entry();
     AuditNotes notes = audited.notes();
-    List<Doubt> found =
-        audited.shared() ? doubts.of(entry.id(), actor.organisation()) : List.of();
+    List<Doubt> found = audited.shared() ? doubts.of(entry.id(), actor.organisation()) : List.of();
     record(actor, found);
     return new AuditNotices(
         entry.id(),
@@ -58,8 +57,7 @@ class AuditNoticePages {
             request.reason(),
             EntryHistory.time(request.askedAt()),
             EntryAccess.notOwn(actor, entry.personId())
-                .and(() ->
-                    ReturnRequestAccess.mayAnswer(entry.state(), entry.source(), true)));
+                .and(() -> ReturnRequestAccess.mayAnswer(entry.state(), entry.source(), true)));
   }
 
   private void record(Actor actor, List<Doubt> found) {

@@ -89,8 +89,7 @@ public record AuditPage(
    *
    * @param told 「第 3 条，共 20+ 条」; empty when the entry does not stand in it
    */
-  public record Walk(
-      String list, @Nullable String previous, @Nullable String next, String told) {}
+  public record Walk(String list, @Nullable String previous, @Nullable String next, String told) {}
 
   public Tone tone() {
     return EntryBadges.tone(state);

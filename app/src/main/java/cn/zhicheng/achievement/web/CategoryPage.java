@@ -40,7 +40,14 @@ public record CategoryPage(
    * @param pick what the form posts for it; empty when it cannot be submitted
    */
   public record Row(
-      UUID id, String title, List<String> values, String source, EntryState state, String pick, EntryFlags flags, boolean adjust) {
+      UUID id,
+      String title,
+      List<String> values,
+      String source,
+      EntryState state,
+      String pick,
+      EntryFlags flags,
+      boolean adjust) {
     Tone tone() {
       return EntryBadges.tone(state);
     }

@@ -49,8 +49,7 @@ public record DoubtGroup(String label, String advice, boolean hint, List<Line> l
         kind.label(),
         kind.advice(),
         false,
-        lines(
-            doubts.stream().filter(doubt -> doubt.between() && doubt.kind() == kind).toList()));
+        lines(doubts.stream().filter(doubt -> doubt.between() && doubt.kind() == kind).toList()));
   }
 
   private static List<Line> lines(List<Doubt> doubts) {

@@ -5,11 +5,11 @@ import cn.zhicheng.achievement.CategoryCatalogue;
 import cn.zhicheng.achievement.EntryRows;
 import cn.zhicheng.achievement.Table;
 import cn.zhicheng.achievement.access.EntryAccess;
-import cn.zhicheng.achievement.entry.CopyEntry;
 import cn.zhicheng.achievement.entry.AfterSubmission;
+import cn.zhicheng.achievement.entry.CopyEntry;
 import cn.zhicheng.achievement.entry.EntryHistory;
-import cn.zhicheng.achievement.entry.EntryStore;
 import cn.zhicheng.achievement.entry.EntryReturns;
+import cn.zhicheng.achievement.entry.EntryStore;
 import cn.zhicheng.achievement.entry.LibraryEntry;
 import cn.zhicheng.achievement.entry.OpenAdjustment;
 import cn.zhicheng.achievement.entry.OwnNotes;
@@ -97,9 +97,7 @@ class EntryPages {
   private List<EntryPage.Marked> marks(Category category, LibraryEntry entry) {
     Map<String, String> labels = Places.of(category);
     return returns.open(entry).marks().stream()
-        .map(mark ->
-            new EntryPage.Marked(
-                labels.getOrDefault(mark.place(), "其他"), mark.sentence()))
+        .map(mark -> new EntryPage.Marked(labels.getOrDefault(mark.place(), "其他"), mark.sentence()))
         .toList();
   }
 

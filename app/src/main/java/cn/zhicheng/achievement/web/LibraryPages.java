@@ -48,7 +48,11 @@ class LibraryPages {
   private final AfterSubmission after;
 
   LibraryPages(
-      CategoryCatalogue catalogue, PersonLibrary library, Bindings bindings, Offers offers, AfterSubmission after) {
+      CategoryCatalogue catalogue,
+      PersonLibrary library,
+      Bindings bindings,
+      Offers offers,
+      AfterSubmission after) {
     this.catalogue = catalogue;
     this.library = library;
     this.bindings = bindings;
@@ -146,8 +150,7 @@ class LibraryPages {
         entry.state(),
         pickable ? new Pick(entry.id(), entry.version()).toString() : "",
         flags,
-        AdjustAccess.concerns(
-                entry.state(), entry.source(), table != null && table.adjustable())
+        AdjustAccess.concerns(entry.state(), entry.source(), table != null && table.adjustable())
             .allowed());
   }
 

@@ -34,8 +34,7 @@ public record OwnNotices(
 
   static OwnNotices of(LibraryEntry entry, @Nullable Table table, OwnNotes notes, Verdict adjust) {
     boolean adjustable =
-        AdjustAccess.concerns(
-                entry.state(), entry.source(), table != null && table.adjustable())
+        AdjustAccess.concerns(entry.state(), entry.source(), table != null && table.adjustable())
             .allowed();
     return new OwnNotices(
         request(entry, notes.request()),

@@ -97,8 +97,8 @@ class CasesAreAdjustedAfterSubmissionTest {
     removeCase.remove(wang, id, version(), 1);
 
     ApprovedEntry approved = library.approved(wang.person()).getFirst();
-    assertThat(approved.payload().get("cases")).asInstanceOf(
-            org.assertj.core.api.InstanceOfAssertFactories.LIST)
+    assertThat(approved.payload().get("cases"))
+        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
         .hasSize(1);
     assertThat(after.flags(List.of(id)).get(id).adjusted()).isTrue();
     assertThat(after.of(id).adjustments()).hasSize(2);
@@ -138,8 +138,7 @@ class CasesAreAdjustedAfterSubmissionTest {
     int seen = version();
     var outcome =
         AtOnce.both(
-            () -> removeCase.remove(wang, id, seen, 1),
-            () -> removeCase.remove(wang, id, seen, 2));
+            () -> removeCase.remove(wang, id, seen, 1), () -> removeCase.remove(wang, id, seen, 2));
     assertThat(outcome).filteredOn(Objects::isNull).hasSize(1);
     assertThat(rows.count(id)).isEqualTo(1);
   }

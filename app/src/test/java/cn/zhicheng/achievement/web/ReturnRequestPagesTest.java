@@ -105,8 +105,7 @@ class ReturnRequestPagesTest {
   }
 
   private Pages.Answer ask(String reason) {
-    return post(
-        "/return-request", Map.of("version", String.valueOf(version()), "reason", reason));
+    return post("/return-request", Map.of("version", String.valueOf(version()), "reason", reason));
   }
 
   private Pages.Answer answer(boolean agree, String opinion) {

@@ -41,8 +41,8 @@ public class SavedViews {
   /**
    * Saves the view; one of the same name takes the new filters.
    *
-   * @throws cn.zhicheng.shared.InvalidException on {@code viewName}, when the name is missing or too
-   *     long, or there are too many
+   * @throws cn.zhicheng.shared.InvalidException on {@code viewName}, when the name is missing or
+   *     too long, or there are too many
    */
   @Transactional
   public void save(UUID account, String page, String typed, String query) {
@@ -56,8 +56,7 @@ public class SavedViews {
             "viewName",
             "视图名称最多" + LONGEST_NAME + "个字，请缩短。")
         .check(query.length() > LONGEST_QUERY, "viewName", "筛选条件太长，不能保存，请减少条件。")
-        .check(
-            fresh && views.size() >= MOST, "viewName", "最多保存" + MOST + "个视图，请先删除不用的视图。")
+        .check(fresh && views.size() >= MOST, "viewName", "最多保存" + MOST + "个视图，请先删除不用的视图。")
         .orThrow();
     db.insertInto(SAVED_VIEW)
         .set(SAVED_VIEW.ID, Ids.next())

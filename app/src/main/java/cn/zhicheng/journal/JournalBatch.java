@@ -72,8 +72,7 @@ public class JournalBatch {
   private List<Link> links(String kind, By by, Instant at, Collection<Entry> entries) {
     Map<UUID, Head> heads = heads(kind, entries.stream().map(Entry::subjectId).toList());
     var links = new ArrayList<Link>();
-    for (Entry entry :
-        entries.stream().sorted(Comparator.comparing(Entry::subjectId)).toList()) {
+    for (Entry entry : entries.stream().sorted(Comparator.comparing(Entry::subjectId)).toList()) {
       Head head = heads.getOrDefault(entry.subjectId(), Head.NONE);
       String detail = Journal.canonical(entry.detail());
       String hash = JournalHash.of(head.hash(), head.seq() + 1, at, by, entry, detail);

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
 /**
- * The initials a name may be typed by, character by character, with those of every reading:
- * 厦 is s and x.
+ * The initials a name may be typed by, character by character, with those of every reading: 厦 is s
+ * and x.
  *
  * <p>The readings are pinyin4j's: a plain table of the Unicode characters, 320 KB, nothing else
  * behind it, and the readings of characters do not change. ICU4J would bring 14 MB and tell only

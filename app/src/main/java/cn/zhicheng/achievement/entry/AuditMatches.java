@@ -59,8 +59,7 @@ class AuditMatches {
     if (!filter.waiting()) {
       parts.add(whole("elsewhere", approvedElsewhere(unit, filter, wanted, walk)));
     }
-    var all =
-        parts.stream().skip(1).reduce(parts.getFirst(), (one, other) -> one.unionAll(other));
+    var all = parts.stream().skip(1).reduce(parts.getFirst(), (one, other) -> one.unionAll(other));
     return db.select(MATCH)
         .from(all.asTable("match", "id"))
         .orderBy(walk.ascending() ? MATCH.asc() : MATCH.desc())
@@ -73,10 +72,7 @@ class AuditMatches {
       case DONE -> List.of(EntryState.APPROVED, EntryState.RETURNED, EntryState.VOIDED);
       case ALL ->
           List.of(
-              EntryState.SUBMITTED,
-              EntryState.APPROVED,
-              EntryState.RETURNED,
-              EntryState.VOIDED);
+              EntryState.SUBMITTED, EntryState.APPROVED, EntryState.RETURNED, EntryState.VOIDED);
     };
   }
 
@@ -85,8 +81,7 @@ class AuditMatches {
   }
 
   private static Select<Record1<UUID>> cut(Condition condition, Walk walk) {
-    SelectOrderByStep<Record1<UUID>> rows =
-        DSL.select(ID).from(ACHIEVEMENT_ENTRY).where(condition);
+    SelectOrderByStep<Record1<UUID>> rows = DSL.select(ID).from(ACHIEVEMENT_ENTRY).where(condition);
     return rows.orderBy(walk.ascending() ? ID.asc() : ID.desc()).limit(walk.limit());
   }
 
@@ -105,9 +100,7 @@ class AuditMatches {
     return DSL.select(ID)
         .from(people)
         .join(ACHIEVEMENT_ENTRY)
-        .on(
-            ACHIEVEMENT_ENTRY.PERSON_ID.eq(
-                DSL.field(DSL.name("named", "person_id"), UUID.class)))
+        .on(ACHIEVEMENT_ENTRY.PERSON_ID.eq(DSL.field(DSL.name("named", "person_id"), UUID.class)))
         .where(ACHIEVEMENT_ENTRY.UNIT_ID.eq(unit))
         .and(ACHIEVEMENT_ENTRY.STATUS.in(states(filter).stream().map(Enum::name).toList()))
         .and(wanted);

@@ -110,7 +110,9 @@ public class AuditQueue {
     return new Neighbours(row.value1(), row.value2(), row.value3(), row.value4());
   }
 
-  /** Where to go after a decision: the next in the filter, else its first; null when none is left. */
+  /**
+   * Where to go after a decision: the next in the filter, else its first; null when none is left.
+   */
   public @Nullable UUID next(UUID unit, AuditFilter filter, UUID entry) {
     boolean up = filter.waiting();
     Field<UUID> next = one(unit, filter, new Walk(beyond(entry, up), up, 1));
@@ -124,8 +126,7 @@ public class AuditQueue {
    * @param before how many stand before it, at most 100
    * @param behind how many stand behind it, at most a page
    */
-  public record Neighbours(
-      @Nullable UUID previous, @Nullable UUID next, int before, int behind) {
+  public record Neighbours(@Nullable UUID previous, @Nullable UUID next, int before, int behind) {
     /** 「第 3 条，共 20+ 条」, without ever counting the whole backlog. */
     public String told() {
       if (before >= PLACE_LIMIT) {

@@ -6,6 +6,7 @@ import static cn.zhicheng.schema.Tables.DOCUMENT;
 import static cn.zhicheng.schema.Tables.ENTRY_RETURN;
 import static cn.zhicheng.schema.Tables.PERSON;
 
+import cn.zhicheng.achievement.Doubts;
 import cn.zhicheng.document.ScanState;
 import cn.zhicheng.shared.NotFoundException;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Entries as the page 「审核」 shows them. */
 @Component
 public class AuditedEntries {
-  private static final Field<List<Attachment>> FILES =
+  static final Field<List<Attachment>> FILES =
       DSL.multiset(
               DSL.select(
                       ACHIEVEMENT_FILE.DOCUMENT_ID,
@@ -44,6 +45,9 @@ public class AuditedEntries {
                       row.value5(),
                       ScanState.valueOf(row.value6()))));
 
+  private static final Field<Boolean> SHARED =
+      DSL.field(Doubts.shared(ACHIEVEMENT_ENTRY.ID)).as("shared");
+
   private final DSLContext db;
 
   AuditedEntries(DSLContext db) {
@@ -59,7 +63,8 @@ public class AuditedEntries {
   public AuditedEntry ofUnit(UUID unit, UUID id) {
     return db.select(ACHIEVEMENT_ENTRY.fields())
         .select(ENTRY_RETURN.fields())
-        .select(PERSON.NAME, FILES, EntryReturns.MARKS)
+        .select(PERSON.NAME, FILES, EntryReturns.MARKS, AfterSubmission.REQUEST)
+        .select(AfterSubmission.ADJUSTMENTS, SHARED)
         .from(ACHIEVEMENT_ENTRY)
         .join(PERSON)
         .on(PERSON.ID.eq(ACHIEVEMENT_ENTRY.PERSON_ID))
@@ -76,6 +81,8 @@ public class AuditedEntries {
         EntryStore.entry(row),
         row.get(PERSON.NAME),
         row.get(FILES),
-        row.get(ENTRY_RETURN.ID) == null ? null : EntryReturns.read(row));
+        row.get(ENTRY_RETURN.ID) == null ? null : EntryReturns.read(row),
+        AfterSubmission.notes(row),
+        row.get(SHARED));
   }
 }

@@ -50,8 +50,7 @@ class AuditedNames {
   /** The people of this unit with this part of a name, or these initials of it. */
   static Select<Record1<UUID>> people(UUID unit, String typed) {
     String key = NameKey.of(typed);
-    Condition begins =
-        AUDITED_NAME.PIECE.ge(key).and(AUDITED_NAME.PIECE.lt(key + LAST));
+    Condition begins = AUDITED_NAME.PIECE.ge(key).and(AUDITED_NAME.PIECE.lt(key + LAST));
     return DSL.selectDistinct(AUDITED_NAME.PERSON_ID)
         .from(AUDITED_NAME)
         .where(AUDITED_NAME.UNIT_ID.eq(unit))

@@ -55,8 +55,7 @@ public class BatchAuditEntries {
     if ((move != EntryMove.APPROVE && move != EntryMove.RETURN) || picks.size() > MOST) {
       throw new IllegalArgumentException("No batch of " + picks.size() + " for " + move);
     }
-    String opinion =
-        move == EntryMove.APPROVE ? Opinion.optional(said.message()) : said.opinion();
+    String opinion = move == EntryMove.APPROVE ? Opinion.optional(said.message()) : said.opinion();
     List<Pick> rows = picks.stream().distinct().toList();
     Map<UUID, HeldEntry> entries =
         store.hold(actor.organisation(), rows.stream().map(Pick::id).toList()).stream()
@@ -85,8 +84,7 @@ public class BatchAuditEntries {
   }
 
   /** Why rows stay as they are, by id; rows that are not in it wait and may be decided. */
-  private Map<UUID, String> obstacles(
-      Actor actor, List<Pick> picks, Map<UUID, HeldEntry> entries) {
+  private Map<UUID, String> obstacles(Actor actor, List<Pick> picks, Map<UUID, HeldEntry> entries) {
     var obstacles = new LinkedHashMap<UUID, String>();
     List<UUID> changed =
         picks.stream().filter(pick -> changed(pick, entries)).map(Pick::id).toList();

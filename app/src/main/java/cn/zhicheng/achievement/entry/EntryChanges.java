@@ -69,8 +69,7 @@ public record EntryChanges(
     var numbers = new TreeSet<Integer>(before.keySet());
     numbers.addAll(after.keySet());
     return numbers.stream()
-        .map(no ->
-            new RowChange(no, before.getOrDefault(no, ""), after.getOrDefault(no, "")))
+        .map(no -> new RowChange(no, before.getOrDefault(no, ""), after.getOrDefault(no, "")))
         .filter(row -> !row.before().equals(row.now()))
         .toList();
   }

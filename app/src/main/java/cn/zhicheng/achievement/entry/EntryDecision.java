@@ -2,6 +2,7 @@ package cn.zhicheng.achievement.entry;
 
 import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.EntryState;
+import cn.zhicheng.achievement.ReturnRequestState;
 import cn.zhicheng.achievement.access.EntryAccess;
 import cn.zhicheng.achievement.entry.DecisionStore.Ruling;
 import cn.zhicheng.identity.Actor;
@@ -22,18 +23,24 @@ class EntryDecision {
   private final EntryReturns returns;
   private final EntryHistory history;
   private final Tasks tasks;
+  private final ReturnRequests requests;
+  private final Claims claims;
 
   EntryDecision(
       EntryStore store,
       DecisionStore decisions,
       EntryReturns returns,
       EntryHistory history,
-      Tasks tasks) {
+      Tasks tasks,
+      ReturnRequests requests,
+      Claims claims) {
     this.store = store;
     this.decisions = decisions;
     this.returns = returns;
     this.history = history;
     this.tasks = tasks;
+    this.requests = requests;
+    this.claims = claims;
   }
 
   /**
@@ -70,8 +77,7 @@ class EntryDecision {
   }
 
   /** Gives the ids of those that took it. All entries are in one state. */
-  Set<UUID> carryOut(
-      Actor actor, Collection<HeldEntry> entries, EntryMove move, String opinion) {
+  Set<UUID> carryOut(Actor actor, Collection<HeldEntry> entries, EntryMove move, String opinion) {
     if (entries.isEmpty()) {
       return Set.of();
     }
@@ -81,6 +87,14 @@ class EntryDecision {
     Set<UUID> done = new HashSet<>(decisions.decide(ruling, entries));
     if (!done.isEmpty()) {
       tasks.close(TaskKind.ACHIEVEMENT, done);
+      if (move == EntryMove.VOID) {
+        claims.drop(done);
+      }
+      requests.end(
+          done,
+          move == EntryMove.RETURN ? ReturnRequestState.AGREED : ReturnRequestState.OVERTAKEN,
+          opinion,
+          actor.by().spoken());
       history.moved(actor, done, move, ruling);
     }
     return done;

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,24 @@ public class EntryHistory {
   /** Corrected where it was fetched from. */
   public static final String CORRECT = "CORRECT";
 
+  /** The person asked the unit to return it; the state stays. */
+  static final String ASK_RETURN = "ASK_RETURN";
+
+  /** The person no longer asks for it. */
+  static final String TAKE_BACK_REQUEST = "TAKE_BACK_REQUEST";
+
+  /** The unit does not return it. */
+  static final String REFUSE_RETURN = "REFUSE_RETURN";
+
+  /** The person adjusted a case after submission. */
+  static final String ADJUST = "ADJUST";
+
+  /** The person removed a case after submission. */
+  static final String REMOVE_CASE = "REMOVE_CASE";
+
+  /** What happens often and has its own place on the pages. */
+  private static final Set<String> LEFT_OUT = Set.of(EDIT, ADJUST, REMOVE_CASE);
+
   private final Journal journal;
   private final JournalBatch journalBatch;
 
@@ -52,9 +71,11 @@ public class EntryHistory {
     this.journalBatch = journalBatch;
   }
 
-  /** Everything that moved the entry, oldest first; mere savings are left out. */
+  /** Everything that moved the entry, oldest first; mere savings and adjustments are left out. */
   public List<JournalLine> of(UUID entry) {
-    return journal.of(KIND, entry).stream().filter(line -> !line.action().equals(EDIT)).toList();
+    return journal.of(KIND, entry).stream()
+        .filter(line -> !LEFT_OUT.contains(line.action()))
+        .toList();
   }
 
   /** What a line of the history did, in a word. */
@@ -66,6 +87,11 @@ public class EntryHistory {
       case HAND_OVER -> "转由合并后的单位审核";
       case FETCH -> "提取";
       case CORRECT -> "按数据源更正";
+      case ASK_RETURN -> "申请退回";
+      case TAKE_BACK_REQUEST -> "撤销退回申请";
+      case REFUSE_RETURN -> "不同意退回";
+      case ADJUST -> "调整病案";
+      case REMOVE_CASE -> "删除病案";
       default -> EntryMove.valueOf(action).label();
     };
   }
@@ -85,6 +111,16 @@ public class EntryHistory {
     String told = "用模板导入 " + rows + " 条";
     journal.write(
         actor.by(), new Entry(KIND, entry, IMPORT, null, null, told, Map.of("rows", rows)));
+  }
+
+  /** Something happened to the entry that leaves its state alone. */
+  void noted(Actor actor, UUID entry, String action, String reason) {
+    noted(actor, entry, action, reason, Map.of());
+  }
+
+  /** The same with facts. */
+  void noted(Actor actor, UUID entry, String action, String reason, Map<String, Object> facts) {
+    journal.write(actor.by(), new Entry(KIND, entry, action, null, null, reason, facts));
   }
 
   void moved(Actor actor, LibraryEntry entry, EntryMove move, EntryState to, String reason) {

@@ -39,8 +39,7 @@ public class EntryReturns {
           .as("marks")
           .convertFrom(rows ->
               rows.map(row ->
-                  new EntryMark(
-                      row.value1(), ReturnReason.valueOf(row.value2()), row.value3())));
+                  new EntryMark(row.value1(), ReturnReason.valueOf(row.value2()), row.value3())));
 
   private final DSLContext db;
   private final Clock clock;
@@ -155,8 +154,7 @@ public class EntryReturns {
             ENTRY_MARK.PROBLEM);
     int position = 0;
     for (EntryMark mark : marks) {
-      insert =
-          insert.values(id, mark.place(), position++, mark.reason().name(), mark.problem());
+      insert = insert.values(id, mark.place(), position++, mark.reason().name(), mark.problem());
     }
     insert.execute();
   }
@@ -165,10 +163,7 @@ public class EntryReturns {
     var file =
         DSL.field(
             "jsonb_build_object('document', {0}, 'slot', {1}, 'name', {2})",
-            JSONB.class,
-            ACHIEVEMENT_FILE.DOCUMENT_ID,
-            ACHIEVEMENT_FILE.SLOT,
-            DOCUMENT.NAME);
+            JSONB.class, ACHIEVEMENT_FILE.DOCUMENT_ID, ACHIEVEMENT_FILE.SLOT, DOCUMENT.NAME);
     return DSL.field(
         DSL.select(list(file, ACHIEVEMENT_FILE.POSITION))
             .from(ACHIEVEMENT_FILE)
@@ -181,9 +176,7 @@ public class EntryReturns {
     var row =
         DSL.field(
             "jsonb_build_object('no', {0}, 'payload', {1})",
-            JSONB.class,
-            ACHIEVEMENT_ROW.NO,
-            ACHIEVEMENT_ROW.PAYLOAD);
+            JSONB.class, ACHIEVEMENT_ROW.NO, ACHIEVEMENT_ROW.PAYLOAD);
     return DSL.field(
         DSL.select(list(row, ACHIEVEMENT_ROW.NO))
             .from(ACHIEVEMENT_ROW)

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Why entries go back to their people: a coded reason, an opinion, and what is wrong where, all told
- * at once (FAQ-U14).
+ * Why entries go back to their people: a coded reason, an opinion, and what is wrong where, all
+ * told at once (FAQ-U14).
  *
  * @param message may be empty when there are marks
  */

@@ -5,6 +5,7 @@ import cn.zhicheng.shared.Problems;
 /** An auditor's typed opinion or reason. */
 final class Opinion {
   private static final int LONGEST = 500;
+  private static final int ADDED = 200;
 
   private Opinion() {}
 
@@ -12,6 +13,18 @@ final class Opinion {
   static String optional(String typed) {
     check(typed, "").orThrow();
     return typed.isBlank() ? "同意" : typed.strip();
+  }
+
+  /** To a request that is granted: optional, may stay empty. */
+  static String added(String typed) {
+    String opinion = typed.strip();
+    new Problems()
+        .check(
+            opinion.codePointCount(0, opinion.length()) > ADDED,
+            "opinion",
+            "意见最多" + ADDED + "个字，请缩短。")
+        .orThrow();
+    return opinion;
   }
 
   /** For sending back or voiding: the person must learn why. */

@@ -5,7 +5,9 @@ import cn.zhicheng.achievement.Table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The places of an entry that can be marked, by key, with their labels, in the order of the form. */
+/**
+ * The places of an entry that can be marked, by key, with their labels, in the order of the form.
+ */
 public final class Places {
   public static final String FILE = "file.";
   public static final String TABLE = "table.";

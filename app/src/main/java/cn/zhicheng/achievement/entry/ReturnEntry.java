@@ -37,9 +37,7 @@ public class ReturnEntry {
   public void giveBack(Actor actor, UUID id, int version, Objection objection) {
     LibraryEntry entry = decision.open(actor, id, version);
     EntryAccess.mayReturn(entry.state(), entry.source()).orThrow();
-    objection
-        .check(catalogue.category(entry.category(), entry.categoryVersion()))
-        .orThrow();
+    objection.check(catalogue.category(entry.category(), entry.categoryVersion())).orThrow();
     decision.giveBack(actor, entry, objection);
   }
 }

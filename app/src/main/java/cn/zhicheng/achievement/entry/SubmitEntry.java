@@ -28,6 +28,7 @@ public class SubmitEntry {
   private final EntryReturns returns;
   private final AuditedNames names;
   private final Bindings bindings;
+  private final Claims claims;
   private final Tasks tasks;
 
   SubmitEntry(
@@ -38,6 +39,7 @@ public class SubmitEntry {
       EntryReturns returns,
       AuditedNames names,
       Bindings bindings,
+      Claims claims,
       Tasks tasks) {
     this.catalogue = catalogue;
     this.store = store;
@@ -46,6 +48,7 @@ public class SubmitEntry {
     this.returns = returns;
     this.names = names;
     this.bindings = bindings;
+    this.claims = claims;
     this.tasks = tasks;
   }
 
@@ -71,6 +74,7 @@ public class SubmitEntry {
     LibraryEntry whole = entry.with(category, checked.payload(), Map.of());
     history.won(store.submit(whole, to, unit), id);
     returns.resolve(id);
+    claims.note(whole, category);
     names.note(unit, entry.personId(), actor.name());
     tasks.open(
         unit,

@@ -78,8 +78,7 @@ class AuditController {
     } catch (StaleException e) {
       response.setStatus(409);
       String top = e.whoDidWhat() + "您这次的操作没有生效，填写的意见还在。";
-      model.addAttribute(
-          "model", pages.page(actor, asked(id, typed, input, new Problems(), top)));
+      model.addAttribute("model", pages.page(actor, asked(id, typed, input, new Problems(), top)));
       return "achievement/unit/audit";
     }
     return next(actor, id, move, AuditQuery.of(typed), request);
@@ -106,8 +105,7 @@ class AuditController {
             ? waiting && !query.filter().narrows() ? "待审核的业绩已全部处理完。" : "符合条件的业绩已全部处理完。"
             : waiting ? "下面是下一条待审核的业绩。" : "下面是列表中的下一条业绩。";
     String path = next == null ? AuditListPages.PATH : AuditListPages.PATH + "/" + next;
-    return SeeOther.to(
-        request, Links.with(path, query.address()), "已" + move.label() + "。" + then);
+    return SeeOther.to(request, Links.with(path, query.address()), "已" + move.label() + "。" + then);
   }
 
   private static AuditPages.Asked asked(

@@ -93,7 +93,9 @@ final class AuditLines {
         typed.field(place, slot.label(), problems));
   }
 
-  /** The nested table; null where there is none, or where it did not change and only that counts. */
+  /**
+   * The nested table; null where there is none, or where it did not change and only that counts.
+   */
   AuditPage.@Nullable Cases cases(List<TableRow> rows) {
     Table table = category.table();
     if (table == null) {

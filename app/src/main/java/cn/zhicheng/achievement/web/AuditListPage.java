@@ -1,6 +1,7 @@
 package cn.zhicheng.achievement.web;
 
 import cn.zhicheng.achievement.EntryState;
+import cn.zhicheng.achievement.entry.EntryFlags;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.web.Links;
 import cn.zhicheng.web.Option;
@@ -43,6 +44,7 @@ public record AuditListPage(
       String submitted,
       EntryState state,
       boolean again,
+      EntryFlags flags,
       String pick) {
     Tone tone() {
       return EntryBadges.tone(state);

@@ -3,10 +3,12 @@ package cn.zhicheng.achievement.web;
 import cn.zhicheng.achievement.Category;
 import cn.zhicheng.achievement.CategoryCatalogue;
 import cn.zhicheng.achievement.access.EntryAccess;
+import cn.zhicheng.achievement.entry.AfterSubmission;
 import cn.zhicheng.achievement.entry.AuditFilter.Tab;
 import cn.zhicheng.achievement.entry.AuditQueue;
 import cn.zhicheng.achievement.entry.AuditRow;
 import cn.zhicheng.achievement.entry.BatchAuditEntries;
+import cn.zhicheng.achievement.entry.EntryFlags;
 import cn.zhicheng.achievement.entry.EntryHistory;
 import cn.zhicheng.achievement.entry.LibraryEntry;
 import cn.zhicheng.achievement.entry.Pick;
@@ -23,19 +25,26 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the page 「业绩档案」; three statements. */
+/** Makes the page 「业绩档案」; four statements. */
 @Component
 class AuditListPages {
   static final String PATH = "/achievement-audits";
 
   private final CategoryCatalogue catalogue;
   private final AuditQueue queue;
+  private final AfterSubmission after;
   private final SavedViews views;
   private final Clock clock;
 
-  AuditListPages(CategoryCatalogue catalogue, AuditQueue queue, SavedViews views, Clock clock) {
+  AuditListPages(
+      CategoryCatalogue catalogue,
+      AuditQueue queue,
+      AfterSubmission after,
+      SavedViews views,
+      Clock clock) {
     this.catalogue = catalogue;
     this.queue = queue;
+    this.after = after;
     this.views = views;
     this.clock = clock;
   }
@@ -46,6 +55,7 @@ class AuditListPages {
     var filter = query.filter();
     var page = queue.page(unit, filter, after);
     var counts = queue.counts(unit, filter);
+    var flags = this.after.flags(page.rows().stream().map(row -> row.entry().id()).toList());
     int most = BatchAuditEntries.MOST;
     Map<String, String> address = query.address();
     return new AuditListPage(
@@ -54,7 +64,10 @@ class AuditListPages {
         catalogue.all().stream().map(c -> Option.of(c.code(), c.name())).toList(),
         queue.knowsDoubts(),
         query.problems(),
-        page.rows().stream().map(row -> row(actor, row, address)).toList(),
+        page.rows().stream()
+            .map(row ->
+                row(actor, row, address, flags.getOrDefault(row.entry().id(), EntryFlags.NONE)))
+            .toList(),
         address,
         page.next(),
         after == null ? null : after.toString(),
@@ -74,7 +87,8 @@ class AuditListPages {
         .toList();
   }
 
-  private AuditListPage.Row row(Actor actor, AuditRow row, Map<String, String> address) {
+  private AuditListPage.Row row(
+      Actor actor, AuditRow row, Map<String, String> address, EntryFlags flags) {
     LibraryEntry entry = row.entry();
     Category category = catalogue.category(entry.category(), entry.categoryVersion());
     Instant submitted = entry.submittedAt();
@@ -88,6 +102,7 @@ class AuditListPages {
         submitted == null ? "" : EntryHistory.time(submitted),
         entry.state(),
         row.again(),
+        flags,
         EntryAccess.notOwn(actor, entry.personId())
                 .and(() -> EntryAccess.mayAudit(entry.state()))
                 .allowed()

@@ -36,6 +36,7 @@ public record AuditPage(
     @Nullable String firstProof,
     @Nullable Again again,
     Walk walk,
+    AuditNotices notices,
     List<TimelineNode> history,
     Verdict approve,
     Verdict giveBack,
@@ -88,8 +89,7 @@ public record AuditPage(
    *
    * @param told 「第 3 条，共 20+ 条」; empty when the entry does not stand in it
    */
-  public record Walk(
-      String list, @Nullable String previous, @Nullable String next, String told) {}
+  public record Walk(String list, @Nullable String previous, @Nullable String next, String told) {}
 
   public Tone tone() {
     return EntryBadges.tone(state);

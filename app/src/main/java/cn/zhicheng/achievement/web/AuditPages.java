@@ -30,7 +30,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the page 「审核」, and notes that it was looked at; four statements, one more for a nested table. */
+/**
+ * Makes the page 「审核」, and notes that it was looked at; four statements, one more for a nested
+ * table.
+ */
 @Component
 class AuditPages {
   private static final List<Option> REASONS =
@@ -41,6 +44,7 @@ class AuditPages {
   private final AuditQueue queue;
   private final RowStore rows;
   private final EntryHistory history;
+  private final AuditNoticePages notices;
   private final Looks looks;
 
   AuditPages(
@@ -49,12 +53,14 @@ class AuditPages {
       AuditQueue queue,
       RowStore rows,
       EntryHistory history,
+      AuditNoticePages notices,
       Looks looks) {
     this.catalogue = catalogue;
     this.entries = entries;
     this.queue = queue;
     this.rows = rows;
     this.history = history;
+    this.notices = notices;
     this.looks = looks;
   }
 
@@ -65,12 +71,7 @@ class AuditPages {
    * @param top a sentence above everything; empty for none
    */
   record Asked(
-      UUID id,
-      AuditQuery query,
-      boolean all,
-      DecisionInput typed,
-      Problems problems,
-      String top) {}
+      UUID id, AuditQuery query, boolean all, DecisionInput typed, Problems problems, String top) {}
 
   AuditPage page(Actor actor, Asked asked) {
     AuditedEntry audited = entries.ofUnit(actor.organisation(), asked.id());
@@ -103,11 +104,10 @@ class AuditPages {
         lines.fields(),
         lines.places(),
         lines.cases(cases),
-        audited.files().isEmpty()
-            ? null
-            : "/documents/" + audited.files().getFirst().documentId(),
+        audited.files().isEmpty() ? null : "/documents/" + audited.files().getFirst().documentId(),
         returned == null ? null : again(asked, returned, changes, lines),
         walk(actor, entry, asked.query()),
+        notices.of(actor, audited, category),
         HistoryNodes.of(history.of(entry.id()), entry.state(), actor.organisationName()),
         notOwn.and(() -> EntryAccess.mayAudit(entry.state())),
         notOwn.and(() -> EntryAccess.mayReturn(entry.state(), entry.source())),

@@ -44,8 +44,7 @@ public record AuditQuery(
 
   /** What it asks for; a date that is none does not narrow. */
   AuditFilter filter() {
-    return new AuditFilter(
-        tab, category, person, title, day(from), day(to), again, doubts);
+    return new AuditFilter(tab, category, person, title, day(from), day(to), again, doubts);
   }
 
   /** What is wrong with it. */
@@ -55,8 +54,7 @@ public record AuditQuery(
     return new Problems()
         .check(!from.isEmpty() && first == null, "from", "请按 2026-09-21 的格式填写提交日期。")
         .check(!to.isEmpty() && last == null, "to", "请按 2026-09-21 的格式填写提交日期。")
-        .check(
-            first != null && last != null && last.isBefore(first), "to", "截止日期不能早于起始日期。");
+        .check(first != null && last != null && last.isBefore(first), "to", "截止日期不能早于起始日期。");
   }
 
   /** Only what narrows, in the order of the form. */

@@ -54,11 +54,7 @@ class AuditedRowsController {
     }
     String title = EntryPages.title(entry, category);
     looks.record(
-        actor.by(),
-        entry.personId(),
-        LookKind.ENTRY,
-        id,
-        category.name() + "「" + title + "」");
+        actor.by(), entry.personId(), LookKind.ENTRY, id, category.name() + "「" + title + "」");
     var page = rows.page(id, q.strip(), after, PAGE);
     model.addAttribute(
         "model",

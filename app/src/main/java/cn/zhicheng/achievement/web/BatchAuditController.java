@@ -79,8 +79,7 @@ class BatchAuditController {
     } catch (InvalidException e) {
       response.setStatus(422);
       var wrong =
-          new BatchInput(
-              false, input.picked(), all, input.reason(), input.opinion(), e.problems());
+          new BatchInput(false, input.picked(), all, input.reason(), input.opinion(), e.problems());
       model.addAttribute("model", pages.page(actor, posted.query(), null, wrong));
       return "achievement/unit/list";
     }
@@ -136,7 +135,6 @@ class BatchAuditController {
     if (lines.isEmpty()) {
       return posted.input().all() ? "没有符合条件的待审核业绩，可能已由同事处理。" : "请先勾选要审核的业绩。";
     }
-    return "批量审核完成：%d 条已%s，%d 条未处理。"
-        .formatted(done, posted.move().label(), lines.size() - done);
+    return "批量审核完成：%d 条已%s，%d 条未处理。".formatted(done, posted.move().label(), lines.size() - done);
   }
 }

@@ -43,8 +43,7 @@ public record DecisionInput(String opinion, String reason, Map<String, Mark> mar
 
   MarkField field(String place, String label, Problems problems) {
     Mark mark = marks.getOrDefault(place, Mark.NONE);
-    return new MarkField(
-        place, label, mark.reason(), mark.problem(), problems.of(PROBLEM + place));
+    return new MarkField(place, label, mark.reason(), mark.problem(), problems.of(PROBLEM + place));
   }
 
   Objection objection() {
@@ -61,9 +60,7 @@ public record DecisionInput(String opinion, String reason, Map<String, Mark> mar
   void unmarked() {
     new Problems()
         .check(
-            !marks.isEmpty(),
-            "marks",
-            "您标记了 " + marks.size() + " 处问题。审核通过前请清除标记；需要申报人修改的，请改用「退回」。")
+            !marks.isEmpty(), "marks", "您标记了 " + marks.size() + " 处问题。审核通过前请清除标记；需要申报人修改的，请改用「退回」。")
         .orThrow();
   }
 

@@ -25,6 +25,7 @@ public record EntryPage(
     List<ShownSlot> slots,
     @Nullable FormTable table,
     boolean newer,
+    OwnNotices own,
     List<TimelineNode> history,
     Verdict edit,
     Verdict submit,

@@ -99,7 +99,11 @@ class PrintDefinitionTest {
           """)
   void aWrongWordNamesFileLineAndMistake(String right, String wrong, String complaint) {
     assertThat(GOOD).contains(right);
-    assertThatThrownBy(() -> read(GOOD.replaceFirst(Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong)), TABLE))
+    assertThatThrownBy(() ->
+            read(
+                GOOD.replaceFirst(
+                    Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong)),
+                TABLE))
         .isInstanceOf(CategoryFileException.class)
         .hasMessageContaining(complaint);
   }

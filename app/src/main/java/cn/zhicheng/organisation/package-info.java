@@ -5,7 +5,15 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "web", "reference", "journal", "identity", "document", "sheet"})
+    allowedDependencies = {
+      "shared",
+      "web",
+      "reference",
+      "journal",
+      "identity",
+      "document",
+      "sheet"
+    })
 package cn.zhicheng.organisation;
 
 import org.jspecify.annotations.NullMarked;

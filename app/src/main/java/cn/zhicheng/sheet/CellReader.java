@@ -55,11 +55,10 @@ final class CellReader {
   private static String unescaped(String raw) {
     return ESCAPED
         .matcher(raw)
-        .replaceAll(
-            found -> {
-              char meant = (char) Integer.parseInt(found.group(1), 16);
-              return Matcher.quoteReplacement(String.valueOf(meant));
-            });
+        .replaceAll(found -> {
+          char meant = (char) Integer.parseInt(found.group(1), 16);
+          return Matcher.quoteReplacement(String.valueOf(meant));
+        });
   }
 
   private SheetCell number(String raw, boolean date) {
@@ -78,7 +77,12 @@ final class CellReader {
     LocalDate day = date ? day(value.intValue()) : null;
     return day == null
         ? new SheetCell(
-            Kind.NUMBER, value.round(MathContext.DECIMAL64).round(new MathContext(15)).stripTrailingZeros().toPlainString())
+            Kind.NUMBER,
+            value
+                .round(MathContext.DECIMAL64)
+                .round(new MathContext(15))
+                .stripTrailingZeros()
+                .toPlainString())
         : new SheetCell(Kind.DATE, day.toString());
   }
 
@@ -88,7 +92,9 @@ final class CellReader {
 
   /** Null for what is a time only, or the 29 February 1900 that never was. */
   private @Nullable LocalDate day(int serial) {
-    if (serial < 1 || serial > LAST_DAY || (!from1904 && serial == FIRST_DAY_AFTER_FALSE_LEAP_DAY - 1)) {
+    if (serial < 1
+        || serial > LAST_DAY
+        || (!from1904 && serial == FIRST_DAY_AFTER_FALSE_LEAP_DAY - 1)) {
       return null;
     }
     if (from1904) {

@@ -21,7 +21,8 @@ final class DateStyles {
       int event = part.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
         String name = part.name();
-        if (name.equals("numFmt") && shows(Objects.requireNonNullElse(part.attribute("formatCode"), ""))) {
+        if (name.equals("numFmt")
+            && shows(Objects.requireNonNullElse(part.attribute("formatCode"), ""))) {
           formats.add(number(part.attribute("numFmtId")));
         }
         inCells |= name.equals("cellXfs");

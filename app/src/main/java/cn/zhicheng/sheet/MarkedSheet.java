@@ -42,16 +42,15 @@ public final class MarkedSheet {
       }
       sheet.createFreezePane(0, 1);
       int[] number = {1};
-      lines.forEach(
-          line -> {
-            var row = sheet.createRow(number[0]++);
-            for (int i = 0; i < line.cells().size(); i++) {
-              var cell = row.createCell(i);
-              cell.setCellValue(line.cells().get(i));
-              cell.setCellStyle(line.wrong().contains(i) ? red : styles.text());
-            }
-            row.createCell(columns.size()).setCellValue(line.sentence());
-          });
+      lines.forEach(line -> {
+        var row = sheet.createRow(number[0]++);
+        for (int i = 0; i < line.cells().size(); i++) {
+          var cell = row.createCell(i);
+          cell.setCellValue(line.cells().get(i));
+          cell.setCellStyle(line.wrong().contains(i) ? red : styles.text());
+        }
+        row.createCell(columns.size()).setCellValue(line.sentence());
+      });
       workbook.write(out);
     }
   }

@@ -30,7 +30,8 @@ final class SharedStrings {
     while (part.hasNext()) {
       int event = part.next();
       if ((event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)
-          && inText && !phonetic) {
+          && inText
+          && !phonetic) {
         part.appendText(text);
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         String name = part.name();
@@ -56,7 +57,9 @@ final class SharedStrings {
       throw new RefusedPartException("文件里的文字过多，不能导入。请分成几个文件上传。");
     }
     if (start + utf.length > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.min(MOST_BYTES, Math.max(bytes.length * 2, start + utf.length)));
+      bytes =
+          Arrays.copyOf(
+              bytes, Math.min(MOST_BYTES, Math.max(bytes.length * 2, start + utf.length)));
     }
     if (count == ends.length) {
       ends = Arrays.copyOf(ends, count * 2);

@@ -36,8 +36,7 @@ public final class SheetFile implements AutoCloseable {
     try {
       long size = Files.size(file);
       if (size > limits.bytes()) {
-        throw new UnfitSheetException(
-            "文件超过 " + limits.megabytes() + " MB，请删去多余内容或分成几个文件上传。");
+        throw new UnfitSheetException("文件超过 " + limits.megabytes() + " MB，请删去多余内容或分成几个文件上传。");
       }
       refuseOthers(head(file));
       var opened = new SheetFile(new ZipFile(file.toFile()), limits, size);
@@ -59,7 +58,8 @@ public final class SheetFile implements AutoCloseable {
       throw new UnfitSheetException("这是旧版 Excel 文件或加了密码的文件，请用 Excel 打开后另存为不加密的 .xlsx 文件再上传。");
     }
     if (!head.equals("504b0304")) {
-      throw new UnfitSheetException("这不是 Excel 文件，请下载模板填写后上传 .xlsx 文件。CSV 文件请用 Excel 打开后另存为 .xlsx。");
+      throw new UnfitSheetException(
+          "这不是 Excel 文件，请下载模板填写后上传 .xlsx 文件。CSV 文件请用 Excel 打开后另存为 .xlsx。");
     }
   }
 
@@ -112,7 +112,8 @@ public final class SheetFile implements AutoCloseable {
       if (sheet == null) {
         throw new UnfitSheetException("文件里没有工作表，请下载模板填写后上传。");
       }
-      var cells = new CellReader(strings(parts.strings()), styles(parts.styles()), parts.from1904());
+      var cells =
+          new CellReader(strings(parts.strings()), styles(parts.styles()), parts.from1904());
       try (XmlPart part = part(sheet)) {
         new RowParser(part, cells, limits, sink).read();
       }

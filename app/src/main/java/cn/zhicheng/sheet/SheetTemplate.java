@@ -40,10 +40,14 @@ public final class SheetTemplate {
     List<TemplateColumn> columns =
         head.stream()
             .map(title ->
-                new TemplateColumn(
-                    title, false, "", "", choices.getOrDefault(title, List.of())))
+                new TemplateColumn(title, false, "", "", choices.getOrDefault(title, List.of())))
             .toList();
-    return write(name, columns, choices.keySet().stream().map(head::indexOf).toList(), List.of(), SheetReader.MAX_ROWS);
+    return write(
+        name,
+        columns,
+        choices.keySet().stream().map(head::indexOf).toList(),
+        List.of(),
+        SheetReader.MAX_ROWS);
   }
 
   /**
@@ -98,8 +102,7 @@ public final class SheetTemplate {
     sheet.createFreezePane(0, 1);
   }
 
-  private void codes(
-      XSSFSheet list, List<TemplateColumn> columns, List<Integer> coded, int rows) {
+  private void codes(XSSFSheet list, List<TemplateColumn> columns, List<Integer> coded, int rows) {
     if (coded.isEmpty()) {
       return;
     }
@@ -150,8 +153,7 @@ public final class SheetTemplate {
     var rule =
         rules.createFormulaListConstraint(
             "'%s'!$%s$2:$%s$%d".formatted(CODES, letter, letter, count + 1));
-    var offered =
-        rules.createValidation(rule, new CellRangeAddressList(1, rows, column, column));
+    var offered = rules.createValidation(rule, new CellRangeAddressList(1, rows, column, column));
     offered.setShowErrorBox(true);
     offered.createErrorBox("没有这一项", "请从下拉列表中选择。");
     list.addValidationData(offered);

@@ -37,7 +37,8 @@ record WorkbookParts(
         from1904 = "1".equals(date1904) || "true".equals(date1904);
       } else if (book.name().equals("sheet")) {
         String id = book.attribute("id");
-        boolean shown = Objects.requireNonNullElse(book.attribute("state"), "visible").equals("visible");
+        boolean shown =
+            Objects.requireNonNullElse(book.attribute("state"), "visible").equals("visible");
         first = first == null && shown ? id : first;
         named = wanted.equals(book.attribute("name")) ? id : named;
       }

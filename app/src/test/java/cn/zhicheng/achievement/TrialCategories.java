@@ -31,7 +31,8 @@ public class TrialCategories {
     String paper =
         text("categories/paper-v1.yml")
             .replace("code: PAPER\n", "code: " + TRIAL + "\nimport: true\n");
-    var tables = new TableReader(Map.of("trial-list-v1", text("categories/tables/trial-list-v1.yml")));
+    var tables =
+        new TableReader(Map.of("trial-list-v1", text("categories/tables/trial-list-v1.yml")));
     return CategoryReader.read("trial", paper + TABLE, tables);
   }
 

@@ -91,8 +91,7 @@ class EveryOfficeIsReadTest {
     var read =
         read(Workbooks.written(sheet(MAIN, rows), others(MAIN, "<si><t>日期</t></si>", "false")));
     assertThat(read.get(1))
-        .containsExactly(
-            new SheetCell(Kind.DATE, "2020-09-01"), new SheetCell(Kind.NUMBER, "7"));
+        .containsExactly(new SheetCell(Kind.DATE, "2020-09-01"), new SheetCell(Kind.NUMBER, "7"));
   }
 
   @Test
@@ -112,8 +111,7 @@ class EveryOfficeIsReadTest {
 
   @Test
   void daysMayBeCountedFrom1904AndThe29February1900NeverWas() throws Exception {
-    String rows =
-        "<row r='1'><c r='A1' s='1'><v>42613</v></c><c r='B1' s='1'><v>60</v></c></row>";
+    String rows = "<row r='1'><c r='A1' s='1'><v>42613</v></c><c r='B1' s='1'><v>60</v></c></row>";
     var from1904 = read(Workbooks.written(sheet(MAIN, rows), others(MAIN, "", "1")));
     assertThat(from1904.get(0).get(0)).isEqualTo(new SheetCell(Kind.DATE, "2020-09-01"));
     var from1900 = read(Workbooks.written(sheet(MAIN, rows), others(MAIN, "", "0")));
@@ -135,8 +133,7 @@ class EveryOfficeIsReadTest {
       assertThat(book.getSheetAt(0).getDataValidations()).hasSize(1);
       assertThat(book.getSheetAt(0).getColumnStyle(0).getDataFormatString()).isEqualTo("@");
       assertThat(book.getSheetAt(0).getPaneInformation().isFreezePane()).isTrue();
-      assertThat(book.getSheet("填写说明").getRow(4).getCell(2).getStringCellValue())
-          .isEqualTo("");
+      assertThat(book.getSheet("填写说明").getRow(4).getCell(2).getStringCellValue()).isEqualTo("");
       assertThat(book.getSheet("填写说明").getRow(3).getCell(2).getStringCellValue())
           .isEqualTo("最多 30 个字。");
     }

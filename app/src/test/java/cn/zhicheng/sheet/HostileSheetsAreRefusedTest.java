@@ -78,7 +78,8 @@ class HostileSheetsAreRefusedTest {
   void aBombIsStoppedBeforeItIsOpened() {
     byte[] zeros = new byte[30 * 1024 * 1024];
     byte[] many =
-        Workbooks.sheet(sheet("<row>" + cell("甲") + "</row>\n".repeat(1) + " <x/>".repeat(8_000_000)));
+        Workbooks.sheet(
+            sheet("<row>" + cell("甲") + "</row>\n".repeat(1) + " <x/>".repeat(8_000_000)));
     assertThat(refusal(Workbooks.zip(Map.of("xl/workbook.xml", zeros)))).contains("打不开");
     assertThat(refusal(Workbooks.strings("<sst><si><t>" + "甲".repeat(300_000) + "</t></si></sst>")))
         .contains("展开后过大");
@@ -108,7 +109,8 @@ class HostileSheetsAreRefusedTest {
 
   @Test
   void otherKindsOfWorkbooksAreToldHowToBeSaved() {
-    assertThat(refusal(Workbooks.zip(Map.of("xl/workbook.bin", new byte[3])))).contains("另存为 .xlsx");
+    assertThat(refusal(Workbooks.zip(Map.of("xl/workbook.bin", new byte[3]))))
+        .contains("另存为 .xlsx");
     assertThat(refusal(Workbooks.zip(Map.of("content.xml", new byte[3])))).contains("不是 Excel 文件");
     byte[] cut = java.util.Arrays.copyOf(Workbooks.of(HEAD, List.of("甲", "乙")), 900);
     assertThat(refusal(cut)).contains("打不开");

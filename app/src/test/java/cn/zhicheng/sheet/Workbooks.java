@@ -60,7 +60,9 @@ public final class Workbooks {
     return zip(parts("<worksheet/>", Map.of("sharedStrings", xml)));
   }
 
-  /** A workbook of hand-written parts: the sheet's XML, and others by the kind of their relation. */
+  /**
+   * A workbook of hand-written parts: the sheet's XML, and others by the kind of their relation.
+   */
   public static byte[] written(String sheet, Map<String, String> others) {
     return zip(parts(sheet, others));
   }

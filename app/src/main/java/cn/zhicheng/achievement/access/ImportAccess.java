@@ -31,16 +31,14 @@ public final class ImportAccess {
     Set<String> keys = category.fields().stream().map(Field::key).collect(Collectors.toSet());
     return keys.containsAll(Set.of("title", "journal", "authorOrder"))
         ? Verdict.ALLOWED
-        : Verdict.refuse(
-            "CITATION_CATEGORY", "「" + category.name() + "」不能从文献格式导入，请点「新增」录入。");
+        : Verdict.refuse("CITATION_CATEGORY", "「" + category.name() + "」不能从文献格式导入，请点「新增」录入。");
   }
 
   public static Verdict may(ImportState state, ImportMove move) {
     if (ImportState.MOVES.next(state, move).isPresent()) {
       return Verdict.ALLOWED;
     }
-    return Verdict.refuse(
-        "IMPORT_STATE", "这份文件当前为“" + state.label() + "”，不能" + move.label() + "。");
+    return Verdict.refuse("IMPORT_STATE", "这份文件当前为“" + state.label() + "”，不能" + move.label() + "。");
   }
 
   /**
@@ -51,14 +49,11 @@ public final class ImportAccess {
   public static Verdict mayTake(ImportState state, int good, int room) {
     return may(state, ImportMove.TAKE)
         .and(() ->
-            good > 0
-                ? Verdict.ALLOWED
-                : Verdict.refuse("IMPORT_EMPTY", "文件里没有可以导入的行，请改正后重新上传。"))
+            good > 0 ? Verdict.ALLOWED : Verdict.refuse("IMPORT_EMPTY", "文件里没有可以导入的行，请改正后重新上传。"))
         .and(() ->
             good <= room
                 ? Verdict.ALLOWED
                 : Verdict.refuse(
-                    "IMPORT_ROOM",
-                    "列表还能增加 " + room + " 条，文件里有 " + good + " 条可以导入。请删去多余的行后重新上传。"));
+                    "IMPORT_ROOM", "列表还能增加 " + room + " 条，文件里有 " + good + " 条可以导入。请删去多余的行后重新上传。"));
   }
 }

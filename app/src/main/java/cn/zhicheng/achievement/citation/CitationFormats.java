@@ -84,7 +84,10 @@ final class CitationFormats {
   }
 
   private static Optional<Citation> one(Collection<CSLItemData> items) {
-    return items.stream().findFirst().map(CitationFormats::citation).filter(CitationFormats::usable);
+    return items.stream()
+        .findFirst()
+        .map(CitationFormats::citation)
+        .filter(CitationFormats::usable);
   }
 
   /** Without title or journal it is no article. */

@@ -37,8 +37,7 @@ public final class CitationReader {
     while (reader.next < reader.lines.length) {
       reader.piece();
     }
-    return new Reading(
-        List.copyOf(reader.found), String.join("\n", reader.unread).strip());
+    return new Reading(List.copyOf(reader.found), String.join("\n", reader.unread).strip());
   }
 
   private void piece() {

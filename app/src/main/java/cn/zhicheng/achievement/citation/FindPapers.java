@@ -61,8 +61,7 @@ public class FindPapers {
     return new Found(papers, reading.unread());
   }
 
-  private FoundPaper paper(
-      Category category, Citation citation, String name, Set<String> there) {
+  private FoundPaper paper(Category category, Citation citation, String name, Set<String> there) {
     Map<String, String> values = new LinkedHashMap<>();
     Map<String, String> said = said(category, citation, name);
     category.fields().stream()

@@ -42,11 +42,7 @@ public class ColumnRules {
     rules.add(condition(target, field.shownWhen(), "时填写，其余情况留空。"));
     rules.add(condition(target, field.requiredWhen(), "时必填。"));
     return new TemplateColumn(
-        field.label(),
-        field.required(),
-        String.join("", rules),
-        example(field, offered),
-        offered);
+        field.label(), field.required(), String.join("", rules), example(field, offered), offered);
   }
 
   private static String condition(
@@ -77,7 +73,8 @@ public class ColumnRules {
     return switch (field.type()) {
       case TEXT, LONG_TEXT -> text(field);
       case INTEGER -> "整数" + range(field.limits()) + "。" + unit;
-      case DECIMAL -> "数字，最多 " + field.limits().scale() + " 位小数" + range(field.limits()) + "。" + unit;
+      case DECIMAL ->
+          "数字，最多 " + field.limits().scale() + " 位小数" + range(field.limits()) + "。" + unit;
       case DATE -> "日期，年-月-日" + (field.limits().notFuture() ? "，不能晚于今天" : "") + "。";
       case MONTH -> "年月，年-月" + (field.limits().notFuture() ? "，不能晚于本月" : "") + "。";
       case CHOICE ->

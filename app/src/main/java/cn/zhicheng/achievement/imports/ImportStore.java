@@ -148,22 +148,23 @@ public class ImportStore {
   boolean restart(LibraryImport list, UUID run, @Nullable Integer entryVersion) {
     var other = LIBRARY_IMPORT.as("other");
     return db.update(LIBRARY_IMPORT)
-        .set(LIBRARY_IMPORT.STATUS, ImportState.READING.name())
-        .set(LIBRARY_IMPORT.RUN, run)
-        .set(LIBRARY_IMPORT.ENTRY_VERSION, entryVersion)
-        .set(LIBRARY_IMPORT.GOOD, 0)
-        .set(LIBRARY_IMPORT.BAD, 0)
-        .set(LIBRARY_IMPORT.KNOWN, 0)
-        .set(LIBRARY_IMPORT.TOUCHED_AT, clock.instant())
-        .set(LIBRARY_IMPORT.VERSION, LIBRARY_IMPORT.VERSION.plus(1))
-        .where(LIBRARY_IMPORT.ID.eq(list.id()))
-        .andNotExists(
-            DSL.selectOne()
-                .from(other)
-                .where(other.PERSON_ID.eq(list.personId()))
-                .and(other.ID.ne(list.id()))
-                .and(other.STATUS.eq(ImportState.READING.name())))
-        .execute() == 1;
+            .set(LIBRARY_IMPORT.STATUS, ImportState.READING.name())
+            .set(LIBRARY_IMPORT.RUN, run)
+            .set(LIBRARY_IMPORT.ENTRY_VERSION, entryVersion)
+            .set(LIBRARY_IMPORT.GOOD, 0)
+            .set(LIBRARY_IMPORT.BAD, 0)
+            .set(LIBRARY_IMPORT.KNOWN, 0)
+            .set(LIBRARY_IMPORT.TOUCHED_AT, clock.instant())
+            .set(LIBRARY_IMPORT.VERSION, LIBRARY_IMPORT.VERSION.plus(1))
+            .where(LIBRARY_IMPORT.ID.eq(list.id()))
+            .andNotExists(
+                DSL.selectOne()
+                    .from(other)
+                    .where(other.PERSON_ID.eq(list.personId()))
+                    .and(other.ID.ne(list.id()))
+                    .and(other.STATUS.eq(ImportState.READING.name())))
+            .execute()
+        == 1;
   }
 
   /** Ends it for good; file and rows go. The list is held by the caller. */

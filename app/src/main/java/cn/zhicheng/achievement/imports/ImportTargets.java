@@ -43,7 +43,8 @@ public class ImportTargets {
   public ImportTarget of(LibraryImport list) {
     Category category = catalogue.category(list.category(), list.categoryVersion());
     UUID entry = list.entryId();
-    return new ImportTarget(category, entry == null ? null : entries.ofPerson(list.personId(), entry));
+    return new ImportTarget(
+        category, entry == null ? null : entries.ofPerson(list.personId(), entry));
   }
 
   /** FAQ-P25, P26, P47: by category, by the person's series, by the entry's state. */

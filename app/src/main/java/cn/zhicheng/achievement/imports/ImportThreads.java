@@ -22,9 +22,7 @@ public class ImportThreads implements AutoCloseable {
   private final ThreadPoolExecutor threads;
 
   ImportThreads(
-      ReadImport reading,
-      ImportStore store,
-      @Value("${zhicheng.import.threads:1}") int count) {
+      ReadImport reading, ImportStore store, @Value("${zhicheng.import.threads:1}") int count) {
     this.reading = reading;
     this.store = store;
     this.threads =

@@ -60,13 +60,7 @@ final class RowCheck {
       noteTwin(number, identity, payload, problems);
     }
     return new StagedRow(
-        number,
-        ids.next(),
-        title(checked.payload()),
-        identity,
-        payload,
-        shown,
-        problems.byField());
+        number, ids.next(), title(checked.payload()), identity, payload, shown, problems.byField());
   }
 
   private String title(Map<String, Object> payload) {

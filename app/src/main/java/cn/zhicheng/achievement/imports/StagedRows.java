@@ -65,7 +65,8 @@ public class StagedRows {
 
   /** Marks the good rows that the person's library has already; says how many. */
   int markEntries(UUID list, UUID person, String category, @Nullable String uniqueField) {
-    int same = mark(list, person, category, ACHIEVEMENT_ENTRY.PAYLOAD.eq(LIBRARY_IMPORT_ROW.PAYLOAD));
+    int same =
+        mark(list, person, category, ACHIEVEMENT_ENTRY.PAYLOAD.eq(LIBRARY_IMPORT_ROW.PAYLOAD));
     if (uniqueField == null) {
       return same;
     }

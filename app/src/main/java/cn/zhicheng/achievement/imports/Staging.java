@@ -75,7 +75,8 @@ final class Staging implements RowSink {
 
   private void write() {
     transaction.executeWithoutResult(status -> {
-      if (Thread.currentThread().isInterrupted() || !store.beat(list.id(), list.run(), new Counts(good, bad, 0))) {
+      if (Thread.currentThread().isInterrupted()
+          || !store.beat(list.id(), list.run(), new Counts(good, bad, 0))) {
         throw new OvertakenException();
       }
       rows.add(list.id(), piece);

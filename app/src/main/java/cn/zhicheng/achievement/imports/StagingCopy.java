@@ -26,7 +26,10 @@ final class StagingCopy {
       line(lines, list, row);
     }
     try {
-      connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, new StringReader(lines.toString()));
+      connection
+          .unwrap(PGConnection.class)
+          .getCopyAPI()
+          .copyIn(COPY, new StringReader(lines.toString()));
     } catch (IOException e) {
       throw new SQLException("COPY broke off", e);
     }

@@ -56,7 +56,8 @@ public class TakeImport {
     int taken = taken(actor, list);
     store.close(list, ImportState.DONE, taken);
     Map<String, Object> counts =
-        Map.of("taken", taken, "bad", list.bad(), "known", list.known(), "category", list.category());
+        Map.of(
+            "taken", taken, "bad", list.bad(), "known", list.known(), "category", list.category());
     journal.write(
         actor.by(),
         Entry.move(KIND, id, ImportMove.TAKE, list.state(), ImportState.DONE, "").with(counts));

@@ -56,7 +56,8 @@ final class TypedCell {
     Matcher parts = DATE.matcher(narrow(text));
     return parts.matches()
         ? "%s-%02d-%02d"
-            .formatted(parts.group(1), Integer.valueOf(parts.group(2)), Integer.valueOf(parts.group(3)))
+            .formatted(
+                parts.group(1), Integer.valueOf(parts.group(2)), Integer.valueOf(parts.group(3)))
         : text;
   }
 

@@ -34,7 +34,9 @@ class CitationReaderTest {
   void articlesOfTheNationalStandardAreReadToTheLetter(
       String line, String title, String journal, String issue, String pages) {
     if (title == null) {
-      assertThat(CitationReader.read(line).found().size() + CitationReader.read(line).unread().length())
+      assertThat(
+              CitationReader.read(line).found().size()
+                  + CitationReader.read(line).unread().length())
           .isPositive();
       return;
     }
@@ -115,7 +117,8 @@ class CitationReaderTest {
   void whatIsNotUnderstoodComesBackAsItWas(String text) {
     String good = "[9] 王䶮. 题目[J]. 期刊, 2024, 61(5): 12-15.";
     Reading read = CitationReader.read(text + "\n" + good);
-    assertThat(read.unread().replaceAll("\\s+", " ").strip()).isEqualTo(text.replaceAll("\\s+", " "));
+    assertThat(read.unread().replaceAll("\\s+", " ").strip())
+        .isEqualTo(text.replaceAll("\\s+", " "));
     assertThat(read.found()).hasSize(1);
   }
 
@@ -127,10 +130,9 @@ class CitationReaderTest {
     String many = "@article{x,\n".repeat(15_000);
     String lines = "[1] 王䶮. 题目[J]. 期刊, 2024, 61(5): 12-15.\n".repeat(4000);
     for (String text : List.of(deep, long_, dots, many, lines)) {
-      Assertions.assertThatCode(
-              () ->
-                  org.junit.jupiter.api.Assertions.assertTimeout(
-                      Duration.ofSeconds(20), () -> CitationReader.read(text)))
+      Assertions.assertThatCode(() ->
+              org.junit.jupiter.api.Assertions.assertTimeout(
+                  Duration.ofSeconds(20), () -> CitationReader.read(text)))
           .doesNotThrowAnyException();
     }
     assertThat(CitationReader.read(lines).found()).hasSize(CitationReader.MAX_FOUND);

@@ -22,8 +22,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 class PapersComeFromReferencesTest {
   private static final String PATH = "/library/PAPER/citations";
   private static final String TWO =
-      "[1] 李㛃, 王䶮. 大单元教学[J]. 安徽教育, 2024, 61(5): 12-15.\n"
-          + "[2] 王䶮. 整本书阅读[J]. 语文建设, 2023(2): 3-9.";
+      "[1] 李㛃, 王䶮. 大单元教学[J]. 安徽教育, 2024, 61(5): 12-15.\n" + "[2] 王䶮. 整本书阅读[J]. 语文建设, 2023(2): 3-9.";
   private static final String BAD = "王䶮. 语文课[M]. 合肥: 安徽教育出版社, 2020.";
 
   @Autowired LibraryCast cast;
@@ -46,13 +45,17 @@ class PapersComeFromReferencesTest {
 
     var taken =
         pages.post(
-            wang, PATH + "/take", Map.of("source", look.page().select("input[name=source]").val(), "pick", "0,1"));
+            wang,
+            PATH + "/take",
+            Map.of("source", look.page().select("input[name=source]").val(), "pick", "0,1"));
     assertThat(taken.status()).isEqualTo(200);
     assertThat(taken.text()).contains("已新增 2 条草稿");
     assertThat(taken.page().select("textarea[name=text]").val()).isEqualTo(BAD);
     assertThat(taken.has("input[name=pick]")).isFalse();
     var drafts = library.page(wang.person(), "PAPER", null, null).rows();
-    assertThat(drafts).extracting(entry -> entry.payload().get("title")).containsExactly("大单元教学", "整本书阅读");
+    assertThat(drafts)
+        .extracting(entry -> entry.payload().get("title"))
+        .containsExactly("大单元教学", "整本书阅读");
     assertThat(drafts.getFirst().payload())
         .containsEntry("authorOrder", 2)
         .containsEntry("authorTotal", 2)

@@ -16,7 +16,8 @@ final class BareImport {
 
   static void copy(Path file, DSLContext db) throws Exception {
     db.execute("drop table if exists bare_import");
-    db.execute("create table bare_import (a text,b text,c text,d text,e text,f text,g text,h text,i text,j text,k text,l text)");
+    db.execute(
+        "create table bare_import (a text,b text,c text,d text,e text,f text,g text,h text,i text,j text,k text,l text)");
     var lines = new StringBuilder();
     try (var zip = new ZipFile(file.toFile());
         InputStream in = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
@@ -42,12 +43,11 @@ final class BareImport {
   }
 
   private static void flush(DSLContext db, StringBuilder lines) {
-    db.connection(
-        connection ->
-            connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn("copy bare_import from stdin", new StringReader(lines.toString())));
+    db.connection(connection ->
+        connection
+            .unwrap(PGConnection.class)
+            .getCopyAPI()
+            .copyIn("copy bare_import from stdin", new StringReader(lines.toString())));
     lines.setLength(0);
   }
 }

@@ -67,7 +67,10 @@ class EveryErrorIsToldByRowAndColumnTest {
     assertThat(look.page().select("tbody tr").eachText())
         .hasSize(9)
         .anyMatch(row -> row.startsWith("第 7 行「论文题目」 请填写论文题目。"))
-        .anyMatch(row -> row.startsWith("第 8 行「发表日期」") && row.contains("2020-09-01") && row.endsWith("2020/13/40"))
+        .anyMatch(row ->
+            row.startsWith("第 8 行「发表日期」")
+                && row.contains("2020-09-01")
+                && row.endsWith("2020/13/40"))
         .anyMatch(row -> row.startsWith("第 9 行「作者身份」") && row.contains("没有“第九作者”这一项"))
         .anyMatch(row -> row.startsWith("第 10 行「本人排名」") && row.endsWith("请填写整数。 第一"))
         .anyMatch(row -> row.startsWith("第 11 行「论文题目」") && row.contains("最多300个字"))
@@ -139,9 +142,9 @@ class EveryErrorIsToldByRowAndColumnTest {
       assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("论文题目*");
       assertThat(sheet.getDataValidations()).hasSize(3);
       assertThat(book.getSheet("代码表").getRow(1).getCell(0).getStringCellValue()).isEqualTo("第一作者");
-      assertThat(words(book)).contains("文字，最多 300 个字。", "「收录情况」为SSCI、EI、SCI时填写，其余情况留空。", "每行导入为一条草稿");
-      List<String> cells =
-          List.of("题目", "期刊", "", "", "2024 年第 1 期", "", "2024.3.1", "通讯作者", "2");
+      assertThat(words(book))
+          .contains("文字，最多 300 个字。", "「收录情况」为SSCI、EI、SCI时填写，其余情况留空。", "每行导入为一条草稿");
+      List<String> cells = List.of("题目", "期刊", "", "", "2024 年第 1 期", "", "2024.3.1", "通讯作者", "2");
       var row = sheet.createRow(1);
       for (int i = 0; i < cells.size(); i++) {
         row.createCell(i).setCellValue(cells.get(i));
@@ -156,12 +159,15 @@ class EveryErrorIsToldByRowAndColumnTest {
   @Test
   void whatIsNoListIsSaidWithWhatToDo() {
     assertThat(pages.post(wang, PATH, Map.of()).text()).contains("请选择填好的 Excel 文件");
-    var csv = Lists.upload(pages, wang, PATH, "a,b".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    var csv =
+        Lists.upload(pages, wang, PATH, "a,b".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     assertThat(pages.get(wang, csv.location()).text()).contains("不能导入", "CSV 文件请用 Excel 打开后另存为");
-    var columns = Lists.upload(pages, wang, PATH, cn.zhicheng.sheet.Workbooks.of(List.of("论文题目", "姓名")));
+    var columns =
+        Lists.upload(pages, wang, PATH, cn.zhicheng.sheet.Workbooks.of(List.of("论文题目", "姓名")));
     assertThat(pages.get(wang, columns.location()).text()).contains("「姓名」不是模板里的列名");
     var missing =
-        Lists.upload(pages, wang, PATH, cn.zhicheng.sheet.Workbooks.of(List.of("论文题目"), List.of("甲")));
+        Lists.upload(
+            pages, wang, PATH, cn.zhicheng.sheet.Workbooks.of(List.of("论文题目"), List.of("甲")));
     assertThat(pages.get(wang, missing.location()).text()).contains("缺少「期刊名称」「年、卷、期」");
     var empty = Lists.upload(pages, wang, PATH, Lists.papers());
     assertThat(pages.get(wang, empty.location()).text()).contains("文件里没有内容");
@@ -180,7 +186,11 @@ class EveryErrorIsToldByRowAndColumnTest {
   private byte[] download(String path) throws Exception {
     var begun = mvc.perform(MockMvcRequestBuilders.get(path).with(SignedOn.as(wang))).andReturn();
     if (begun.getRequest().isAsyncStarted()) {
-      begun = mvc.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch(begun)).andReturn();
+      begun =
+          mvc.perform(
+                  org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch(
+                      begun))
+              .andReturn();
     }
     return begun.getResponse().getContentAsByteArray();
   }

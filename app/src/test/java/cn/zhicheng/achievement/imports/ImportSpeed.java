@@ -21,9 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /**
- * Performance goal 7, measured: {@code mvn -pl app -am test -Dtest=ImportSpeed
- * -DargLine=-Xmx256m}. Contenders take turns: a bare StAX loop with COPY, and the product's reading
- * with every check. The ratio of medians is printed and held to the goal.
+ * Performance goal 7, measured: {@code mvn -pl app -am test -Dtest=ImportSpeed -DargLine=-Xmx256m}.
+ * Contenders take turns: a bare StAX loop with COPY, and the product's reading with every check.
+ * The ratio of medians is printed and held to the goal.
  */
 @Tag("bench")
 @ProductTest
@@ -53,7 +53,11 @@ class ImportSpeed {
     double ratio = (double) median(product).toMillis() / median(bare).toMillis();
     System.out.printf(
         "import of %d x 12: bare %s ms, product %s ms, ratio %.2f, heap peak %d MB of %d MB%n",
-        ROWS, median(bare).toMillis(), median(product).toMillis(), ratio, peak(),
+        ROWS,
+        median(bare).toMillis(),
+        median(product).toMillis(),
+        ratio,
+        peak(),
         Runtime.getRuntime().maxMemory() / 1_048_576);
     assertThat(ratio).isLessThanOrEqualTo(MOST);
   }
@@ -67,7 +71,9 @@ class ImportSpeed {
     LibraryImport read = store.ofPerson(person.person(), list.id());
     assertThat(read.state()).isEqualTo(ImportState.READY);
     assertThat(read.good()).isEqualTo(100_000);
-    System.out.printf("100,000 rows: heap peak %d MB of %d MB%n", peak(), Runtime.getRuntime().maxMemory() / 1_048_576);
+    System.out.printf(
+        "100,000 rows: heap peak %d MB of %d MB%n",
+        peak(), Runtime.getRuntime().maxMemory() / 1_048_576);
   }
 
   private void read(byte[] file) {

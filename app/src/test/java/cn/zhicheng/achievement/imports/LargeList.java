@@ -9,8 +9,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class LargeList {
   private static final List<String> HEAD =
       List.of(
-          "论文题目*", "期刊名称*", "年、卷、期*", "发表日期*", "作者身份*", "本人排名*", "ISSN 号", "CN 号", "起止页码",
-          "作者人数", "收录情况", "字数");
+          "论文题目*", "期刊名称*", "年、卷、期*", "发表日期*", "作者身份*", "本人排名*", "ISSN 号", "CN 号", "起止页码", "作者人数",
+          "收录情况", "字数");
 
   private LargeList() {}
 
@@ -23,8 +23,18 @@ final class LargeList {
         put(
             sheet.createRow(i),
             List.of(
-                "大单元教学的实践与思考之" + i, "安徽教育", "2024 年第 " + i % 12 + " 期", "2024-05-15", "第一作者", "1",
-                "1002-2384", "34-1024/G4", i % 90 + "-" + (i % 90 + 4), "3", "普通期刊", "5000"));
+                "大单元教学的实践与思考之" + i,
+                "安徽教育",
+                "2024 年第 " + i % 12 + " 期",
+                "2024-05-15",
+                "第一作者",
+                "1",
+                "1002-2384",
+                "34-1024/G4",
+                i % 90 + "-" + (i % 90 + 4),
+                "3",
+                "普通期刊",
+                "5000"));
       }
       book.write(out);
       return out.toByteArray();

@@ -15,7 +15,8 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 /** Filled lists as people upload them. */
 final class Lists {
   static final List<String> PAPERS =
-      List.of("论文题目*", "期刊名称*", "年、卷、期*", "发表日期*", "作者身份*", "本人排名*", "ISSN 号", "影响因子", "收录情况", "代表作");
+      List.of(
+          "论文题目*", "期刊名称*", "年、卷、期*", "发表日期*", "作者身份*", "本人排名*", "ISSN 号", "影响因子", "收录情况", "代表作");
   static final List<String> CASES = List.of("病案号*", "医疗机构*", "入院日期*", "出院日期*", "病案类型*");
 
   private Lists() {}

@@ -80,7 +80,8 @@ class ListsGoIntoAnEntrysTableTest {
         .anyMatch(row -> row.startsWith("第 4 行 已经录入过"))
         .anyMatch(row -> row.startsWith("第 6 行 与第 2 行重复"));
     assertThat(pages.post(wang, uploaded.location() + "/take", VERSION_1).status()).isEqualTo(303);
-    assertThat(rows.of(entry.id()).stream().map(row -> row.no() + " " + row.payload().get("recordNo")))
+    assertThat(
+            rows.of(entry.id()).stream().map(row -> row.no() + " " + row.payload().get("recordNo")))
         .containsExactly("1 A0", "2 A1", "3 A3");
     assertThat(history.of(entry.id()).getLast().reason()).isEqualTo("用模板导入 2 条");
   }
@@ -91,7 +92,9 @@ class ListsGoIntoAnEntrysTableTest {
     var outcome =
         AtOnce.both(() -> takeImport.take(wang, id, 1), () -> takeImport.take(wang, id, 1));
     assertThat(outcome).filteredOn(java.util.Objects::isNull).hasSize(1);
-    assertThat(outcome).filteredOn(java.util.Objects::nonNull).hasOnlyElementsOfType(StaleException.class);
+    assertThat(outcome)
+        .filteredOn(java.util.Objects::nonNull)
+        .hasOnlyElementsOfType(StaleException.class);
     assertThat(rows.count(entry.id())).isEqualTo(2);
   }
 
@@ -143,7 +146,8 @@ class ListsGoIntoAnEntrysTableTest {
     assertThat(store.ofPerson(wang.person(), id).state()).isEqualTo(ImportState.READY);
     assertThat(pages.post(wang, uploaded.location() + "/drop", Map.of()).status()).isEqualTo(303);
     assertThat(pages.get(wang, uploaded.location()).text()).contains("没有导入任何内容");
-    assertThat(pages.post(wang, uploaded.location() + "/restart", Map.of()).status()).isEqualTo(409);
+    assertThat(pages.post(wang, uploaded.location() + "/restart", Map.of()).status())
+        .isEqualTo(409);
   }
 
   @Test
@@ -157,9 +161,24 @@ class ListsGoIntoAnEntrysTableTest {
     assertThat(pages.get(li, uploaded.location() + "/errors.xlsx").status()).isEqualTo(404);
     assertThat(pages.get(li, path()).status()).isEqualTo(404);
 
-    var reading = new LibraryImport(
-            Ids.next(), wang.person(), "PAPER", 1, null, null, "x", ImportState.READING,
-            Ids.next(), "", 0, 0, 0, 0, java.time.Instant.now(), 0);
+    var reading =
+        new LibraryImport(
+            Ids.next(),
+            wang.person(),
+            "PAPER",
+            1,
+            null,
+            null,
+            "x",
+            ImportState.READING,
+            Ids.next(),
+            "",
+            0,
+            0,
+            0,
+            0,
+            java.time.Instant.now(),
+            0);
     assertThat(store.add(reading, new byte[] {1})).isTrue();
     var second = upload(Lists.cases(Lists.medical("F2")));
     assertThat(second.status()).isEqualTo(409);

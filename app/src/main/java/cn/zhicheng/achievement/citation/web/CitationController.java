@@ -82,8 +82,7 @@ class CitationController {
     findPapers.verdict(actor, chosen).orThrow();
     checked(source);
     int taken = takePapers.take(actor, chosen, source, pick);
-    String told =
-        pick.isEmpty() ? "请先勾选要导入的论文。" : "已新增 " + taken + " 条草稿，请补充内容、上传附件后提交审核。";
+    String told = pick.isEmpty() ? "请先勾选要导入的论文。" : "已新增 " + taken + " 条草稿，请补充内容、上传附件后提交审核。";
     FindPapers.Found found = findPapers.find(actor, chosen, source);
     if (taken > 0 && found.unread().isEmpty()) {
       return SeeOther.to(request, "/library/" + chosen.code(), told);

@@ -8,8 +8,7 @@ import org.springframework.http.MediaType;
 /** Headers of Excel files that are saved rather than shown. */
 final class Downloads {
   private static final MediaType XLSX =
-      MediaType.parseMediaType(
-          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private Downloads() {}
 

@@ -60,7 +60,10 @@ class PreviewController {
 
   @GetMapping
   String show(
-      Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "0") int after, Model model) {
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "0") int after,
+      Model model) {
     model.addAttribute("model", pages.preview(actor, id, after));
     return "achievement/imports/preview";
   }

@@ -60,10 +60,7 @@ public record PreviewPage(
   public String told() {
     return switch (state) {
       case READING -> "正在逐行检查，已检查 " + list.rows() + " 行。可以离开本页，稍后从导入页回来查看。";
-      case READY ->
-          list.bad() == 0
-              ? "文件已检查完，没有错误。确认后才会写入业绩库。"
-              : "文件已检查完。可以只导入正确的行，也可以放弃，改正后重新上传。";
+      case READY -> list.bad() == 0 ? "文件已检查完，没有错误。确认后才会写入业绩库。" : "文件已检查完。可以只导入正确的行，也可以放弃，改正后重新上传。";
       case UNFIT -> list.sentence();
       case INTERRUPTED -> "检查没有完成，可能是系统重启了，或同时导入的人较多。文件还在，请重新检查。";
       case DONE -> "已导入 " + list.taken() + " 条。";

@@ -99,8 +99,7 @@ class AuditDeskPagesTest {
 
   @Test
   void aViewIsSavedListedOverwrittenAndDeletedByItsOwnerAlone() {
-    var saved =
-        pages.post(unit, LIST + "/views", Map.of("viewName", "上月工作经历", "category", "WORK"));
+    var saved = pages.post(unit, LIST + "/views", Map.of("viewName", "上月工作经历", "category", "WORK"));
     assertThat(saved.location()).isEqualTo(LIST + "?category=WORK");
     var list = pages.get(unit, LIST + "?category=WORK").page();
     assertThat(list.select(".saved-views a[aria-current=page]").text()).isEqualTo("上月工作经历");
@@ -129,7 +128,7 @@ class AuditDeskPagesTest {
   void theTaskCentreLeadsToTheEntryAndOnToTheNext() {
     var tasks = pages.get(unit, "/tasks?kind=ACHIEVEMENT").page();
     assertThat(tasks.select(".tabs").text()).contains("个人注册信息").contains("业绩").contains("职称申报");
-    String first = tasks.select("td.row-actions a").first().attr("href");
+    String first = tasks.select("td.row-actions a").eachAttr("href").getFirst();
     assertThat(first).isEqualTo(LIST + "/" + rows.getFirst().id());
     assertThat(pages.get(unit, first).page().select("a[data-shortcut=j]").attr("href"))
         .isEqualTo(LIST + "/" + rows.get(1).id());

@@ -16,4 +16,12 @@ public enum EntrySource {
   public String label() {
     return label;
   }
+
+  /** What a state means for an entry of this source, as the person reads it. */
+  public String sentence(EntryState state) {
+    if (this == AUTO && state == EntryState.APPROVED) {
+      return "由系统从学时数据源提取，不需要单位审核，可以用于职称申报，不能修改。";
+    }
+    return this == AUTO && state == EntryState.VOIDED ? "数据源已撤销，已作废，不能再使用。" : state.sentence();
+  }
 }

@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import cn.zhicheng.sandbox.portal.PortalApplication;
 import cn.zhicheng.sandbox.portal.PortalUsers;
+import cn.zhicheng.sandbox.training.TrainingServer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
@@ -14,7 +15,10 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Behind {@code ./run}: database, portal, product, demo data; ended in the reverse order. */
+/**
+ * Behind {@code ./run}: database, portal, training-hours service, product, demo data; ended in the
+ * reverse order.
+ */
 public final class Launcher {
   private final LaunchOptions options;
   private final Running running = new Running();
@@ -60,8 +64,15 @@ public final class Launcher {
     Secrets secrets = Secrets.in(folder.secrets());
     LastingPostgres postgres = running.add(LastingPostgres.start(folder.postgres()));
     running.add(portal(folder, secrets));
+    Product.Training training = Product.Training.made();
+    running.add(
+        TrainingServer.start(
+            options.listen(),
+            options.trainingPort(),
+            training.secret(),
+            PortalUsers.fromClasspath().all()));
     ConfigurableApplicationContext product =
-        running.add(Product.start(options, folder, secrets, postgres.url()));
+        running.add(Product.start(options, folder, secrets, training, postgres.url()));
     List<DemoData> demo = demoData(product);
     if (fresh && options.demo()) {
       demo.forEach(data -> data.load(product));

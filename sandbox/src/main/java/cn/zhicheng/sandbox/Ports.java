@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/** Looks at the two ports before anything is started, so that a busy one costs no time. */
+/** Looks at the three ports before anything is started, so that a busy one costs no time. */
 final class Ports {
   private Ports() {}
 
@@ -15,6 +15,7 @@ final class Ports {
   static void requireFree(LaunchOptions options) {
     require(options.listen(), options.port(), "--port");
     require(options.listen(), options.portalPort(), "--portal-port");
+    require(options.listen(), options.trainingPort(), "--training-port");
   }
 
   private static void require(String address, int port, String option) {

@@ -1,6 +1,9 @@
 package cn.zhicheng.sandbox;
 
 import cn.zhicheng.ZhichengApplication;
+import cn.zhicheng.sandbox.training.TrainingSeeds;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -15,8 +18,26 @@ final class Product {
 
   private Product() {}
 
+  /**
+   * Where hours of public courses come from.
+   *
+   * @param secret of the product at that service
+   * @param years it covers, as the product is told
+   */
+  record Training(String secret, String years) {
+    /** Covers the last years up to this one. */
+    static Training made() {
+      int year = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+      return new Training(Secrets.random(), year - TrainingSeeds.YEARS + 1 + "-" + year);
+    }
+  }
+
   static ConfigurableApplicationContext start(
-      LaunchOptions options, DataFolder folder, Secrets secrets, String databaseUrl) {
+      LaunchOptions options,
+      DataFolder folder,
+      Secrets secrets,
+      Training training,
+      String databaseUrl) {
     return new SpringApplicationBuilder(ZhichengApplication.class)
         .registerShutdownHook(false)
         .run(
@@ -40,6 +61,10 @@ final class Product {
             "--spring.security.oauth2.client.provider.gov.issuer-uri=" + options.portalUrl(),
             "--zhicheng.data-key=" + secrets.dataKey(),
             "--zhicheng.index-key=" + secrets.indexKey(),
+            "--zhicheng.training.url=" + options.trainingUrl(),
+            "--zhicheng.training.client-id=zhicheng",
+            "--zhicheng.training.client-secret=" + training.secret(),
+            "--zhicheng.training.years=" + training.years(),
             "--zhicheng.document-folder=" + folder.documents(),
             "--zhicheng.gallery=true");
   }

@@ -49,7 +49,8 @@ record Secrets(String dataKey, String indexKey, String clientSecret) {
     }
   }
 
-  private static String random() {
+  /** A secret nobody can guess. */
+  static String random() {
     byte[] bytes = new byte[32];
     new SecureRandom().nextBytes(bytes);
     return Base64.getEncoder().encodeToString(bytes);

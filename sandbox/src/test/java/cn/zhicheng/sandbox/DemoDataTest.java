@@ -13,6 +13,8 @@ import static cn.zhicheng.schema.Tables.UNIT_BINDING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhicheng.achievement.EntryState;
+import cn.zhicheng.achievement.TrainingGrid;
+import cn.zhicheng.achievement.TrainingLedger;
 import cn.zhicheng.application.ApplicationState;
 import cn.zhicheng.front.BulletinState;
 import cn.zhicheng.journal.Journal;
@@ -41,6 +43,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -64,7 +67,13 @@ class DemoDataTest {
     LaunchOptions options =
         LaunchOptions.parse("--port", freePort(), "--data", root.toString(), "--portal-port", "1");
     product =
-        running.add(Product.start(options, folder, Secrets.in(folder.secrets()), postgres.url()));
+        running.add(
+            Product.start(
+                options,
+                folder,
+                Secrets.in(folder.secrets()),
+                Product.Training.made(),
+                postgres.url()));
     product.getBeanProvider(DemoData.class).orderedStream().forEach(data -> data.load(product));
     db = product.getBean(DSLContext.class);
   }
@@ -147,6 +156,31 @@ class DemoDataTest {
         .where(TITLE_APPLICATION.STATUS.eq("IN_AUDIT"))
         .forEach(row -> open.add("APPLICATION " + row.value1() + " at " + row.value2()));
     return open;
+  }
+
+  @Test
+  void somePeopleHaveFetchedTheirHours() {
+    assertThat(
+            db.select(ACHIEVEMENT_ENTRY.CATEGORY_CODE, ACHIEVEMENT_ENTRY.STATUS)
+                .from(ACHIEVEMENT_ENTRY)
+                .where(ACHIEVEMENT_ENTRY.SOURCE.eq("AUTO"))
+                .fetch(row -> row.value1() + " " + row.value2()))
+        .hasSizeGreaterThan(10)
+        .containsOnly("CE APPROVED");
+  }
+
+  @Test
+  void oneWhoHasNotAppliedYetLacksNoHours() {
+    PortalUser luo = PortalUsers.fromClasspath().byAccount("luojing").orElseThrow();
+    UUID person =
+        db.select(ACCOUNT.PERSON_ID)
+            .from(ACCOUNT)
+            .where(ACCOUNT.PORTAL_SUBJECT.eq(luo.subject()))
+            .fetchSingle()
+            .value1();
+    TrainingGrid grid = product.getBean(TrainingLedger.class).of(person);
+    assertThat(grid.rows()).hasSize(5);
+    assertThat(grid.gaps()).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package cn.zhicheng.achievement.web;
 
 import cn.zhicheng.achievement.EntryState;
+import cn.zhicheng.achievement.entry.EntryFlags;
 import cn.zhicheng.shared.Verdict;
 import cn.zhicheng.web.Tab;
 import cn.zhicheng.web.Tone;
@@ -37,10 +38,18 @@ public record CategoryPage(
   /**
    * One entry.
    *
+   * @param adjust whether 「调整」 stands beside it (FAQ-P48)
    * @param pick what the form posts for it; empty when it cannot be submitted
    */
   public record Row(
-      UUID id, String title, List<String> values, String source, EntryState state, String pick) {
+      UUID id,
+      String title,
+      List<String> values,
+      String source,
+      EntryState state,
+      String pick,
+      EntryFlags flags,
+      boolean adjust) {
     Tone tone() {
       return EntryBadges.tone(state);
     }

@@ -55,7 +55,7 @@ class EveryCategoryIsPrintedTest {
     if (category.table() != null) {
       assertThat(tables.special())
           .anySatisfy(
-              table -> assertThat(table.title()).endsWith(category.table().label()).contains("《"));
+              table -> assertThat(table.title()).endsWith(category.rows().label()).contains("《"));
     }
   }
 

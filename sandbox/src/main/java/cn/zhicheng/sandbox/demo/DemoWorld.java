@@ -24,6 +24,7 @@ class DemoWorld implements DemoData {
   private final Employers employers;
   private final Staff staff;
   private final Libraries libraries;
+  private final FetchedCourses fetchedCourses;
   private final Season season;
   private final AccountRequests accountRequests;
   private final Notices notices;
@@ -36,6 +37,7 @@ class DemoWorld implements DemoData {
       Employers employers,
       Staff staff,
       Libraries libraries,
+      FetchedCourses fetchedCourses,
       Season season,
       AccountRequests accountRequests,
       Notices notices) {
@@ -46,6 +48,7 @@ class DemoWorld implements DemoData {
     this.employers = employers;
     this.staff = staff;
     this.libraries = libraries;
+    this.fetchedCourses = fetchedCourses;
     this.season = season;
     this.accountRequests = accountRequests;
     this.notices = notices;
@@ -94,6 +97,7 @@ class DemoWorld implements DemoData {
     libraries.submit(world, people);
     timeline.morning(21);
     libraries.audit(world, people);
+    fetchedCourses.take(world, people);
   }
 
   /** What they ask for waits for their units still. */
@@ -103,6 +107,7 @@ class DemoWorld implements DemoData {
     staff.answer(world, people);
     libraries.fill(world, people);
     libraries.submit(world, people);
+    fetchedCourses.take(world, people);
     staff.change(world, people);
   }
 

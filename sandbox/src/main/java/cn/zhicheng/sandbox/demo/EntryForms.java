@@ -43,7 +43,22 @@ class EntryForms {
     all.addAll(packs.of(world, row, unit));
     all.add(appraisal(actor, unit, year - 2, "合格"));
     all.add(appraisal(actor, unit, year - 1, "优秀"));
+    if (row.training().equals("WHOLE")) {
+      all.addAll(earlierCourses(actor, career, year));
+    }
     return List.copyOf(all);
+  }
+
+  /** What the others lack: the years before, and what 「提取」 does not cover. */
+  private List<EntryDraft> earlierCourses(Actor actor, Careers career, int year) {
+    var courses = new ArrayList<EntryDraft>();
+    for (int earlier = year - 4; earlier < year; earlier++) {
+      courses.add(course(actor, earlier, "专业科目", career.series() + "专业能力提升", 60));
+    }
+    for (int earlier : new int[] {year - 4, year - 3, year - 2, year}) {
+      courses.add(course(actor, earlier, "公需科目", "新时代专业技术人员能力建设", 30));
+    }
+    return courses;
   }
 
   /** The employer as people write it. */

@@ -9,6 +9,8 @@ import java.util.List;
  * @param binding ACTIVE, PENDING, RETURNED, CANCELLED, NONE; CHANGED came from another unit, MOVING
  *     asks for another one
  * @param library FULL is all approved; WAITING submitted; MIXED every state; DRAFTS; NONE
+ * @param training FETCHED has pressed 「提取」; WHOLE has also every other hour of five years; empty:
+ *     neither
  * @param application empty: none. DRAFT, ACCEPTED; AGAIN deletes and begins anew; AUDIT:n stands at
  *     level n (with {@code :overdue} for long); RETURNED:n and REJECTED:n by level n; ROUND2:n:m
  *     stands at level n after level m returned it
@@ -21,6 +23,7 @@ record PersonRow(
     String ethnicity,
     String binding,
     String library,
+    String training,
     String plan,
     String title,
     String specialty,
@@ -39,6 +42,7 @@ record PersonRow(
         row.textOr("ethnicity", "汉族"),
         row.textOr("binding", "ACTIVE"),
         row.textOr("library", "FULL"),
+        row.textOr("training", ""),
         row.text("plan"),
         row.text("title"),
         row.text("specialty"),

@@ -1,4 +1,4 @@
-package cn.zhicheng.application;
+package cn.zhicheng.reference;
 
 /** Coded reasons of a return (domain 10.5); statistics count them, people read the label. */
 public enum ReturnReason {

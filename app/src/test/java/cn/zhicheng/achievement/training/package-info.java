@@ -1,0 +1,3 @@
+/** Tests of 「提取」. */
+@org.jspecify.annotations.NullMarked
+package cn.zhicheng.achievement.training;

@@ -1,0 +1,3 @@
+/** Tests of the training-hours service's stand-in. */
+@org.jspecify.annotations.NullMarked
+package cn.zhicheng.sandbox.training;

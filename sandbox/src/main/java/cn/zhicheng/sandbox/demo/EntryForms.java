@@ -127,7 +127,8 @@ class EntryForms {
     int month = Math.floorMod(seed, 12) + 1;
     form.put("title", career.paper(seed)).put("journal", career.journal());
 
-    form.put("issn", CheckedNumbers.issn(career.journal())).put("cn", "34-1%03d/G4".formatted(month));
+    form.put("issn", CheckedNumbers.issn(career.journal()))
+        .put("cn", "34-1%03d/G4".formatted(month));
     form.put("issue", "%d 年第 %d 期".formatted(year, month)).put("pages", "36-41");
     form.put("publishedOn", "%d-%02d-15".formatted(year, month)).put("role", "第一作者");
     form.put("authorOrder", "1").put("authorTotal", "2").put("indexed", "普通期刊");

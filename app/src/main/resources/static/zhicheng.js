@@ -205,6 +205,17 @@ document.addEventListener("click", (event) => {
   area.focus();
 });
 
+// ---- ticking a whole page ----------------------------------------------------------------
+
+document.addEventListener("click", (event) => {
+  const tick = event.target.closest("[data-tick]");
+  if (!tick) return;
+  event.preventDefault();
+  const boxes = $$(`input[type=checkbox][name=${tick.dataset.tick}]`, tick.closest("form"));
+  const all = boxes.every((box) => box.checked);
+  boxes.forEach((box) => (box.checked = !all));
+});
+
 // ---- text to hand on ---------------------------------------------------------------------
 
 document.addEventListener("click", async (event) => {

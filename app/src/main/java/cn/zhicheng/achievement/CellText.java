@@ -21,7 +21,11 @@ public record CellText(String template) {
 
   /** What it takes its values from. */
   public Set<String> keys() {
-    return PLACE.matcher(template).results().map(place -> place.group(1)).collect(Collectors.toSet());
+    return PLACE
+        .matcher(template)
+        .results()
+        .map(place -> place.group(1))
+        .collect(Collectors.toSet());
   }
 
   /** Whether every bracket and brace has its other half. */
@@ -76,8 +80,8 @@ public record CellText(String template) {
     }
     Optional<Field> field = fields.stream().filter(each -> each.key().equals(key)).findFirst();
     return field
-        .filter(each ->
-            each.type() != FieldType.BOOL || Boolean.TRUE.equals(payload.get(each.key())))
+        .filter(
+            each -> each.type() != FieldType.BOOL || Boolean.TRUE.equals(payload.get(each.key())))
         .map(each -> EntryRows.value(each, payload))
         .orElse("");
   }

@@ -18,8 +18,7 @@ public record Offer(String seriesNo, Set<String> off) {
   /** Whether 「新增」 is open, and why not. */
   public Verdict mayAdd(Category category) {
     if (category.byCommittee()) {
-      return Verdict.refuse(
-          "CATEGORY_COMMITTEE", "「" + category.name() + "」由评委会录入，您可以查看，不需要自己新增。");
+      return Verdict.refuse("CATEGORY_COMMITTEE", "「" + category.name() + "」由评委会录入，您可以查看，不需要自己新增。");
     }
     if (!category.serves(seriesNo)) {
       return seriesNo.isEmpty()

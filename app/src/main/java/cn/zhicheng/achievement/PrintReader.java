@@ -80,8 +80,7 @@ final class PrintReader {
             .orElseThrow(() -> lines.error("the form has no register '" + word + "'"));
   }
 
-  private static String on(
-      Definition lines, @Nullable PrintRegister register, List<Field> fields) {
+  private static String on(Definition lines, @Nullable PrintRegister register, List<Field> fields) {
     String on = lines.text("on", "");
     if (on.isEmpty() == (register == PrintRegister.ACHIEVEMENTS)) {
       throw lines.error("ACHIEVEMENTS, and no other register, says 'on' which date");
@@ -90,8 +89,7 @@ final class PrintReader {
     boolean dated =
         fields.stream()
             .filter(field -> field.key().equals(on))
-            .allMatch(field ->
-                field.type() == FieldType.DATE || field.type() == FieldType.MONTH);
+            .allMatch(field -> field.type() == FieldType.DATE || field.type() == FieldType.MONTH);
     if (!dated) {
       throw lines.error("'" + on + "' is neither date nor month");
     }

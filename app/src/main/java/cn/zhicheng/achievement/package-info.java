@@ -13,7 +13,8 @@
       "document",
       "organisation",
       "person",
-      "task"
+      "task",
+      "sheet"
     })
 package cn.zhicheng.achievement;
 

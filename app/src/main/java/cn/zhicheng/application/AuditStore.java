@@ -6,6 +6,7 @@ import static cn.zhicheng.schema.Tables.ORGANISATION;
 import static cn.zhicheng.schema.Tables.RETURN_MARK;
 
 import cn.zhicheng.identity.Holder;
+import cn.zhicheng.reference.ReturnReason;
 import cn.zhicheng.shared.Ids;
 import java.time.Instant;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package cn.zhicheng.application;
 
+import cn.zhicheng.reference.ReturnReason;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -103,11 +103,11 @@ public class Journal {
     return true;
   }
 
-  private static String canonical(Map<String, Object> facts) {
+  static String canonical(Map<String, Object> facts) {
     return JSON.writeValueAsString(facts);
   }
 
-  private static JournalLine line(Record row) {
+  static JournalLine line(Record row) {
     return new JournalLine(
         row.get(JOURNAL_ENTRY.SEQ),
         row.get(JOURNAL_ENTRY.AT),

@@ -2,7 +2,7 @@ package cn.zhicheng.organisation;
 
 import static cn.zhicheng.schema.Tables.ORGANISATION_IMPORT;
 
-import cn.zhicheng.organisation.sheet.SheetRow;
+import cn.zhicheng.sheet.SheetRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package cn.zhicheng.organisation;
 
-import cn.zhicheng.organisation.sheet.SheetRow;
-import cn.zhicheng.organisation.sheet.SheetTemplate;
 import cn.zhicheng.reference.Region;
 import cn.zhicheng.reference.Regions;
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.sheet.SheetRow;
+import cn.zhicheng.sheet.SheetTemplate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,15 +6,15 @@ import java.util.stream.Collectors;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
 /**
- * The initials a unit's name may be typed by, character by character, with those of every reading:
- * 厦 is s and x.
+ * The initials a name may be typed by, character by character, with those of every reading: 厦 is s
+ * and x.
  *
  * <p>The readings are pinyin4j's: a plain table of the Unicode characters, 320 KB, nothing else
  * behind it, and the readings of characters do not change. ICU4J would bring 14 MB and tell only
  * the commonest reading of each character; the dictionaries of the big language packages guess one
  * reading from the neighbours, where we want all of them.
  */
-final class PinyinInitials {
+public final class PinyinInitials {
   private PinyinInitials() {}
 
   /**
@@ -23,7 +23,7 @@ final class PinyinInitials {
    *
    * @param key made by {@link NameKey}
    */
-  static List<String> of(String key) {
+  public static List<String> of(String key) {
     return key.codePoints()
         .filter(Character::isLetterOrDigit)
         .mapToObj(PinyinInitials::initials)

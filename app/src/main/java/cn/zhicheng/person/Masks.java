@@ -9,6 +9,12 @@ public final class Masks {
     return idNo.length() == 18 ? keep(idNo, 6, 4) : keep(idNo, 2, 2);
   }
 
+  /** {@code 张*}: the first character of a name. */
+  public static String name(String name) {
+    int first = name.isEmpty() ? 0 : name.offsetByCodePoints(0, 1);
+    return name.substring(0, first) + "*".repeat(name.codePointCount(first, name.length()));
+  }
+
   /** {@code 138****5678}. */
   public static String mobile(String mobile) {
     return keep(mobile, 3, 4);

@@ -69,7 +69,7 @@ public class Tasks {
   public void close(TaskKind kind, Collection<UUID> subjects) {
     db.deleteFrom(TASK)
         .where(TASK.KIND.eq(kind.name()))
-        .and(TASK.SUBJECT_ID.in(subjects))
+        .and(TASK.SUBJECT_ID.eq(DSL.any(subjects.toArray(UUID[]::new))))
         .execute();
   }
 

@@ -15,13 +15,17 @@ public final class Links {
     return with(path, filters, "", null);
   }
 
-  /** The path with filters and one more parameter; empty values are left out. */
+  /**
+   * The path with filters and one more parameter; empty values are left out. A place on the page
+   * ({@code #cases}) stays at the end.
+   */
   public static String with(
       String path, Map<String, String> filters, String key, @Nullable String value) {
     var query = new StringJoiner("&", "?", "").setEmptyValue("");
     filters.forEach((name, text) -> add(query, name, text));
     add(query, key, value);
-    return path + query;
+    int place = path.indexOf('#');
+    return place < 0 ? path + query : path.substring(0, place) + query + path.substring(place);
   }
 
   private static void add(StringJoiner query, String name, @Nullable String value) {

@@ -69,7 +69,8 @@ class CategoriesPerSeriesTest {
     saveEntry.save(engineer, EntryDraft.fresh(CODE, EntryForm.EMPTY));
     saveEntry.save(
         teacher,
-        new EntryDraft(before.id(), before.version(), "", new EntryForm(Map.of("unit", "云溪小学"), Map.of())));
+        new EntryDraft(
+            before.id(), before.version(), "", new EntryForm(Map.of("unit", "云溪小学"), Map.of())));
     assertThat(pages.get(teacher, "/library/" + CODE).text()).contains("云溪小学");
     var library = pages.get(teacher, "/library");
     assertThat(library.page().select("#add-" + CODE + "[aria-disabled=true]")).hasSize(1);

@@ -77,6 +77,69 @@ class CategoryFilesTest {
         .hasMessageContaining(complaint);
   }
 
+  private static final String RICH =
+      """
+      code: SERVICE
+      version: 1
+      name: 基层服务
+      pack: HEALTH
+      series: ["04"]
+      description: 一句话。
+      title: "{place}"
+      columns: [place]
+      fields:
+        - {key: place, label: 地点, type: text, required: true, maxLength: 50, unique: true}
+        - {key: from, label: 起, type: date}
+        - {key: to, label: 止, type: date}
+        - {key: months, label: 月数, type: int, derived: {months: [from, to]}}
+        - {key: until, label: 有效期, type: date, derived: {plusYears: [from, 3]}}
+        - {key: issn, label: 刊号, type: text, maxLength: 9, check: issn}
+        - {key: abroad, label: 援外, type: bool, excel: false}
+      table: {use: case-list-v1, label: 病案列表, require: [operation], maxRows: 2000}
+      attachments:
+        - {key: proof, label: 证明, requiredWhen: {field: abroad, is: ["true"]}}
+      """;
+
+  @Test
+  void tablesDerivationsAndChecksAreRead() {
+    Category category = read("service.yml", RICH);
+
+    assertThat(category.industry()).isTrue();
+    assertThat(category.field("months").typed()).isFalse();
+    assertThat(category.field("place").unique()).isTrue();
+    assertThat(category.field("issn").check()).isEqualTo(Check.ISSN);
+    assertThat(category.excelFields()).extracting(Field::key).doesNotContain("months", "abroad");
+    assertThat(category.rows().fields()).hasSize(19).anyMatch(Field::required);
+    assertThat(category.rows().field("operation").required()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          months: [from, to] | months: [from, end] | names fields that are not there: [end]
+          months: [from, to] | months: [from, place] | 'place' is neither date nor month
+          months: [from, to] | weeks: [from, to] | line 13: 'weeks' is not known here
+          plusYears: [from, 3] | plusYears: [from] | line 14: 'derived' is {months: [from, to]}
+          plusYears: [from, 3] | plusYears: [place, 3] | 'place' is no date to count years from
+          check: issn | check: orcid | line 15: there is no check 'orcid'
+          type: bool, excel | type: bool, check: issn, excel | line 16: 'check' is for texts
+          unique: true | unique: yes | line 10: 'unique' must be true or false
+          use: case-list-v1 | use: case-list | line 17: there is no table file 'case-list'
+          require: [operation] | require: [surgery] | names fields that are not there: [surgery]
+          maxRows: 2000 | mostRows: 2000 | line 17: 'mostRows' is not known here
+          {field: abroad | {field: away | an attachment's condition names fields that are not there
+          """)
+  void soDoesAWrongWordOfTheRicherKind(String right, String wrong, String complaint) {
+    assertThat(RICH).contains(right);
+    assertThatThrownBy(() -> read("service.yml", RICH.replace(right, wrong)))
+        .isInstanceOf(CategoryFileException.class)
+        .hasMessageStartingWith("service.yml, line ")
+        .hasMessageContaining(complaint);
+  }
+
   @Test
   void entriesKeepTheirVersion() {
     Category two = read("two.yml", GOOD);

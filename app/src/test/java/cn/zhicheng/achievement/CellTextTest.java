@@ -47,8 +47,7 @@ class CellTextTest {
           {name} {no} {rank}  | 智能灌溉 2
           """)
   void templates(String template, String words) {
-    Map<String, Object> payload =
-        Map.of("name", "智能灌溉", "rank", 2, "months", 12, "moved", true);
+    Map<String, Object> payload = Map.of("name", "智能灌溉", "rank", 2, "months", 12, "moved", true);
     assertThat(new CellText(template).of(PROJECT.fields(), payload, Map.of("representative", "是")))
         .isEqualTo(words);
   }

@@ -29,12 +29,12 @@ public final class EntrySamples {
   public static List<Map<String, String>> variants(Category category) {
     var all = new ArrayList<Map<String, String>>();
     all.add(values(category, "论文：样例"));
-    conditions(category).forEach(condition ->
-        condition
-            .values()
-            .forEach(value ->
-                all.add(
-                    values(category.fields(), Map.of(condition.field(), value), "论文：样例"))));
+    conditions(category)
+        .forEach(condition ->
+            condition
+                .values()
+                .forEach(value ->
+                    all.add(values(category.fields(), Map.of(condition.field(), value), "论文：样例"))));
     return all;
   }
 
@@ -93,8 +93,8 @@ public final class EntrySamples {
         .filter(text -> limits.pattern() == null || limits.pattern().matcher(text).matches())
         .filter(text -> field.check() == null || field.check().passes(text))
         .findFirst()
-        .orElseThrow(() ->
-            new AssertionError("Give EntrySamples a text that fits " + field.label() + "."));
+        .orElseThrow(
+            () -> new AssertionError("Give EntrySamples a text that fits " + field.label() + "."));
   }
 
   private static String cut(String text, int length) {

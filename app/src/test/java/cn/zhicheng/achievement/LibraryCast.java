@@ -105,7 +105,7 @@ public class LibraryCast {
     UUID id = Ids.next();
     db.insertInto(DOCUMENT)
         .set(DOCUMENT.ID, id)
-        .set(DOCUMENT.SHA256, "0".repeat(64))
+        .set(DOCUMENT.SHA256, id.toString().replace("-", "").repeat(2))
         .set(DOCUMENT.SIZE, 1_840_200L)
         .set(DOCUMENT.MIME, "application/pdf")
         .set(DOCUMENT.NAME, name)

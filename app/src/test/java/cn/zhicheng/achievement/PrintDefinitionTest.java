@@ -61,8 +61,7 @@ class PrintDefinitionTest {
     assertThat(category.print().register()).isEqualTo(PrintRegister.ACHIEVEMENTS);
     assertThat(category.print().role()).isEqualTo(PrintRole.CONTINUING_EDUCATION);
     assertThat(category.print().columns()).extracting(PrintColumn::width).containsExactly(60, 40);
-    assertThat(category.table()).isNotNull();
-    assertThat(category.table().print().statistics()).containsExactly("kind");
+    assertThat(category.rows().print().statistics()).containsExactly("kind");
   }
 
   @Test
@@ -99,7 +98,11 @@ class PrintDefinitionTest {
           """)
   void aWrongWordNamesFileLineAndMistake(String right, String wrong, String complaint) {
     assertThat(GOOD).contains(right);
-    assertThatThrownBy(() -> read(GOOD.replaceFirst(Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong)), TABLE))
+    assertThatThrownBy(() ->
+            read(
+                GOOD.replaceFirst(
+                    Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong)),
+                TABLE))
         .isInstanceOf(CategoryFileException.class)
         .hasMessageContaining(complaint);
   }

@@ -1,6 +1,7 @@
 package cn.zhicheng.application;
 
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.reference.ReturnReason;
 import cn.zhicheng.shared.Ids;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package cn.zhicheng.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.reference.ReturnReason;
 import cn.zhicheng.shared.Ids;
 import cn.zhicheng.shared.StaleException;
 import cn.zhicheng.testing.AtOnce;

@@ -4,6 +4,7 @@ import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ENTRY;
 import static cn.zhicheng.schema.Tables.ORGANISATION;
 import static cn.zhicheng.schema.Tables.UNIT_BINDING;
 
+import cn.zhicheng.achievement.imports.ImportCast;
 import cn.zhicheng.application.Cast;
 import cn.zhicheng.application.Climb;
 import cn.zhicheng.application.Operations;
@@ -32,6 +33,7 @@ class PageSubjects {
   private final PresetAccounts presets;
   private final BulletinCast bulletins;
   private final DSLContext db;
+  private final ImportCast imports;
   private final PresetPageSubjects presetPages;
   private final Map<Role, Cast.Story> climbing = new EnumMap<>(Role.class);
   private final List<Cast.Story> own;
@@ -44,6 +46,7 @@ class PageSubjects {
       BulletinCast bulletins,
       Operations operations,
       DSLContext db,
+      ImportCast imports,
       PresetPageSubjects presetPages) {
     this.presets = presets;
     this.cast = cast;
@@ -52,6 +55,7 @@ class PageSubjects {
     this.bulletins = bulletins;
     this.operations = operations;
     this.db = db;
+    this.imports = imports;
     this.presetPages = presetPages;
     own = List.of(cast.story(), returned(), inSecondRound(Role.UNIT));
   }
@@ -83,8 +87,11 @@ class PageSubjects {
       UUID next = cast.plan(story.plan().organiserId(), Cast.YEAR + 1).id();
       return Stream.of(new Visit(actor, filled(route, next) + CHOICE));
     }
+    if (route.equals("/library/imports/{id}")) {
+      return Stream.of(new Visit(actor, filled(route, imports.ready(actor))));
+    }
     UUID subject = route.startsWith("/library/") ? entry(story) : story.application();
-    if (route.contains("/rows")) {
+    if (route.contains("/rows") || route.contains("/adjust")) {
       return Stream.empty(); // pages of categories with a nested table: RowPagesTest counts theirs
     }
     return Stream.of("BASICS", "SUMMARY", "CE")
@@ -105,6 +112,9 @@ class PageSubjects {
   private List<Visit> officials(String route, Role role) {
     if (route.startsWith("/bulletins/manage")) {
       return desk(route, role);
+    }
+    if (route.startsWith("/achievement-audits/") && route.endsWith("/rows")) {
+      return List.of(); // of categories with a nested table only
     }
     boolean operations = role == Role.OPS;
     if (route.startsWith("/categories")) {

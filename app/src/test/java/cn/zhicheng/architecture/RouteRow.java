@@ -21,6 +21,8 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
     APPLICATION,
     /** An individual's library entry. */
     ENTRY,
+    /** An individual's uploaded list of achievements. */
+    IMPORT,
     /** A library entry in the hands of the unit it was submitted to. */
     AUDITED_ENTRY,
     /** A request to join a unit. */
@@ -61,7 +63,7 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
       case SELF -> true;
       case BODY -> relation != Relation.OTHER_REGION;
       case ELSEWHERE -> false;
-      case OWN_BINDING, APPLICATION, ENTRY -> relation == Relation.OWN;
+      case OWN_BINDING, APPLICATION, ENTRY, IMPORT -> relation == Relation.OWN;
       case AUDITED_ENTRY, BINDING, AUDITED_APPLICATION ->
           relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
       case PRESET_REQUEST ->

@@ -3,6 +3,7 @@ package cn.zhicheng.architecture;
 import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ENTRY;
 import static cn.zhicheng.schema.Tables.UNIT_BINDING;
 
+import cn.zhicheng.achievement.imports.ImportCast;
 import cn.zhicheng.application.Cast;
 import cn.zhicheng.application.Climb;
 import cn.zhicheng.architecture.RouteRow.Relation;
@@ -33,6 +34,7 @@ class RouteSubjects {
   private final Organisations organisations;
   private final BulletinCast bulletins;
   private final DSLContext db;
+  private final ImportCast imports;
   private final PresetAccounts presets;
   private final PresetRequestCast presetRequests;
   private final Map<Role, Cast.Story> stories = new EnumMap<>(Role.class);
@@ -45,6 +47,7 @@ class RouteSubjects {
       Organisations organisations,
       BulletinCast bulletins,
       DSLContext db,
+      ImportCast imports,
       PresetAccounts presets,
       PresetRequestCast presetRequests) {
     this.cast = cast;
@@ -52,6 +55,7 @@ class RouteSubjects {
     this.organisations = organisations;
     this.bulletins = bulletins;
     this.db = db;
+    this.imports = imports;
     this.presets = presets;
     this.presetRequests = presetRequests;
   }
@@ -118,6 +122,7 @@ class RouteSubjects {
         switch (row.subject()) {
           case SELF, ELSEWHERE -> story.plan().id();
           case APPLICATION, AUDITED_APPLICATION -> story.application();
+          case IMPORT -> imports.ready(story.applicant());
           case ENTRY, AUDITED_ENTRY -> entry(story);
           case BODY -> story.unit().organisation();
           case BINDING, OWN_BINDING -> binding(story);

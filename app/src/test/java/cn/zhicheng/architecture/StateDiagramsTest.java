@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.EntryState;
+import cn.zhicheng.achievement.ReturnRequestMove;
+import cn.zhicheng.achievement.ReturnRequestState;
 import cn.zhicheng.application.ApplicationMove;
 import cn.zhicheng.application.ApplicationState;
 import cn.zhicheng.front.BulletinMove;
@@ -85,6 +87,14 @@ class StateDiagramsTest {
                 BulletinState::label,
                 BulletinMove::word)
             .svg("通知公告"));
+    pictures.put(
+        "return-request.svg",
+        new StateDiagram<>(
+                ReturnRequestState.MOVES,
+                List.of(ReturnRequestState.values()),
+                ReturnRequestState::label,
+                ReturnRequestMove::word)
+            .svg("退回申请"));
     return pictures;
   }
 

@@ -55,6 +55,9 @@ class StatementsPerPageTest {
           "/uploads/{id}",
           "/applications/{id}/form.pdf",
           "/me/export.zip",
+          "/library/{category}/import/template.xlsx",
+          "/library/entries/{id}/import/template.xlsx",
+          "/library/imports/{id}/errors.xlsx",
           "/organisations/import/template.xlsx");
 
   @Autowired Pages pages;

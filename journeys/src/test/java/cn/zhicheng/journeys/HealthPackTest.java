@@ -23,8 +23,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A doctor's survey with its cases, from 「行业专用」 over the template to 「调整」 after submission (FAQ-P25,
- * P26, P47 to P50).
+ * A doctor's survey with its cases, from 「行业专用」 over the template to 「调整」 after submission
+ * (FAQ-P25, P26, P47 to P50).
  */
 @ExtendWith(Stage.class)
 @TestInstance(Lifecycle.PER_CLASS)

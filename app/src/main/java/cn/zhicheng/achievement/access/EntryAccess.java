@@ -26,9 +26,10 @@ public final class EntryAccess {
             switch (state) {
               case DRAFT, RETURNED -> Verdict.ALLOWED;
               case SUBMITTED ->
-                  Verdict.refuse("ENTRY_LOCKED", "已提交的业绩不能修改。需要修改的，请先撤回，或联系绑定的工作单位退回。");
+                  Verdict.refuse("ENTRY_LOCKED", "已提交的业绩不能修改。需要修改的，请先撤回，或点击“申请退回”，由绑定的工作单位退回。");
               case APPROVED ->
-                  Verdict.refuse("ENTRY_LOCKED", "审核通过的业绩不能修改。需要修改的，请联系绑定的工作单位退回，修改后再次提交审核。");
+                  Verdict.refuse(
+                      "ENTRY_LOCKED", "审核通过的业绩不能修改。需要修改的，请点击“申请退回”，由绑定的工作单位退回，修改后再次提交审核。");
               case DELETED -> Verdict.refuse("ENTRY_DELETED", "该业绩已删除，请先恢复再修改。");
               case VOIDED -> voided();
             });

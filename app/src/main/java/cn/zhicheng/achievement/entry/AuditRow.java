@@ -1,4 +1,8 @@
 package cn.zhicheng.achievement.entry;
 
-/** One row of 「业绩档案」. */
-public record AuditRow(LibraryEntry entry, String person) {}
+/**
+ * One row of 「业绩档案」.
+ *
+ * @param again whether it was returned before
+ */
+public record AuditRow(LibraryEntry entry, String person, boolean again) {}

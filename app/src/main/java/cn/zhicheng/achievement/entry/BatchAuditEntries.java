@@ -3,8 +3,11 @@ package cn.zhicheng.achievement.entry;
 import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.access.EntryAccess;
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.reference.ReturnReason;
 import cn.zhicheng.shared.BatchLine;
 import cn.zhicheng.shared.Refusal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,69 +17,95 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 「批量审核」: one opinion for all that are ticked; each row learns what became of it (FAQ-U12). */
+/**
+ * 「批量审核」: one opinion for all that are picked; each row learns what became of it (FAQ-U12). Seven
+ * statements at most, however many rows.
+ */
 @Component
 public class BatchAuditEntries {
-  private final EntryStore store;
+  /** Most rows of one batch. */
+  public static final int MOST = 1000;
+
+  private final DecisionStore store;
   private final EntryHistory history;
   private final EntryDecision decision;
 
-  BatchAuditEntries(EntryStore store, EntryHistory history, EntryDecision decision) {
+  BatchAuditEntries(DecisionStore store, EntryHistory history, EntryDecision decision) {
     this.store = store;
     this.history = history;
     this.decision = decision;
   }
 
+  /** The same without a coded reason. */
+  @Transactional
+  public List<BatchLine> audit(Actor actor, List<Pick> picks, EntryMove move, String typed) {
+    return audit(actor, picks, move, Objection.of(ReturnReason.R99, typed));
+  }
+
   /**
    * Approves or returns all that still wait as the page showed them.
    *
+   * @param picks at most {@link #MOST}
    * @param move {@code APPROVE} or {@code RETURN}
+   * @param said opinion, and the coded reason of a return
    * @throws cn.zhicheng.shared.InvalidException when a return lacks its reason
    */
   @Transactional
-  public List<BatchLine> audit(Actor actor, List<Pick> picks, EntryMove move, String typed) {
-    boolean approve = move == EntryMove.APPROVE;
-    if (!approve && move != EntryMove.RETURN) {
-      throw new IllegalArgumentException("No batch for " + move);
+  public List<BatchLine> audit(Actor actor, List<Pick> picks, EntryMove move, Objection said) {
+    if ((move != EntryMove.APPROVE && move != EntryMove.RETURN) || picks.size() > MOST) {
+      throw new IllegalArgumentException("No batch of " + picks.size() + " for " + move);
     }
-    String opinion = approve ? Opinion.optional(typed) : Opinion.required(typed, move.label());
-    Map<UUID, LibraryEntry> entries =
-        store.holdOfUnit(actor.organisation(), picks.stream().map(Pick::id).toList()).stream()
-            .collect(Collectors.toMap(LibraryEntry::id, Function.identity()));
-    List<LibraryEntry> waiting =
-        picks.stream()
-            .filter(pick -> obstacle(actor, pick, entries.get(pick.id())) == null)
+    String opinion = move == EntryMove.APPROVE ? Opinion.optional(said.message()) : said.opinion();
+    List<Pick> rows = picks.stream().distinct().toList();
+    Map<UUID, HeldEntry> entries =
+        store.hold(actor.organisation(), rows.stream().map(Pick::id).toList()).stream()
+            .collect(Collectors.toMap(HeldEntry::id, Function.identity()));
+    Map<UUID, String> obstacles = obstacles(actor, rows, entries);
+    Collection<HeldEntry> waiting =
+        rows.stream()
+            .filter(pick -> !obstacles.containsKey(pick.id()))
             .map(pick -> entries.get(pick.id()))
             .toList();
-    Map<Pick, BatchLine> kept =
-        picks.stream()
-            .distinct()
-            .collect(
-                Collectors.toMap(Function.identity(), pick -> line(actor, pick, entries, move)));
-    decision.carryOut(actor, waiting, move, opinion);
-    return picks.stream().distinct().map(kept::get).toList();
+    if (move == EntryMove.APPROVE) {
+      decision.carryOut(actor, waiting, move, opinion);
+    } else {
+      decision.giveBack(actor, waiting, said);
+    }
+    return rows.stream().map(pick -> line(entries.get(pick.id()), obstacles, pick, move)).toList();
   }
 
-  private BatchLine line(Actor actor, Pick pick, Map<UUID, LibraryEntry> entries, EntryMove move) {
-    LibraryEntry entry = entries.get(pick.id());
-    String obstacle = obstacle(actor, pick, entry);
+  private static BatchLine line(
+      @Nullable HeldEntry entry, Map<UUID, String> obstacles, Pick pick, EntryMove move) {
+    String obstacle = obstacles.get(pick.id());
     String title = entry == null ? "未找到的业绩" : entry.title();
     return obstacle == null
         ? new BatchLine(title, true, "已" + move.label() + "。")
         : new BatchLine(title, false, obstacle);
   }
 
-  private @Nullable String obstacle(Actor actor, Pick pick, @Nullable LibraryEntry entry) {
-    if (entry == null) {
-      return "未找到该业绩，可能已由申报人撤回。";
+  /** Why rows stay as they are, by id; rows that are not in it wait and may be decided. */
+  private Map<UUID, String> obstacles(Actor actor, List<Pick> picks, Map<UUID, HeldEntry> entries) {
+    var obstacles = new LinkedHashMap<UUID, String>();
+    List<UUID> changed =
+        picks.stream().filter(pick -> changed(pick, entries)).map(Pick::id).toList();
+    obstacles.putAll(history.lastWords(changed));
+    for (Pick pick : picks) {
+      HeldEntry entry = entries.get(pick.id());
+      if (entry == null) {
+        obstacles.put(pick.id(), "未找到该业绩，可能已由申报人撤回。");
+      } else {
+        EntryAccess.notOwn(actor, entry.personId())
+            .and(() -> EntryAccess.mayAudit(entry.state()))
+            .why()
+            .map(Refusal::sentence)
+            .ifPresent(sentence -> obstacles.putIfAbsent(pick.id(), sentence));
+      }
     }
-    if (entry.version() != pick.version()) {
-      return history.lastWords(entry.id());
-    }
-    return EntryAccess.notOwn(actor, entry.personId())
-        .and(() -> EntryAccess.mayAudit(entry.state()))
-        .why()
-        .map(Refusal::sentence)
-        .orElse(null);
+    return obstacles;
+  }
+
+  private static boolean changed(Pick pick, Map<UUID, HeldEntry> entries) {
+    HeldEntry entry = entries.get(pick.id());
+    return entry != null && entry.version() != pick.version();
   }
 }

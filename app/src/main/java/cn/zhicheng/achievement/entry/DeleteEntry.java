@@ -4,6 +4,7 @@ import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.EntryState;
 import cn.zhicheng.achievement.access.EntryAccess;
 import cn.zhicheng.identity.Actor;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeleteEntry {
   private final EntryStore store;
   private final EntryHistory history;
+  private final Claims claims;
 
-  DeleteEntry(EntryStore store, EntryHistory history) {
+  DeleteEntry(EntryStore store, EntryHistory history, Claims claims) {
     this.store = store;
     this.history = history;
+    this.claims = claims;
   }
 
   /**
@@ -32,7 +35,7 @@ public class DeleteEntry {
     EntryAccess.mayDelete(entry.state(), entry.source()).orThrow();
     EntryState to = entry.after(EntryMove.DELETE).orElseThrow();
     history.won(store.move(entry, to), id);
-
+    claims.drop(List.of(id));
     history.moved(actor, entry, EntryMove.DELETE, to, "");
   }
 }

@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class EntryMerge implements MergeParticipant {
   private final EntryStore store;
+  private final AuditedNames names;
   private final Tasks tasks;
   private final Journal journal;
 
-  EntryMerge(EntryStore store, Tasks tasks, Journal journal) {
+  EntryMerge(EntryStore store, AuditedNames names, Tasks tasks, Journal journal) {
     this.store = store;
+    this.names = names;
     this.tasks = tasks;
     this.journal = journal;
   }
@@ -40,6 +42,7 @@ class EntryMerge implements MergeParticipant {
           new Entry(EntryHistory.KIND, entry, EntryHistory.HAND_OVER, null, null, reason, Map.of())
               .with(Map.of("from", from.name(), "into", into.name())));
     }
+    names.handOver(from.id(), into.id());
     tasks.handOver(from.id(), into.id(), TaskKind.ACHIEVEMENT);
   }
 }

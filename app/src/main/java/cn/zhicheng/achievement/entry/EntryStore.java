@@ -9,7 +9,6 @@ import cn.zhicheng.achievement.PayloadJson;
 import cn.zhicheng.shared.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,19 +45,6 @@ public class EntryStore {
    */
   public LibraryEntry ofUnit(UUID unit, UUID id) {
     return one(id, unitSees(unit));
-  }
-
-  /**
-   * The entries submitted to this unit among these, held until the transaction ends; always in the
-   * same order, so that two batches never wait for each other in a circle.
-   */
-  List<LibraryEntry> holdOfUnit(UUID unit, Collection<UUID> ids) {
-    return db.selectFrom(ACHIEVEMENT_ENTRY)
-        .where(ACHIEVEMENT_ENTRY.ID.in(ids))
-        .and(unitSees(unit))
-        .orderBy(ACHIEVEMENT_ENTRY.ID)
-        .forUpdate()
-        .fetch(EntryStore::entry);
   }
 
   /**
@@ -154,28 +140,6 @@ public class EntryStore {
             .where(unchanged(entry))
             .execute()
         == 1;
-  }
-
-  /** Writes one decision into many entries at once; gives the ids of those that took it. */
-  List<UUID> decide(
-      UUID unit, Collection<LibraryEntry> entries, EntryState to, String opinion, UUID account) {
-    if (entries.isEmpty()) {
-      return List.of();
-    }
-    Instant now = clock.instant();
-    var same = entries.stream().map(EntryStore::unchanged).toList();
-    return db.update(ACHIEVEMENT_ENTRY)
-        .set(ACHIEVEMENT_ENTRY.STATUS, to.name())
-        .set(ACHIEVEMENT_ENTRY.UNIT_ID, unit)
-        .set(ACHIEVEMENT_ENTRY.OPINION, opinion)
-        .set(ACHIEVEMENT_ENTRY.AUDITED_BY, account)
-        .set(ACHIEVEMENT_ENTRY.AUDITED_AT, now)
-        .set(ACHIEVEMENT_ENTRY.UPDATED_AT, now)
-        .set(ACHIEVEMENT_ENTRY.VERSION, ACHIEVEMENT_ENTRY.VERSION.plus(1))
-        .where(unitSees(unit))
-        .and(DSL.or(same))
-        .returningResult(ACHIEVEMENT_ENTRY.ID)
-        .fetch(ACHIEVEMENT_ENTRY.ID);
   }
 
   /** How many entries wait at this unit. */

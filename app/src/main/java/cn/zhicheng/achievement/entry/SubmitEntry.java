@@ -25,7 +25,10 @@ public class SubmitEntry {
   private final EntryStore store;
   private final EntryHistory history;
   private final CompleteCheck complete;
+  private final EntryReturns returns;
+  private final AuditedNames names;
   private final Bindings bindings;
+  private final Claims claims;
   private final Tasks tasks;
 
   SubmitEntry(
@@ -33,13 +36,19 @@ public class SubmitEntry {
       EntryStore store,
       EntryHistory history,
       CompleteCheck complete,
+      EntryReturns returns,
+      AuditedNames names,
       Bindings bindings,
+      Claims claims,
       Tasks tasks) {
     this.catalogue = catalogue;
     this.store = store;
     this.history = history;
     this.complete = complete;
+    this.returns = returns;
+    this.names = names;
     this.bindings = bindings;
+    this.claims = claims;
     this.tasks = tasks;
   }
 
@@ -64,6 +73,9 @@ public class SubmitEntry {
     UUID unit = standing.active().map(ActiveBinding::unitId).orElseThrow();
     LibraryEntry whole = entry.with(category, checked.payload(), Map.of());
     history.won(store.submit(whole, to, unit), id);
+    returns.resolve(id);
+    claims.note(whole, category);
+    names.note(unit, entry.personId(), actor.name());
     tasks.open(
         unit,
         TaskKind.ACHIEVEMENT,

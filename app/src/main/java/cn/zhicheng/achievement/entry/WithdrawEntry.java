@@ -2,10 +2,12 @@ package cn.zhicheng.achievement.entry;
 
 import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.EntryState;
+import cn.zhicheng.achievement.ReturnRequestState;
 import cn.zhicheng.achievement.access.EntryAccess;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.task.TaskKind;
 import cn.zhicheng.task.Tasks;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +18,16 @@ public class WithdrawEntry {
   private final EntryStore store;
   private final EntryHistory history;
   private final Tasks tasks;
+  private final ReturnRequests requests;
+  private final Claims claims;
 
-  WithdrawEntry(EntryStore store, EntryHistory history, Tasks tasks) {
+  WithdrawEntry(
+      EntryStore store, EntryHistory history, Tasks tasks, ReturnRequests requests, Claims claims) {
     this.store = store;
     this.history = history;
     this.tasks = tasks;
+    this.requests = requests;
+    this.claims = claims;
   }
 
   /**
@@ -37,6 +44,8 @@ public class WithdrawEntry {
     EntryState to = entry.after(EntryMove.WITHDRAW).orElseThrow();
     history.won(store.move(entry, to), id);
     tasks.close(TaskKind.ACHIEVEMENT, id);
+    claims.drop(List.of(id));
+    requests.end(List.of(id), ReturnRequestState.OVERTAKEN, "", actor.by().spoken());
     history.moved(actor, entry, EntryMove.WITHDRAW, to, "");
   }
 }

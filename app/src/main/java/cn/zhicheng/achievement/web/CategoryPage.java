@@ -1,6 +1,7 @@
 package cn.zhicheng.achievement.web;
 
 import cn.zhicheng.achievement.EntryState;
+import cn.zhicheng.achievement.entry.EntryFlags;
 import cn.zhicheng.shared.Verdict;
 import cn.zhicheng.web.Tab;
 import cn.zhicheng.web.Tone;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param next key of the next page; null on the last
  * @param add whether 「新增」 is open, and why not
  * @param importable whether a template can be filled and imported
+ * @param citable whether references can be read into it
  * @param after key this page starts after; null on the first
  */
 public record CategoryPage(
@@ -31,14 +33,23 @@ public record CategoryPage(
     @Nullable String after,
     Verdict bound,
     Verdict add,
-    boolean importable) {
+    boolean importable,
+    boolean citable) {
   /**
    * One entry.
    *
+   * @param adjust whether 「调整」 stands beside it (FAQ-P48)
    * @param pick what the form posts for it; empty when it cannot be submitted
    */
   public record Row(
-      UUID id, String title, List<String> values, String source, EntryState state, String pick) {
+      UUID id,
+      String title,
+      List<String> values,
+      String source,
+      EntryState state,
+      String pick,
+      EntryFlags flags,
+      boolean adjust) {
     Tone tone() {
       return EntryBadges.tone(state);
     }

@@ -1,5 +1,6 @@
 package cn.zhicheng.achievement.web;
 
+import cn.zhicheng.achievement.entry.EntryMarks;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.shared.Verdict;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param table its nested table; null for none
  * @param newer whether a newer version of its category waits for it
  * @param returned why the unit sent it back; empty when it did not
+ * @param marks what the unit pointed out where
  * @param top a sentence above everything, such as who was faster; empty for none
  */
 public record EntryFormPage(
@@ -29,6 +31,7 @@ public record EntryFormPage(
     boolean newer,
     Problems problems,
     String returned,
+    EntryMarks marks,
     String top,
     Verdict edit,
     Verdict submit) {

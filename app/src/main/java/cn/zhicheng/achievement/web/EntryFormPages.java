@@ -12,6 +12,8 @@ import cn.zhicheng.achievement.Table;
 import cn.zhicheng.achievement.access.EntryAccess;
 import cn.zhicheng.achievement.entry.EntryFiles;
 import cn.zhicheng.achievement.entry.EntryForm;
+import cn.zhicheng.achievement.entry.EntryMarks;
+import cn.zhicheng.achievement.entry.EntryReturns;
 import cn.zhicheng.achievement.entry.EntryStore;
 import cn.zhicheng.achievement.entry.LibraryEntry;
 import cn.zhicheng.achievement.entry.OwnEntries;
@@ -43,6 +45,7 @@ class EntryFormPages {
   private final EntryStore store;
   private final EntryFiles files;
   private final RowStore rows;
+  private final EntryReturns returns;
   private final OwnEntries own;
   private final Documents documents;
   private final Bindings bindings;
@@ -53,6 +56,7 @@ class EntryFormPages {
       EntryStore store,
       EntryFiles files,
       RowStore rows,
+      EntryReturns returns,
       OwnEntries own,
       Documents documents,
       Bindings bindings) {
@@ -61,6 +65,7 @@ class EntryFormPages {
     this.store = store;
     this.files = files;
     this.rows = rows;
+    this.returns = returns;
     this.own = own;
     this.documents = documents;
     this.bindings = bindings;
@@ -105,6 +110,7 @@ class EntryFormPages {
         entry != null && entry.categoryVersion() < catalogue.category(category.code()).version(),
         problems,
         entry != null && state == EntryState.RETURNED ? entry.opinion() : "",
+        entry == null ? EntryMarks.NONE : returns.open(entry),
         top,
         EntryAccess.mayEdit(state, source),
         EntryAccess.maySubmit(state, source, bound));

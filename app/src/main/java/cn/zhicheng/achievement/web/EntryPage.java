@@ -20,10 +20,12 @@ public record EntryPage(
     String stateSentence,
     String source,
     String opinion,
+    List<Marked> marks,
     List<Detail> rows,
     List<ShownSlot> slots,
     @Nullable FormTable table,
     boolean newer,
+    OwnNotices own,
     List<TimelineNode> history,
     Verdict edit,
     Verdict submit,
@@ -31,6 +33,9 @@ public record EntryPage(
     Verdict delete,
     Verdict restore,
     Verdict copy) {
+  /** What the unit pointed out at one place. */
+  public record Marked(String where, String sentence) {}
+
   public Tone tone() {
     return EntryBadges.tone(state);
   }

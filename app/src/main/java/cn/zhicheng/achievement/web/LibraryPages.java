@@ -7,7 +7,12 @@ import cn.zhicheng.achievement.EntryRows;
 import cn.zhicheng.achievement.EntryState;
 import cn.zhicheng.achievement.Offer;
 import cn.zhicheng.achievement.Offers;
+import cn.zhicheng.achievement.Table;
+import cn.zhicheng.achievement.access.AdjustAccess;
 import cn.zhicheng.achievement.access.EntryAccess;
+import cn.zhicheng.achievement.access.ImportAccess;
+import cn.zhicheng.achievement.entry.AfterSubmission;
+import cn.zhicheng.achievement.entry.EntryFlags;
 import cn.zhicheng.achievement.entry.LibraryEntry;
 import cn.zhicheng.achievement.entry.PersonLibrary;
 import cn.zhicheng.achievement.entry.Pick;
@@ -41,13 +46,19 @@ class LibraryPages {
   private final PersonLibrary library;
   private final Bindings bindings;
   private final Offers offers;
+  private final AfterSubmission after;
 
   LibraryPages(
-      CategoryCatalogue catalogue, PersonLibrary library, Bindings bindings, Offers offers) {
+      CategoryCatalogue catalogue,
+      PersonLibrary library,
+      Bindings bindings,
+      Offers offers,
+      AfterSubmission after) {
     this.catalogue = catalogue;
     this.library = library;
     this.bindings = bindings;
     this.offers = offers;
+    this.after = after;
   }
 
   /**
@@ -118,14 +129,19 @@ class LibraryPages {
         after == null ? null : after.toString(),
         bound,
         offers.of(actor.person()).mayAdd(category),
-        category.importable());
+        category.importable(),
+        ImportAccess.mayCite(category).allowed());
   }
 
   private List<CategoryPage.Row> rows(Slice<LibraryEntry> page, Verdict bound) {
-    return page.rows().stream().map(entry -> row(entry, bound)).toList();
+    var flags = after.flags(page.rows().stream().map(LibraryEntry::id).toList());
+    return page.rows().stream()
+        .map(entry -> row(entry, bound, flags.getOrDefault(entry.id(), EntryFlags.NONE)))
+        .toList();
   }
 
-  private CategoryPage.Row row(LibraryEntry entry, Verdict bound) {
+  private CategoryPage.Row row(LibraryEntry entry, Verdict bound, EntryFlags flags) {
+    Table table = catalogue.category(entry.category(), entry.categoryVersion()).table();
     Category category = catalogue.category(entry.category(), entry.categoryVersion());
     boolean pickable = EntryAccess.maySubmit(entry.state(), entry.source(), bound).allowed();
     return new CategoryPage.Row(
@@ -134,7 +150,10 @@ class LibraryPages {
         EntryRows.columns(category, entry.payload()).stream().map(EntryRow::value).toList(),
         entry.source().label(),
         entry.state(),
-        pickable ? new Pick(entry.id(), entry.version()).toString() : "");
+        pickable ? new Pick(entry.id(), entry.version()).toString() : "",
+        flags,
+        AdjustAccess.concerns(entry.state(), entry.source(), table != null && table.adjustable())
+            .allowed());
   }
 
   private static List<Tab> tabs(

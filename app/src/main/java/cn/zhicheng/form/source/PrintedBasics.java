@@ -35,9 +35,7 @@ final class PrintedBasics {
         .marked(PrintRole.EDUCATION, "isHighest", "endYm")
         .ifPresent(item -> education(values, item));
     entries.currentTitle().ifPresent(item -> title(values, item));
-    entries
-        .marked(PrintRole.APPOINTMENT, "", "from")
-        .ifPresent(item -> appointment(values, item));
+    entries.marked(PrintRole.APPOINTMENT, "", "from").ifPresent(item -> appointment(values, item));
     return values;
   }
 

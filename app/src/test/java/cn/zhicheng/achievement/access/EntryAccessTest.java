@@ -42,7 +42,7 @@ class EntryAccessTest {
   @Test
   void theRefusalToEditSaysThatTheBoundUnitMustReturnIt() {
     assertThat(EntryAccess.mayEdit(APPROVED, USER).why().orElseThrow().sentence())
-        .contains("联系绑定的工作单位退回");
+        .contains("由绑定的工作单位退回");
     assertThat(EntryAccess.mayEdit(SUBMITTED, USER).why().orElseThrow().sentence())
         .contains("绑定的工作单位退回");
   }

@@ -51,7 +51,9 @@ class CopiesAndTheBinTest {
     LibraryEntry entry = store.ofPerson(wang.person(), copy);
 
     assertThat(entry.state()).isEqualTo(EntryState.DRAFT);
-    assertThat(entry.payload()).containsEntry("school", "安徽师范大学").containsEntry("startYm", "2005-09");
+    assertThat(entry.payload())
+        .containsEntry("school", "安徽师范大学")
+        .containsEntry("startYm", "2005-09");
     assertThat(files.of(copy)).isEmpty();
     assertThat(store.ofPerson(wang.person(), saved.id()).version()).isEqualTo(saved.version());
   }

@@ -111,8 +111,8 @@ class DraftsSaveThemselvesTest {
   @Test
   void nobodyHangsUpSomebodyElsesFile() {
     UUID foreign = cast.file(cast.person("李㛃"), "别人的.pdf");
-    assertThatThrownBy(() ->
-            saveAttachments.save(wang, id, 0, "EDUCATION", "diploma", List.of(foreign)))
+    assertThatThrownBy(
+            () -> saveAttachments.save(wang, id, 0, "EDUCATION", "diploma", List.of(foreign)))
         .isInstanceOf(NotFoundException.class);
   }
 
@@ -134,9 +134,7 @@ class DraftsSaveThemselvesTest {
     assertThat(outcome)
         .filteredOn(java.util.Objects::nonNull)
         .allSatisfy(failure -> assertThat(failure).isInstanceOf(StaleException.class));
-    assertThat(
-            db.fetchCount(
-                ACHIEVEMENT_ENTRY, ACHIEVEMENT_ENTRY.PERSON_ID.eq(wang.person())))
+    assertThat(db.fetchCount(ACHIEVEMENT_ENTRY, ACHIEVEMENT_ENTRY.PERSON_ID.eq(wang.person())))
         .isEqualTo(1);
   }
 
@@ -159,8 +157,8 @@ class DraftsSaveThemselvesTest {
   void aSubmittedEntryIsLocked() {
     Pick saved = saveEntry.save(wang, EntryDraft.fresh("EDUCATION", cast.education(wang)));
     submitEntry.submit(wang, saved.id(), saved.version());
-    assertThatThrownBy(() ->
-            saveField.save(wang, saved.id(), saved.version() + 1, "", "school", "别处"))
+    assertThatThrownBy(
+            () -> saveField.save(wang, saved.id(), saved.version() + 1, "", "school", "别处"))
         .isInstanceOf(RefusedException.class);
   }
 

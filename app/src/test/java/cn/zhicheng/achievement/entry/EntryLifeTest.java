@@ -121,7 +121,7 @@ class EntryLifeTest {
     approveEntry.approve(unit, entry.id(), entry.version(), "材料属实");
     assertThatThrownBy(() -> save(entry.id(), "合肥师范学院"))
         .isInstanceOf(RefusedException.class)
-        .hasMessageContaining("联系绑定的工作单位退回");
+        .hasMessageContaining("由绑定的工作单位退回");
 
     returnEntry.giveBack(unit, entry.id(), version(entry.id()), "学校名称与证书不一致");
     assertThat(library.approved(wang.person())).isEmpty();

@@ -59,8 +59,7 @@ class EveryCategoryCanBeFilledInTest {
         if (typed.containsKey(field.key()) && field.requiredIn(typed)) {
           var without = new HashMap<>(typed);
           without.remove(field.key());
-          String problem =
-              check(category, without, files(category)).problems().of(field.key());
+          String problem = check(category, without, files(category)).problems().of(field.key());
           assertThat(problem).as(field.label()).isNotNull().contains(field.label());
         }
       }

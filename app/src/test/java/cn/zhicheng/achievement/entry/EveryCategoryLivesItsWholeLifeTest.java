@@ -107,16 +107,18 @@ class EveryCategoryLivesItsWholeLifeTest {
         category.slots().stream().filter(Slot::required).map(slot -> "file." + slot.key());
 
     assertThatThrownBy(() -> submitEntry.submit(wang, empty.id(), empty.version()))
-        .isInstanceOfSatisfying(InvalidException.class, told ->
-            assertThat(told.problems().byField())
-                .containsKeys(Stream.concat(fields, files).toArray(String[]::new)));
+        .isInstanceOfSatisfying(
+            InvalidException.class,
+            told ->
+                assertThat(told.problems().byField())
+                    .containsKeys(Stream.concat(fields, files).toArray(String[]::new)));
   }
 
   @Test
   void whatTheCommitteeEntersOffersNothingToAdd() {
     offered("LESSON_DEFENCE");
-    assertThatThrownBy(() ->
-            saveEntry.save(wang, EntryDraft.fresh("LESSON_DEFENCE", EntryForm.EMPTY)))
+    assertThatThrownBy(
+            () -> saveEntry.save(wang, EntryDraft.fresh("LESSON_DEFENCE", EntryForm.EMPTY)))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("由评委会录入");
   }

@@ -36,11 +36,9 @@ class EveryCategoryProperties {
     Category category = typed.category();
     Checked once = complete(category, new EntryForm(typed.values(), files(category)));
     assertThat(once.problems().byField().keySet())
-        .isSubsetOf(
-            category.fields().stream().map(Field::key).collect(Collectors.toSet()));
+        .isSubsetOf(category.fields().stream().map(Field::key).collect(Collectors.toSet()));
     if (once.problems().isEmpty()) {
-      Checked twice =
-          complete(category, EntryForm.of(category, once.payload(), files(category)));
+      Checked twice = complete(category, EntryForm.of(category, once.payload(), files(category)));
       assertThat(twice.problems().byField()).isEmpty();
       assertThat(twice.payload()).isEqualTo(once.payload());
     }
@@ -56,7 +54,8 @@ class EveryCategoryProperties {
     Print print = category.print();
     assertThat(print.cells())
         .allSatisfy(cell ->
-            assertThat(cell.of(category.fields(), payload, Map.of())).doesNotContain("\n\n", "null"));
+            assertThat(cell.of(category.fields(), payload, Map.of()))
+                .doesNotContain("\n\n", "null"));
     assertThat(print.columns())
         .allSatisfy(column ->
             assertThat(column.cell().of(category.fields(), payload, Map.of())).isNotNull());
@@ -66,8 +65,7 @@ class EveryCategoryProperties {
   void aRowThatPassesReadsTheSameWhenItIsTypedAgain(@ForAll("rows") Row row) {
     Checked once = validator.row(row.table(), row.values(), TODAY);
     assertThat(once.problems().byField().keySet())
-        .isSubsetOf(
-            row.table().fields().stream().map(Field::key).collect(Collectors.toSet()));
+        .isSubsetOf(row.table().fields().stream().map(Field::key).collect(Collectors.toSet()));
     if (once.problems().isEmpty()) {
       var again = new LinkedHashMap<String, String>();
       once.payload().forEach((key, value) -> again.put(key, value.toString()));
@@ -114,8 +112,7 @@ class EveryCategoryProperties {
   private static Arbitrary<Map<String, String>> spoilt(
       List<Field> fields, Arbitrary<Map<String, String>> good) {
     Arbitrary<String> keys = Arbitraries.of(fields.stream().map(Field::key).toList());
-    Arbitrary<Map<String, String>> wild =
-        Arbitraries.maps(keys, anything(fields)).ofMaxSize(3);
+    Arbitrary<Map<String, String>> wild = Arbitraries.maps(keys, anything(fields)).ofMaxSize(3);
     return Combinators.combine(good, wild)
         .as((whole, changed) -> {
           Map<String, String> form = new LinkedHashMap<>(whole);
@@ -131,8 +128,24 @@ class EveryCategoryProperties {
             .toList();
     Arbitrary<String> typed =
         Arbitraries.of(
-            "", " ", "on", "true", "false", "0", "3", "-1", "2024", "1e9", "0.10", "2024-03",
-            " 2024-03-15 ", "2024-02-30", "1002-2384", "\u0000\n", "𬭎<script>", "{name}[");
+            "",
+            " ",
+            "on",
+            "true",
+            "false",
+            "0",
+            "3",
+            "-1",
+            "2024",
+            "1e9",
+            "0.10",
+            "2024-03",
+            " 2024-03-15 ",
+            "2024-02-30",
+            "1002-2384",
+            "\u0000\n",
+            "𬭎<script>",
+            "{name}[");
     return words.isEmpty()
         ? Arbitraries.oneOf(typed, Arbitraries.strings().ofMaxLength(40))
         : Arbitraries.oneOf(

@@ -164,7 +164,7 @@ class LibraryPagesTest {
 
     assertThat(path).startsWith("/library/entries/");
     Document page = page(wang, java.util.Objects.requireNonNull(path));
-    assertThat(page.text()).contains("待审核").contains("联系绑定的工作单位退回");
+    assertThat(page.text()).contains("待审核").contains("由绑定的工作单位退回");
     assertThat(page.select("button:contains(修改)[aria-disabled=true]")).hasSize(1);
   }
 

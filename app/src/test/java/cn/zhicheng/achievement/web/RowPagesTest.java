@@ -98,8 +98,13 @@ class RowPagesTest {
     post(entry + "/rows", CaseRows.of("B001"));
     for (String path :
         new String[] {
-          entry, entry + "/edit", entry + "/rows", entry + "/rows/new", entry + "/rows/1",
-          "/library/industry", "/library/PAPER_HEALTH"
+          entry,
+          entry + "/edit",
+          entry + "/rows",
+          entry + "/rows/new",
+          entry + "/rows/1",
+          "/library/industry",
+          "/library/PAPER_HEALTH"
         }) {
       statements.take();
       assertThat(pages.get(doctor, path).status()).as(path).isEqualTo(200);

@@ -54,22 +54,22 @@ class EveryCategoryIsPrintedTest {
     }
     if (category.table() != null) {
       assertThat(tables.special())
-          .anySatisfy(table ->
-              assertThat(table.title()).endsWith(category.table().label()).contains("《"));
+          .anySatisfy(
+              table -> assertThat(table.title()).endsWith(category.rows().label()).contains("《"));
     }
   }
 
   @Test
   void theWholeFormWithAllOfThemComesAsAPdf() {
-    FormTables all = tables(CategoryCatalogueFixture.all().stream().map(EveryCategoryIsPrintedTest::item).toList());
+    FormTables all =
+        tables(
+            CategoryCatalogueFixture.all().stream().map(EveryCategoryIsPrintedTest::item).toList());
     String text = FormPrinter.text(FormPrinter.print(SampleForms.with(all)));
 
     assertThat(all.special()).hasSizeGreaterThan(20);
-    all.special()
-        .forEach(table -> assertThat(text).contains(FormPrinter.squeeze(table.title())));
+    all.special().forEach(table -> assertThat(text).contains(FormPrinter.squeeze(table.title())));
     assertThat(text).contains("论文题目样例", "样例1", "任教学科样例");
   }
-
 
   private static String words(FormTables tables) {
     Stream<FormRow> standard =

@@ -27,8 +27,7 @@ class PrintedTablesTest {
   @ParameterizedTest
   @EnumSource(PrintRegister.class)
   void definitionsAndTheFormAgreeOnTheCellsOfARegister(PrintRegister register) {
-    String name =
-        register == PrintRegister.ACHIEVEMENTS ? "ACHIEVEMENTS_AFTER" : register.name();
+    String name = register == PrintRegister.ACHIEVEMENTS ? "ACHIEVEMENTS_AFTER" : register.name();
     assertThat(StandardTable.valueOf(name).columns()).hasSize(register.cells());
   }
 
@@ -61,9 +60,7 @@ class PrintedTablesTest {
   @Test
   void aProjectSaysWhatWhoAndHowFar() {
     assertThat(tables(project("2021-01")).get(StandardTable.ACHIEVEMENTS_BEFORE).rows())
-        .containsExactly(
-            FormRow.of(
-                "2018年3月 — 2021年1月", "乡村校本教研\n市教科院，市厅级", "主持，排名第 1", "结题"));
+        .containsExactly(FormRow.of("2018年3月 — 2021年1月", "乡村校本教研\n市教科院，市厅级", "主持，排名第 1", "结题"));
   }
 
   @Test
@@ -100,11 +97,13 @@ class PrintedTablesTest {
                 item("WORKLOAD", Map.of("year", 2023, "clinicVisits", 3100, "operations3", 12)),
                 item("WORKLOAD", Map.of("year", 2024, "clinicVisits", 3300)))
             .special();
-    assertThat(special).singleElement().satisfies(table -> {
-      assertThat(table.title()).isEqualTo("年度专业工作量");
-      assertThat(table.rows()).hasSize(2);
-      assertThat(table.rows().getFirst().cells()).contains("3100 人次", "三级 12 台");
-    });
+    assertThat(special)
+        .singleElement()
+        .satisfies(table -> {
+          assertThat(table.title()).isEqualTo("年度专业工作量");
+          assertThat(table.rows()).hasSize(2);
+          assertThat(table.rows().getFirst().cells()).contains("3100 人次", "三级 12 台");
+        });
   }
 
   @Test

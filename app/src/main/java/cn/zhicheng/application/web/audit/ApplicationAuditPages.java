@@ -5,7 +5,6 @@ import cn.zhicheng.application.AuditFiles;
 import cn.zhicheng.application.AuditRecord;
 import cn.zhicheng.application.Decision;
 import cn.zhicheng.application.Flow;
-import cn.zhicheng.application.ReturnReason;
 import cn.zhicheng.application.Step;
 import cn.zhicheng.application.access.AuditAccess;
 import cn.zhicheng.document.Documents;
@@ -13,8 +12,10 @@ import cn.zhicheng.document.StoredDocument;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.journal.LookKind;
 import cn.zhicheng.journal.Looks;
+import cn.zhicheng.reference.ReturnReason;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.web.Option;
+import cn.zhicheng.web.Proof;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +144,7 @@ class ApplicationAuditPages {
     return parts.stream()
         .flatMap(part -> part.entries().stream())
         .flatMap(entry -> entry.proofs().stream())
-        .map(ReaderPart.Proof::href)
+        .map(Proof::href)
         .findFirst()
         .orElse(null);
   }
@@ -154,7 +155,7 @@ class ApplicationAuditPages {
         said.proofs().stream()
             .map(stored::get)
             .filter(Objects::nonNull)
-            .map(d -> new ReaderPart.Proof("单位相关证明材料", d.name(), "/documents/" + d.id()))
+            .map(d -> Proof.of("单位相关证明材料", d.name(), "/documents/" + d.id()))
             .toList());
   }
 

@@ -8,6 +8,7 @@ import cn.zhicheng.shared.Verdict;
 import cn.zhicheng.web.Detail;
 import cn.zhicheng.web.FileChip;
 import cn.zhicheng.web.Option;
+import cn.zhicheng.web.Proof;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ public record AuditPage(
   public record Marked(String where, String reason, String problem, boolean repaired) {}
 
   /** The unit's own proofs and the post, for all higher levels. */
-  public record UnitSaid(List<Detail> lines, List<ReaderPart.Proof> proofs) {}
+  public record UnitSaid(List<Detail> lines, List<Proof> proofs) {}
 
   /**
    * The decision.

@@ -9,6 +9,8 @@ import cn.zhicheng.application.Item;
 import cn.zhicheng.application.Submission;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.web.Detail;
+import cn.zhicheng.web.MarkField;
+import cn.zhicheng.web.Proof;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +102,7 @@ class Reader {
   }
 
   /** The copies' files, as far as they belong to what was submitted. */
-  private List<ReaderPart.Proof> proofs(AuditFile file, Submission.Block block) {
+  private List<Proof> proofs(AuditFile file, Submission.Block block) {
     List<String> submitted =
         block.lines().stream()
             .filter(line -> line.label().equals(ATTACHMENT))
@@ -115,20 +117,20 @@ class Reader {
         .toList();
   }
 
-  private ReaderPart.Proof proof(Item item, EntryFile file) {
+  private Proof proof(Item item, EntryFile file) {
     String slot =
         catalogue.category(item.category(), item.categoryVersion()).slots().stream()
             .filter(s -> s.key().equals(file.slot()))
             .map(Slot::label)
             .findFirst()
             .orElse(ATTACHMENT);
-    return new ReaderPart.Proof(slot, file.name(), "/documents/" + file.documentId());
+    return Proof.of(slot, file.name(), "/documents/" + file.documentId());
   }
 
-  private static ReaderPart.MarkField mark(Desk desk, String key, String about) {
+  private static MarkField mark(Desk desk, String key, String about) {
     DecisionForm.TypedMark typed = desk.typed().mark(key);
     Problems problems = desk.problems();
-    return new ReaderPart.MarkField(
+    return new MarkField(
         key,
         about,
         typed.reason(),

@@ -1,8 +1,9 @@
 package cn.zhicheng.application.web.audit;
 
 import cn.zhicheng.web.Detail;
+import cn.zhicheng.web.MarkField;
+import cn.zhicheng.web.Proof;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One section of the application as auditors read it.
@@ -38,25 +39,4 @@ public record ReaderPart(
    */
   public record Entry(
       String title, List<Detail> lines, List<Proof> proofs, String change, MarkField mark) {}
-
-  /**
-   * One attachment.
-   *
-   * @param slot what it proves, e.g. 毕业证书
-   */
-  public record Proof(String slot, String name, String href) {}
-
-  /**
-   * The foldable 「标记问题」.
-   *
-   * @param key section code or entry id
-   * @param about what it marks, for screen readers
-   * @param error what is wrong with it; null for nothing
-   */
-  public record MarkField(
-      String key, String about, String reason, String problem, @Nullable String error) {
-    public boolean open() {
-      return error != null || !reason.isEmpty() || !problem.isEmpty();
-    }
-  }
 }

@@ -1,8 +1,8 @@
 package cn.zhicheng.application.web.audit;
 
 import cn.zhicheng.application.ReturnMark;
-import cn.zhicheng.application.ReturnReason;
 import cn.zhicheng.application.Submission;
+import cn.zhicheng.reference.ReturnReason;
 import cn.zhicheng.shared.Ids;
 import java.util.ArrayList;
 import java.util.Arrays;

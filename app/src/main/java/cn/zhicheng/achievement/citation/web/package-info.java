@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhicheng.achievement.citation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package cn.zhicheng.achievement.entry;
+
+import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ENTRY;
+import static cn.zhicheng.schema.Tables.PERSON;
+import static cn.zhicheng.schema.Tables.UNIT_BINDING;
+
+import cn.zhicheng.achievement.EntryState;
+import cn.zhicheng.shared.ProvinceTime;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.CommonTableExpression;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.SelectOrderByStep;
+import org.jooq.impl.DSL;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * The ids of the entries a unit's filter matches, from a key on: one walk along an index for each
+ * state, cut off where the page ends, then merged. No list of an office costs more the longer it
+ * is.
+ */
+@Component
+class AuditMatches {
+  private static final Field<UUID> ID = ACHIEVEMENT_ENTRY.ID;
+  private static final Field<UUID> MATCH = DSL.field(DSL.name("match", "id"), UUID.class);
+
+  private final DSLContext db;
+  private final ObjectProvider<DoubtFilter> doubts;
+
+  AuditMatches(DSLContext db, ObjectProvider<DoubtFilter> doubts) {
+    this.db = db;
+    this.doubts = doubts;
+  }
+
+  /** Whether entries in doubt can be asked for. */
+  boolean knowsDoubts() {
+    return doubts.getIfAvailable() != null;
+  }
+
+  /** Where to begin, in which direction, and how many at most. */
+  record Walk(Condition key, boolean ascending, int limit) {}
+
+  /** At most so many ids in the order of the walk, as the table {@code match}. */
+  Select<Record1<UUID>> ids(UUID unit, AuditFilter filter, Walk walk) {
+    List<Select<Record1<UUID>>> parts = new ArrayList<>();
+    Condition wanted = conditions(filter).and(walk.key());
+    if (filter.person().isEmpty()) {
+      states(filter).forEach(state -> parts.add(cut(atUnit(unit, state).and(wanted), walk)));
+    } else {
+      parts.add(whole("people", peoplesEntries(unit, filter, wanted)));
+    }
+    if (!filter.waiting()) {
+      parts.add(whole("elsewhere", approvedElsewhere(unit, filter, wanted, walk)));
+    }
+    var all = parts.stream().skip(1).reduce(parts.getFirst(), (one, other) -> one.unionAll(other));
+    return db.select(MATCH)
+        .from(all.asTable("match", "id"))
+        .orderBy(walk.ascending() ? MATCH.asc() : MATCH.desc())
+        .limit(walk.limit());
+  }
+
+  private static List<EntryState> states(AuditFilter filter) {
+    return switch (filter.tab()) {
+      case WAITING -> List.of(EntryState.SUBMITTED);
+      case DONE -> List.of(EntryState.APPROVED, EntryState.RETURNED, EntryState.VOIDED);
+      case ALL ->
+          List.of(
+              EntryState.SUBMITTED, EntryState.APPROVED, EntryState.RETURNED, EntryState.VOIDED);
+    };
+  }
+
+  private static Condition atUnit(UUID unit, EntryState state) {
+    return ACHIEVEMENT_ENTRY.UNIT_ID.eq(unit).and(ACHIEVEMENT_ENTRY.STATUS.eq(state.name()));
+  }
+
+  private static Select<Record1<UUID>> cut(Condition condition, Walk walk) {
+    SelectOrderByStep<Record1<UUID>> rows = DSL.select(ID).from(ACHIEVEMENT_ENTRY).where(condition);
+    return rows.orderBy(walk.ascending() ? ID.asc() : ID.desc()).limit(walk.limit());
+  }
+
+  /**
+   * A part that is small on its own. Materialised, so that the order and the limit outside never
+   * tempt the planner to walk through the whole table for it.
+   */
+  private static Select<Record1<UUID>> whole(String name, Select<Record1<UUID>> part) {
+    CommonTableExpression<Record1<UUID>> table = DSL.name(name).fields("id").asMaterialized(part);
+    return DSL.with(table).select(DSL.field(DSL.name(name, "id"), UUID.class)).from(table);
+  }
+
+  private static Select<Record1<UUID>> peoplesEntries(
+      UUID unit, AuditFilter filter, Condition wanted) {
+    var people = AuditedNames.people(unit, filter.person()).asTable("named", "person_id");
+    return DSL.select(ID)
+        .from(people)
+        .join(ACHIEVEMENT_ENTRY)
+        .on(ACHIEVEMENT_ENTRY.PERSON_ID.eq(DSL.field(DSL.name("named", "person_id"), UUID.class)))
+        .where(ACHIEVEMENT_ENTRY.UNIT_ID.eq(unit))
+        .and(ACHIEVEMENT_ENTRY.STATUS.in(states(filter).stream().map(Enum::name).toList()))
+        .and(wanted);
+  }
+
+  /**
+   * What a former unit approved, or the system fetched, for people who are bound here now: of each
+   * person only as many as the page takes, so that it costs by people and not by entries.
+   */
+  private static Select<Record1<UUID>> approvedElsewhere(
+      UUID unit, AuditFilter filter, Condition wanted, Walk walk) {
+    Condition named =
+        filter.person().isEmpty()
+            ? DSL.noCondition()
+            : DSL.exists(
+                DSL.selectOne()
+                    .from(PERSON)
+                    .where(PERSON.ID.eq(UNIT_BINDING.PERSON_ID))
+                    .and(PERSON.NAME.contains(filter.person())));
+    Condition elsewhere =
+        ACHIEVEMENT_ENTRY
+            .PERSON_ID
+            .eq(UNIT_BINDING.PERSON_ID)
+            .and(ACHIEVEMENT_ENTRY.STATUS.eq(DSL.inline(EntryState.APPROVED.name())))
+            .and(ACHIEVEMENT_ENTRY.UNIT_ID.isDistinctFrom(unit));
+    var each = DSL.lateral(cut(elsewhere.and(wanted), walk)).as("each", "id");
+    return DSL.select(DSL.field(DSL.name("each", "id"), UUID.class))
+        .from(UNIT_BINDING)
+        .crossJoin(each)
+        .where(UNIT_BINDING.UNIT_ID.eq(unit))
+        .and(UNIT_BINDING.STATUS.eq("ACTIVE"))
+        .and(named);
+  }
+
+  private Condition conditions(AuditFilter filter) {
+    var wanted = DSL.noCondition();
+    if (!filter.category().isEmpty()) {
+      wanted = wanted.and(ACHIEVEMENT_ENTRY.CATEGORY_CODE.eq(filter.category()));
+    }
+    if (!filter.title().isEmpty()) {
+      wanted = wanted.and(ACHIEVEMENT_ENTRY.TITLE.containsIgnoreCase(filter.title()));
+    }
+    LocalDate from = filter.from();
+    if (from != null) {
+      wanted = wanted.and(ACHIEVEMENT_ENTRY.SUBMITTED_AT.ge(start(from)));
+    }
+    LocalDate to = filter.to();
+    if (to != null) {
+      wanted = wanted.and(ACHIEVEMENT_ENTRY.SUBMITTED_AT.lt(start(to.plusDays(1))));
+    }
+    if (filter.again()) {
+      wanted = wanted.and(ACHIEVEMENT_ENTRY.RETURNED_BEFORE);
+    }
+    DoubtFilter doubt = doubts.getIfAvailable();
+    return filter.doubts() && doubt != null ? wanted.and(doubt.doubtful(ID)) : wanted;
+  }
+
+  private static java.time.Instant start(LocalDate day) {
+    return day.atStartOfDay(ProvinceTime.ZONE).toInstant();
+  }
+}

@@ -1,0 +1,56 @@
+package cn.zhicheng.achievement.entry;
+
+import cn.zhicheng.achievement.Category;
+import cn.zhicheng.achievement.Table;
+import cn.zhicheng.shared.NotFoundException;
+import cn.zhicheng.shared.Problems;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Checks the rows of an Excel list by the very rules of the form (FAQ-P25, P26). */
+@Component
+public class ImportRules {
+  private final EntryValidator validator;
+
+  public ImportRules(EntryValidator validator) {
+    this.validator = validator;
+  }
+
+  /**
+   * Checks one row.
+   *
+   * @param entry whose table it is for; null when it becomes an entry, whose attachments come later
+   * @param typed field key to text
+   */
+  public Checked check(
+      Category category, @Nullable LibraryEntry entry, Map<String, String> typed, LocalDate today) {
+    return entry == null ? whole(category, typed, today) : row(category, entry, typed, today);
+  }
+
+  private Checked whole(Category category, Map<String, String> typed, LocalDate today) {
+    var form = new EntryForm(typed, Map.of());
+    Checked checked = validator.check(category, form, Strictness.COMPLETE, today);
+    var problems = new Problems();
+    checked
+        .problems()
+        .byField()
+        .forEach((field, sentence) -> problems.check(!field.startsWith("file."), field, sentence));
+    return new Checked(checked.payload(), problems);
+  }
+
+  private Checked row(
+      Category category, LibraryEntry entry, Map<String, String> typed, LocalDate today) {
+    Table table = category.table();
+    if (table == null) {
+      throw new NotFoundException("Table of " + category.code());
+    }
+    Checked checked = validator.row(table, typed, today);
+    Table.Within within = table.within();
+    if (within != null && !RowDates.inside(table, checked.payload(), entry.payload())) {
+      checked.problems().add(within.fields().getFirst(), within.sentence());
+    }
+    return checked;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhicheng.achievement.imports.web;
+
+import org.jspecify.annotations.NullMarked;

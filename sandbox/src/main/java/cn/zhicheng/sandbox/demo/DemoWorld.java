@@ -24,6 +24,7 @@ class DemoWorld implements DemoData {
   private final Employers employers;
   private final Staff staff;
   private final Libraries libraries;
+  private final Afterwards afterwards;
   private final FetchedCourses fetchedCourses;
   private final Season season;
   private final AccountRequests accountRequests;
@@ -37,6 +38,7 @@ class DemoWorld implements DemoData {
       Employers employers,
       Staff staff,
       Libraries libraries,
+      Afterwards afterwards,
       FetchedCourses fetchedCourses,
       Season season,
       AccountRequests accountRequests,
@@ -48,6 +50,7 @@ class DemoWorld implements DemoData {
     this.employers = employers;
     this.staff = staff;
     this.libraries = libraries;
+    this.afterwards = afterwards;
     this.fetchedCourses = fetchedCourses;
     this.season = season;
     this.accountRequests = accountRequests;
@@ -98,6 +101,8 @@ class DemoWorld implements DemoData {
     timeline.morning(21);
     libraries.audit(world, people);
     fetchedCourses.take(world, people);
+    timeline.morning(20);
+    afterwards.play(world, people);
   }
 
   /** What they ask for waits for their units still. */

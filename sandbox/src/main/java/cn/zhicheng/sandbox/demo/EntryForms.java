@@ -90,7 +90,8 @@ class EntryForms {
     form.put("series", career.series()).put("specialty", career.major());
     form.put("titleName", present.name()).put("level", present.level().label());
     form.put("obtainedOn", year - 6 - Math.floorMod(seed, 3) + "-12-20").put("how", "评审");
-    form.put("certNo", "AH%08d".formatted(number(seed, 3))).put("committee", career.committee());
+    int number = number(row.numberOf().hashCode(), 3);
+    form.put("certNo", "AH%08d".formatted(number)).put("committee", career.committee());
     form.put("issuer", "合肥市人力资源和社会保障局").put("isCurrent", "true");
     form.file("certificate", papers.of(actor, "专业技术资格证书"));
     return form.entry("QUALIFICATION");

@@ -11,6 +11,8 @@ import java.util.List;
  * @param library FULL is all approved; WAITING submitted; MIXED every state; DRAFTS; NONE
  * @param training FETCHED has pressed 「提取」; WHOLE has also every other hour of five years; empty:
  *     neither
+ * @param mistakes COPIED:account typed that person's certificate number; ASKS wants an approved
+ *     entry back; ADJUSTS corrected a case after submission; empty: none
  * @param application empty: none. DRAFT, ACCEPTED; AGAIN deletes and begins anew; AUDIT:n stands at
  *     level n (with {@code :overdue} for long); RETURNED:n and REJECTED:n by level n; ROUND2:n:m
  *     stands at level n after level m returned it
@@ -24,6 +26,7 @@ record PersonRow(
     String binding,
     String library,
     String training,
+    String mistakes,
     String plan,
     String title,
     String specialty,
@@ -43,6 +46,7 @@ record PersonRow(
         row.textOr("binding", "ACTIVE"),
         row.textOr("library", "FULL"),
         row.textOr("training", ""),
+        row.textOr("mistakes", ""),
         row.text("plan"),
         row.text("title"),
         row.text("specialty"),
@@ -52,6 +56,11 @@ record PersonRow(
   /** Whether this person came only days ago, so that what is asked has not waited for weeks. */
   boolean recent() {
     return binding.equals("PENDING") || library.equals("WAITING");
+  }
+
+  /** Whose certificate number this person typed: their own, but for a slip. */
+  String numberOf() {
+    return mistakes.startsWith("COPIED:") ? mistakes.substring("COPIED:".length()) : account;
   }
 
   boolean applies() {

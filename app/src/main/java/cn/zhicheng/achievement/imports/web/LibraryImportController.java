@@ -30,7 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** 「下载模板」 and 「导入」 of a category and of an entry's table (FAQ-P25, P26). */
 @Controller("importUploadController")
 @Audience(Role.APPLICANT)
-class UploadController {
+class LibraryImportController {
   private static final String TEMPLATE = "achievement/imports/upload";
   private final ImportTargets targets;
   private final ImportPages pages;
@@ -38,7 +38,7 @@ class UploadController {
   private final UploadImport uploadImport;
   private final ImportThreads threads;
 
-  UploadController(
+  LibraryImportController(
       ImportTargets targets,
       ImportPages pages,
       ImportTemplate template,

@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @Controller
 @RequestMapping("/library/imports/{id}")
 @Audience(Role.APPLICANT)
-class PreviewController {
+class ImportPreviewController {
   private final ImportPages pages;
   private final ImportStore store;
   private final ImportTargets targets;
@@ -39,7 +39,7 @@ class PreviewController {
   private final RestartImport restartImport;
   private final ImportThreads threads;
 
-  PreviewController(
+  ImportPreviewController(
       ImportPages pages,
       ImportStore store,
       ImportTargets targets,

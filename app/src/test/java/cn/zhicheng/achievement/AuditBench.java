@@ -75,9 +75,11 @@ class AuditBench {
         loop.add(three);
       }
     }
-    say("batch of 1000: product %.1f ms, set-based SQL %.1f ms, row loop %.1f ms",
+    say(
+        "batch of 1000: product %.1f ms, set-based SQL %.1f ms, row loop %.1f ms",
         median(product), median(setBased), median(loop));
-    say("product / set-based %.2f, loop / product %.2f",
+    say(
+        "product / set-based %.2f, loop / product %.2f",
         median(product) / median(setBased), median(loop) / median(product));
     assertThat(median(loop)).isGreaterThan(median(product));
   }
@@ -91,7 +93,8 @@ class AuditBench {
     for (Tab tab : Tab.values()) {
       var filter = AuditFilter.of(tab);
       UUID far = world.key(unit, OFFICE / 2);
-      say("%s: page 1 %.2f ms, page %d %.2f ms (medians of 50)",
+      say(
+          "%s: page 1 %.2f ms, page %d %.2f ms (medians of 50)",
           tab,
           median(times(50, () -> queue.page(unit, filter, null))),
           OFFICE / 40,

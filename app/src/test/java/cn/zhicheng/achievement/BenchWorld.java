@@ -21,8 +21,7 @@ class BenchWorld {
   private final LibraryCast cast;
   private final cn.zhicheng.achievement.entry.BenchNames names;
 
-  BenchWorld(
-      DSLContext db, LibraryCast cast, cn.zhicheng.achievement.entry.BenchNames names) {
+  BenchWorld(DSLContext db, LibraryCast cast, cn.zhicheng.achievement.entry.BenchNames names) {
     this.db = db;
     this.cast = cast;
     this.names = names;

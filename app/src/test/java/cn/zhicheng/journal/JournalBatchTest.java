@@ -32,8 +32,8 @@ class JournalBatchTest {
   void everyChainStaysWhole() {
     transaction.executeWithoutResult(t -> journal.write(UNIT, line(known, "SUBMIT")));
     statements.take();
-    transaction.executeWithoutResult(t ->
-        batch.write(UNIT, List.of(line(fresh, "APPROVE"), line(known, "APPROVE"))));
+    transaction.executeWithoutResult(
+        t -> batch.write(UNIT, List.of(line(fresh, "APPROVE"), line(known, "APPROVE"))));
     assertThat(statements.take()).isEqualTo(2);
     transaction.executeWithoutResult(t -> journal.write(UNIT, line(known, "RETURN")));
 
@@ -48,8 +48,7 @@ class JournalBatchTest {
   void theLastLineOfEachSubjectIsFound() {
     transaction.executeWithoutResult(t ->
         batch.write(
-            UNIT,
-            Stream.of("SUBMIT", "WITHDRAW").map(action -> line(known, action)).toList()));
+            UNIT, Stream.of("SUBMIT", "WITHDRAW").map(action -> line(known, action)).toList()));
     var last = batch.last("TEST", List.of(known, fresh));
     assertThat(last).containsOnlyKeys(known);
     assertThat(last.get(known).action()).isEqualTo("WITHDRAW");

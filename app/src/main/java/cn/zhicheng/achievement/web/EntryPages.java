@@ -7,7 +7,6 @@ import cn.zhicheng.achievement.Table;
 import cn.zhicheng.achievement.access.EntryAccess;
 import cn.zhicheng.achievement.entry.AfterSubmission;
 import cn.zhicheng.achievement.entry.CopyEntry;
-import cn.zhicheng.achievement.entry.EntryFiles;
 import cn.zhicheng.achievement.entry.EntryHistory;
 import cn.zhicheng.achievement.entry.EntryReturns;
 import cn.zhicheng.achievement.entry.EntryStore;

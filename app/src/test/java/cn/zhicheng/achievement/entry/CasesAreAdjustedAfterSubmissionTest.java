@@ -100,7 +100,8 @@ class CasesAreAdjustedAfterSubmissionTest {
     assertThat(approved.payload().get("cases"))
         .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
         .hasSize(1);
-    assertThat(after.flags(List.of(id)).get(id).adjusted()).isTrue();
+    assertThat(after.flags(List.of(id)))
+        .containsEntry(id, new EntryFlags(false, false, true));
     assertThat(after.of(id).adjustments()).hasSize(2);
     assertThat(after.of(id).adjustments().getFirst().after()).isNull();
   }

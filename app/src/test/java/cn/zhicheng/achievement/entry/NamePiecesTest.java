@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 class NamePiecesTest {
   @Test
   void theNameAndItsInitialsFromEachCharacterOn() {
-    assertThat(NamePieces.of("王小明"))
-        .containsExactlyInAnyOrder("王小明", "小明", "明", "wxm", "xm", "m");
+    assertThat(NamePieces.of("王小明")).containsExactlyInAnyOrder("王小明", "小明", "明", "wxm", "xm", "m");
   }
 
   @Test

@@ -22,6 +22,7 @@ import cn.zhicheng.testing.ProductTest;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -210,7 +211,7 @@ class ReturnRequestLifeTest {
     assertThat(tasks.of(unit.organisation(), null, null).rows()).hasSize(1);
   }
 
-  private static void oneWins(List<Throwable> outcome) {
+  private static void oneWins(List<@Nullable Throwable> outcome) {
     assertThat(outcome).filteredOn(Objects::isNull).hasSize(1);
     assertThat(outcome)
         .filteredOn(Objects::nonNull)

@@ -39,7 +39,7 @@ public final class StubService implements AutoCloseable {
     http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     http.createContext("/oauth2/token", this::token);
     http.createContext("/v1/training-records/query", this::query);
-    http.createContext("/", exchange -> write(exchange, 404, Map.of(), ""));
+    http.createContext("/", this::elsewhere);
     http.start();
   }
 
@@ -104,6 +104,11 @@ public final class StubService implements AutoCloseable {
     "completedOn":"%d-03-10","certificateNo":"GX1","later":"unknown"}
     """
         .formatted(id, version, status, year, hours, year);
+  }
+
+  private void elsewhere(HttpExchange exchange) throws IOException {
+    paths.add(exchange.getRequestURI().toString());
+    write(exchange, 404, Map.of(), "");
   }
 
   private void token(HttpExchange exchange) throws IOException {

@@ -99,8 +99,7 @@ class AuditDeskPagesTest {
 
   @Test
   void aViewIsSavedListedOverwrittenAndDeletedByItsOwnerAlone() {
-    var saved =
-        pages.post(unit, LIST + "/views", Map.of("viewName", "上月工作经历", "category", "WORK"));
+    var saved = pages.post(unit, LIST + "/views", Map.of("viewName", "上月工作经历", "category", "WORK"));
     assertThat(saved.location()).isEqualTo(LIST + "?category=WORK");
     var list = pages.get(unit, LIST + "?category=WORK").page();
     assertThat(list.select(".saved-views a[aria-current=page]").text()).isEqualTo("上月工作经历");

@@ -203,7 +203,8 @@ class AuditPagesTest {
             "/achievement-audits/" + one.id())) {
       statements.take();
       page(unit, path);
-      int shown = path.contains(one.id().toString()) ? 7 : 6; // six equal entries: one more for doubts
+      int shown =
+          path.contains(one.id().toString()) ? 7 : 6; // six equal entries: one more for doubts
       assertThat(statements.take()).as(path).isLessThanOrEqualTo(shown);
     }
   }

@@ -107,8 +107,7 @@ class ReturnWithMarksTest {
     giveBack();
     var changed = new HashMap<>(form.values());
     changed.put("school", "安徽师范大学文学院");
-    submitAgain(
-        new EntryForm(changed, Map.of("diploma", List.of(cast.file(wang, "新扫描件.pdf")))));
+    submitAgain(new EntryForm(changed, Map.of("diploma", List.of(cast.file(wang, "新扫描件.pdf")))));
 
     var page = pages.get(unit, audit);
     assertThat(page.page().select("#again").text())
@@ -156,8 +155,7 @@ class ReturnWithMarksTest {
 
   private void submitAgain(EntryForm changed) {
     Pick saved =
-        saveEntry.save(
-            wang, new EntryDraft(entry.id(), version(entry), "EDUCATION", changed));
+        saveEntry.save(wang, new EntryDraft(entry.id(), version(entry), "EDUCATION", changed));
     submitEntry.submit(wang, entry.id(), saved.version());
   }
 

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /** 「下载模板」 and 「导入」 of a category and of an entry's table (FAQ-P25, P26). */
-@Controller
+@Controller("importUploadController")
 @Audience(Role.APPLICANT)
 class LibraryImportController {
   private static final String TEMPLATE = "achievement/imports/upload";

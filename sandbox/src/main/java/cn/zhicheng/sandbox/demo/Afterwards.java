@@ -64,6 +64,7 @@ class Afterwards {
     return library
         .page(actor.person(), category, EntryState.APPROVED, null)
         .rows()
-        .getFirst();
+        .getFirst()
+        .entry();
   }
 }

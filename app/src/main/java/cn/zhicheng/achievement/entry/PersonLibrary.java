@@ -70,9 +70,7 @@ public class PersonLibrary {
                 new ListedEntry(
                     EntryStore.entry(row),
                     new EntryFlags(
-                        false,
-                        row.get(AfterSubmission.ASKED),
-                        row.get(AfterSubmission.ADJUSTED))));
+                        false, row.get(AfterSubmission.ASKED), row.get(AfterSubmission.ADJUSTED))));
     return Slice.cut(rows, PAGE, row -> row.entry().id().toString());
   }
 

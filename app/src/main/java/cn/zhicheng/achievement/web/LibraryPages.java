@@ -48,10 +48,7 @@ class LibraryPages {
   private final Offers offers;
 
   LibraryPages(
-      CategoryCatalogue catalogue,
-      PersonLibrary library,
-      Bindings bindings,
-      Offers offers) {
+      CategoryCatalogue catalogue, PersonLibrary library, Bindings bindings, Offers offers) {
     this.catalogue = catalogue;
     this.library = library;
     this.bindings = bindings;

@@ -54,7 +54,9 @@ class PapersComeFromReferencesTest {
     assertThat(taken.page().select("textarea[name=text]").val()).isEqualTo(BAD);
     assertThat(taken.has("input[name=pick]")).isFalse();
     var drafts =
-        library.page(wang.person(), "PAPER", null, null).rows().stream().map(ListedEntry::entry).toList();
+        library.page(wang.person(), "PAPER", null, null).rows().stream()
+            .map(ListedEntry::entry)
+            .toList();
     assertThat(drafts)
         .extracting(entry -> entry.payload().get("title"))
         .containsExactly("大单元教学", "整本书阅读");

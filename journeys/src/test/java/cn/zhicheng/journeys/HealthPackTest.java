@@ -123,9 +123,9 @@ class HealthPackTest {
     assertThat(panel.getByText("新增")).hasCount(0);
     panel.getByRole(AriaRole.LINK, named("^修改.*第 1 条")).click();
     Locator form = doctor.page().locator("dialog.drawer[open] form[data-keep]");
-    form.getByLabel("科室").fill("急诊科");
+    form.getByLabel("主要诊断").fill("急性下壁心肌梗死");
     form.getByRole(AriaRole.BUTTON, named("^保存$")).click();
-    doctor.sees("急诊科");
+    doctor.sees("急性下壁心肌梗死");
 
     doctor
         .page()
@@ -147,8 +147,8 @@ class HealthPackTest {
     assertThat(row).containsText("申报人已调整病案");
     row.getByRole(AriaRole.LINK).click();
     unit.sees("病案调整记录");
-    unit.sees("急诊科");
-    unit.sees("心内科");
+    unit.sees("急性下壁心肌梗死");
+    unit.sees("急性前壁心肌梗死");
     unit.mustBeFaultless();
   }
 

@@ -28,9 +28,7 @@ class EveryTemplateIsFilledAndImportedTest {
   @Autowired PersonLibrary library;
 
   static Stream<String> codes() {
-    return CategoryCatalogueFixture.all().stream()
-        .filter(Category::importable)
-        .map(Category::code);
+    return CategoryCatalogueFixture.all().stream().filter(Category::importable).map(Category::code);
   }
 
   @ParameterizedTest

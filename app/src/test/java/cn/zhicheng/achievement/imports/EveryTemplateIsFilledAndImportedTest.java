@@ -9,6 +9,7 @@ import cn.zhicheng.achievement.Field;
 import cn.zhicheng.achievement.FieldType;
 import cn.zhicheng.achievement.LibraryCast;
 import cn.zhicheng.achievement.entry.PersonLibrary;
+import cn.zhicheng.achievement.entry.StateCounts;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.sheet.Workbooks;
 import cn.zhicheng.testing.Pages;
@@ -50,7 +51,7 @@ class EveryTemplateIsFilledAndImportedTest {
     assertThat(look.text()).contains("可以导入 1 行");
     pages.post(person, uploaded.location() + "/take", Map.of("version", "1"));
 
-    assertThat(library.counts(person.person()).get(code).live()).isEqualTo(1);
+    assertThat(library.counts(person.person()).getOrDefault(code, StateCounts.NONE).live()).isEqualTo(1);
   }
 
   private static String title(Field field) {

@@ -51,7 +51,8 @@ class EveryTemplateIsFilledAndImportedTest {
     assertThat(look.text()).contains("可以导入 1 行");
     pages.post(person, uploaded.location() + "/take", Map.of("version", "1"));
 
-    assertThat(library.counts(person.person()).getOrDefault(code, StateCounts.NONE).live()).isEqualTo(1);
+    assertThat(library.counts(person.person()).getOrDefault(code, StateCounts.NONE).live())
+        .isEqualTo(1);
   }
 
   private static String title(Field field) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class NothingTypedIsLostTest {
-  private static final String SCHOOL = "合肥师范学院";
+  private static final String SCHOOL = "池州学院";
   private Visitor teacher;
 
   @BeforeAll

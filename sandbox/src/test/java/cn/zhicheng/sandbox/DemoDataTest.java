@@ -1,12 +1,15 @@
 package cn.zhicheng.sandbox;
 
 import static cn.zhicheng.schema.Tables.ACCOUNT;
+import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ADJUSTMENT;
+import static cn.zhicheng.schema.Tables.ACHIEVEMENT_CLAIM;
 import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ENTRY;
 import static cn.zhicheng.schema.Tables.APPLICATION_STEP;
 import static cn.zhicheng.schema.Tables.BULLETIN;
 import static cn.zhicheng.schema.Tables.JOURNAL_ENTRY;
 import static cn.zhicheng.schema.Tables.ORGANISATION;
 import static cn.zhicheng.schema.Tables.PRESET_REQUEST;
+import static cn.zhicheng.schema.Tables.RETURN_REQUEST;
 import static cn.zhicheng.schema.Tables.TASK;
 import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
 import static cn.zhicheng.schema.Tables.UNIT_BINDING;
@@ -148,6 +151,15 @@ class DemoDataTest {
     db.selectFrom(ACHIEVEMENT_ENTRY)
         .where(ACHIEVEMENT_ENTRY.STATUS.eq("SUBMITTED"))
         .forEach(row -> open.add("ACHIEVEMENT " + row.getId() + " at " + row.getUnitId()));
+    db.select(RETURN_REQUEST.ENTRY_ID, UNIT_BINDING.UNIT_ID)
+        .from(RETURN_REQUEST)
+        .join(ACHIEVEMENT_ENTRY)
+        .on(ACHIEVEMENT_ENTRY.ID.eq(RETURN_REQUEST.ENTRY_ID))
+        .join(UNIT_BINDING)
+        .on(UNIT_BINDING.PERSON_ID.eq(ACHIEVEMENT_ENTRY.PERSON_ID))
+        .and(UNIT_BINDING.STATUS.eq("ACTIVE"))
+        .where(RETURN_REQUEST.STATUS.eq("OPEN"))
+        .forEach(row -> open.add("ACHIEVEMENT " + row.value1() + " at " + row.value2()));
     db.select(TITLE_APPLICATION.ID, APPLICATION_STEP.ORGANISATION_ID)
         .from(TITLE_APPLICATION)
         .join(APPLICATION_STEP)
@@ -156,6 +168,24 @@ class DemoDataTest {
         .where(TITLE_APPLICATION.STATUS.eq("IN_AUDIT"))
         .forEach(row -> open.add("APPLICATION " + row.value1() + " at " + row.value2()));
     return open;
+  }
+
+  @Test
+  void oneAsksForAReturnOneAdjustedACaseAndTwoClaimOneNumber() {
+    assertThat(db.fetchCount(RETURN_REQUEST)).isEqualTo(1);
+    assertThat(db.fetchCount(ACHIEVEMENT_ADJUSTMENT)).isEqualTo(1);
+    var other = ACHIEVEMENT_CLAIM.as("other");
+    assertThat(
+            db.selectDistinct(ACHIEVEMENT_ENTRY.CATEGORY_CODE)
+                .from(ACHIEVEMENT_CLAIM)
+                .join(other)
+                .on(other.KIND.eq(ACHIEVEMENT_CLAIM.KIND))
+                .and(other.HASH.eq(ACHIEVEMENT_CLAIM.HASH))
+                .and(other.PERSON_ID.ne(ACHIEVEMENT_CLAIM.PERSON_ID))
+                .join(ACHIEVEMENT_ENTRY)
+                .on(ACHIEVEMENT_ENTRY.ID.eq(ACHIEVEMENT_CLAIM.ENTRY_ID))
+                .fetch(ACHIEVEMENT_ENTRY.CATEGORY_CODE))
+        .containsExactly("QUALIFICATION");
   }
 
   @Test

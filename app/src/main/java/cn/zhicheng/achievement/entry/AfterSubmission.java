@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 public class AfterSubmission {
   private static final Field<Boolean> DOUBT =
       DSL.field(Doubts.doubtful(ACHIEVEMENT_ENTRY.ID)).as("doubt");
-  private static final Field<Boolean> ASKED =
+  static final Field<Boolean> ASKED =
       DSL.field(DSL.exists(DSL.selectOne().from(RETURN_REQUEST).where(ReturnRequests.isOpen())))
           .as("asked");
-  private static final Field<Boolean> ADJUSTED =
+  static final Field<Boolean> ADJUSTED =
       DSL.field(
               DSL.exists(
                   DSL.selectOne()

@@ -50,10 +50,12 @@ public class PersonLibrary {
    *
    * @param state null for all but the bin
    */
-  public Slice<LibraryEntry> page(
+  public Slice<ListedEntry> page(
       UUID person, String category, @Nullable EntryState state, @Nullable UUID after) {
     var rows =
-        db.selectFrom(ACHIEVEMENT_ENTRY)
+        db.select(ACHIEVEMENT_ENTRY.fields())
+            .select(AfterSubmission.ASKED, AfterSubmission.ADJUSTED)
+            .from(ACHIEVEMENT_ENTRY)
             .where(ACHIEVEMENT_ENTRY.PERSON_ID.eq(person))
             .and(ACHIEVEMENT_ENTRY.CATEGORY_CODE.eq(category))
             .and(
@@ -64,8 +66,12 @@ public class PersonLibrary {
             .and(after == null ? DSL.noCondition() : ACHIEVEMENT_ENTRY.ID.gt(after))
             .orderBy(ACHIEVEMENT_ENTRY.ID)
             .limit(PAGE + 1)
-            .fetch(EntryStore::entry);
-    return Slice.cut(rows, PAGE, entry -> entry.id().toString());
+            .fetch(row ->
+                new ListedEntry(
+                    EntryStore.entry(row),
+                    new EntryFlags(
+                        false, row.get(AfterSubmission.ASKED), row.get(AfterSubmission.ADJUSTED))));
+    return Slice.cut(rows, PAGE, row -> row.entry().id().toString());
   }
 
   /** What lies in the bin too long to be restored is shown no more. */

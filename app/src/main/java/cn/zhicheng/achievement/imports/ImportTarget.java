@@ -36,12 +36,8 @@ public record ImportTarget(Category category, @Nullable LibraryEntry entry) {
 
   /** What the list is called: name of its sheet. */
   public String name() {
-    return entry == null ? category.name() : table().label();
-  }
-
-  /** What one row is called. */
-  public String rowName() {
-    return entry == null ? category.name() : table().name();
+    Table table = category.table();
+    return entry == null || table == null ? category.name() : table.label();
   }
 
   /** The columns, in order. */
@@ -52,7 +48,11 @@ public record ImportTarget(Category category, @Nullable LibraryEntry entry) {
   }
 
   public int maxRows() {
-    return entry == null ? MOST_ENTRIES : table().maxRows();
+    Table table = category.table();
+    if (entry == null) {
+      return MOST_ENTRIES;
+    }
+    return table == null ? 0 : table.maxRows();
   }
 
   SheetLimits limits() {

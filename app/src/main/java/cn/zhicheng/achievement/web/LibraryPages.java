@@ -11,9 +11,9 @@ import cn.zhicheng.achievement.Table;
 import cn.zhicheng.achievement.access.AdjustAccess;
 import cn.zhicheng.achievement.access.EntryAccess;
 import cn.zhicheng.achievement.access.ImportAccess;
-import cn.zhicheng.achievement.entry.AfterSubmission;
 import cn.zhicheng.achievement.entry.EntryFlags;
 import cn.zhicheng.achievement.entry.LibraryEntry;
+import cn.zhicheng.achievement.entry.ListedEntry;
 import cn.zhicheng.achievement.entry.PersonLibrary;
 import cn.zhicheng.achievement.entry.Pick;
 import cn.zhicheng.achievement.entry.StateCounts;
@@ -46,19 +46,13 @@ class LibraryPages {
   private final PersonLibrary library;
   private final Bindings bindings;
   private final Offers offers;
-  private final AfterSubmission after;
 
   LibraryPages(
-      CategoryCatalogue catalogue,
-      PersonLibrary library,
-      Bindings bindings,
-      Offers offers,
-      AfterSubmission after) {
+      CategoryCatalogue catalogue, PersonLibrary library, Bindings bindings, Offers offers) {
     this.catalogue = catalogue;
     this.library = library;
     this.bindings = bindings;
     this.offers = offers;
-    this.after = after;
   }
 
   /**
@@ -133,16 +127,13 @@ class LibraryPages {
         ImportAccess.mayCite(category).allowed());
   }
 
-  private List<CategoryPage.Row> rows(Slice<LibraryEntry> page, Verdict bound) {
-    var flags = after.flags(page.rows().stream().map(LibraryEntry::id).toList());
-    return page.rows().stream()
-        .map(entry -> row(entry, bound, flags.getOrDefault(entry.id(), EntryFlags.NONE)))
-        .toList();
+  private List<CategoryPage.Row> rows(Slice<ListedEntry> page, Verdict bound) {
+    return page.rows().stream().map(row -> row(row.entry(), bound, row.flags())).toList();
   }
 
   private CategoryPage.Row row(LibraryEntry entry, Verdict bound, EntryFlags flags) {
-    Table table = catalogue.category(entry.category(), entry.categoryVersion()).table();
     Category category = catalogue.category(entry.category(), entry.categoryVersion());
+    Table table = category.table();
     boolean pickable = EntryAccess.maySubmit(entry.state(), entry.source(), bound).allowed();
     return new CategoryPage.Row(
         entry.id(),

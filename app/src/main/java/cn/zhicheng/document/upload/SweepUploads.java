@@ -57,16 +57,27 @@ class SweepUploads implements AutoCloseable {
 
   void sweep() {
     Instant now = clock.instant();
-    var pieces = new ArrayList<UUID>();
-    transaction.executeWithoutResult(status -> {
-      List<UUID> expired = uploads.expired(now);
-      for (UUID upload : expired) {
-        pieces.addAll(uploads.pieces(upload));
-        uploads.remove(upload);
-      }
-    });
-    folder.remove(pieces);
+    boolean more;
+    do {
+      more = some(now);
+    } while (more);
     folder.removeOlder(now.minus(ORPHANED));
+  }
+
+  /** Clears some away, each round in its own transaction; whether there may be more. */
+  private boolean some(Instant now) {
+    var pieces = new ArrayList<UUID>();
+    Integer gone =
+        transaction.execute(status -> {
+          List<UUID> expired = uploads.expired(now);
+          for (UUID upload : expired) {
+            pieces.addAll(uploads.pieces(upload));
+            uploads.remove(upload);
+          }
+          return expired.size();
+        });
+    folder.remove(pieces);
+    return gone != null && gone == UploadStore.ROUND;
   }
 
   @Override

@@ -29,6 +29,9 @@ class UploadStore {
   /** Whoever makes the document of an upload has this long; after that they are held for dead. */
   private static final Duration FINISHING = Duration.ofMinutes(2);
 
+  /** How many are cleared away at once. */
+  static final int ROUND = 200;
+
   private final DSLContext db;
 
   UploadStore(DSLContext db) {
@@ -133,7 +136,7 @@ class UploadStore {
         .from(UPLOAD)
         .where(UPLOAD.EXPIRES_AT.le(now))
         .orderBy(UPLOAD.EXPIRES_AT)
-        .limit(200)
+        .limit(ROUND)
         .forUpdate()
         .skipLocked()
         .fetch(UPLOAD.ID);

@@ -3,6 +3,7 @@ package cn.zhicheng.achievement.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhicheng.achievement.LibraryCast;
+import cn.zhicheng.achievement.entry.ListedEntry;
 import cn.zhicheng.achievement.entry.PersonLibrary;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.SignedOn;
@@ -52,7 +53,10 @@ class PapersComeFromReferencesTest {
     assertThat(taken.text()).contains("已新增 2 条草稿");
     assertThat(taken.page().select("textarea[name=text]").val()).isEqualTo(BAD);
     assertThat(taken.has("input[name=pick]")).isFalse();
-    var drafts = library.page(wang.person(), "PAPER", null, null).rows();
+    var drafts =
+        library.page(wang.person(), "PAPER", null, null).rows().stream()
+            .map(ListedEntry::entry)
+            .toList();
     assertThat(drafts)
         .extracting(entry -> entry.payload().get("title"))
         .containsExactly("大单元教学", "整本书阅读");
@@ -92,7 +96,7 @@ class PapersComeFromReferencesTest {
     assertThat(pages.post(wang, PATH, Map.of("text", ris)).text()).contains("ISSN 号“12345”没有带入");
     assertThat(pages.post(wang, PATH + "/take", Map.of("source", ris, "pick", "0")).status())
         .isEqualTo(303);
-    assertThat(library.page(wang.person(), "PAPER", null, null).rows().getFirst().payload())
+    assertThat(library.page(wang.person(), "PAPER", null, null).rows().getFirst().entry().payload())
         .doesNotContainKey("issn");
   }
 

@@ -100,8 +100,7 @@ class CasesAreAdjustedAfterSubmissionTest {
     assertThat(approved.payload().get("cases"))
         .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
         .hasSize(1);
-    assertThat(after.flags(List.of(id)))
-        .containsEntry(id, new EntryFlags(false, false, true));
+    assertThat(after.flags(List.of(id))).containsEntry(id, new EntryFlags(false, false, true));
     assertThat(after.of(id).adjustments()).hasSize(2);
     assertThat(after.of(id).adjustments().getFirst().after()).isNull();
   }

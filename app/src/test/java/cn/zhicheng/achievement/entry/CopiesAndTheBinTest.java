@@ -71,7 +71,7 @@ class CopiesAndTheBinTest {
     deleteEntry.delete(wang, saved.id(), saved.version());
     clock.set(now.plus(EntryAccess.IN_BIN).minusSeconds(1));
     assertThat(library.page(wang.person(), "EDUCATION", EntryState.DELETED, null).rows())
-        .extracting(LibraryEntry::id)
+        .extracting(row -> row.entry().id())
         .containsExactly(saved.id());
     restoreEntry.restore(wang, saved.id(), saved.version() + 1);
     clock.set(now);

@@ -133,6 +133,14 @@ class ListsGoIntoAnEntrysTableTest {
   }
 
   @Test
+  void anEntryWithoutATableSaysThatItTakesNoList() {
+    Pick school = saveEntry.save(wang, EntryDraft.fresh("EDUCATION", EntryForm.EMPTY));
+    String there = "/library/entries/" + school.id() + "/import";
+    assertThat(pages.get(wang, there).text()).contains("没有可以用模板导入的列表");
+    assertThat(Lists.upload(pages, wang, there, Lists.cases()).status()).isEqualTo(409);
+  }
+
+  @Test
   void aListWhoseReaderWentAwaySaysSoAndIsReadAgainFromTheKeptFile() {
     var uploaded = upload(Lists.cases(Lists.medical("E1")));
     UUID id = Lists.id(uploaded);

@@ -1,5 +1,6 @@
 package cn.zhicheng.sandbox.demo;
 
+import cn.zhicheng.achievement.CategoryCatalogue;
 import cn.zhicheng.achievement.EntryState;
 import cn.zhicheng.achievement.entry.AdjustCase;
 import cn.zhicheng.achievement.entry.AskForReturn;
@@ -7,13 +8,14 @@ import cn.zhicheng.achievement.entry.EntryForm;
 import cn.zhicheng.achievement.entry.LibraryEntry;
 import cn.zhicheng.achievement.entry.PersonLibrary;
 import cn.zhicheng.achievement.entry.RowStore;
-import cn.zhicheng.achievement.CategoryCatalogue;
 import cn.zhicheng.identity.Actor;
 import java.util.HashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What people notice once their entries are approved: one asks for a return, one adjusts a case. */
+/**
+ * What people notice once their entries are approved: one asks for a return, one adjusts a case.
+ */
 @Component
 class Afterwards {
   private final PersonLibrary library;
@@ -64,6 +66,7 @@ class Afterwards {
     return library
         .page(actor.person(), category, EntryState.APPROVED, null)
         .rows()
-        .getFirst();
+        .getFirst()
+        .entry();
   }
 }

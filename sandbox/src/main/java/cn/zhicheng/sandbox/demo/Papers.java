@@ -23,7 +23,10 @@ class Papers {
   UUID of(Actor actor, String title) {
     return kept.computeIfAbsent(
         actor.accountId() + title,
-        key -> documents.store(actor, title + ".pdf", sheets.pdf(title, actor.accountId().toString())).id());
+        key ->
+            documents
+                .store(actor, title + ".pdf", sheets.pdf(title, actor.accountId().toString()))
+                .id());
   }
 
   UUID portrait(Actor actor) {

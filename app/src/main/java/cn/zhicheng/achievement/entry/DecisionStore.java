@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -52,10 +53,11 @@ class DecisionStore {
    */
   List<UUID> decide(Ruling ruling, Collection<HeldEntry> entries) {
     Instant now = clock.instant();
+    UUID[] ids = entries.stream().map(HeldEntry::id).toArray(UUID[]::new);
     var pick =
         DSL.table(
             "unnest({0}, {1}) as pick(id, version)",
-            DSL.val(entries.stream().map(HeldEntry::id).toArray(UUID[]::new)),
+            DSL.val(ids),
             DSL.val(entries.stream().map(HeldEntry::version).toArray(Integer[]::new)));
     var update =
         db.update(ACHIEVEMENT_ENTRY)
@@ -72,11 +74,22 @@ class DecisionStore {
     return update
         .from(pick)
         .where(ACHIEVEMENT_ENTRY.ID.eq(DSL.field("pick.id", UUID.class)))
+        .and(ACHIEVEMENT_ENTRY.ID.eq(DSL.any(ids)))
         .and(ACHIEVEMENT_ENTRY.VERSION.eq(DSL.field("pick.version", Integer.class)))
         .and(ACHIEVEMENT_ENTRY.STATUS.eq(ruling.from().name()))
-        .and(EntryStore.unitSees(ruling.unit()))
+        .and(scope(ruling))
         .returningResult(ACHIEVEMENT_ENTRY.ID)
         .fetch(ACHIEVEMENT_ENTRY.ID);
+  }
+
+  /**
+   * What {@link EntryStore#unitSees} comes to in this state: only what is approved is also seen by
+   * the unit its person is bound to. Said shortly, so that the rows are found by their ids.
+   */
+  private static Condition scope(Ruling ruling) {
+    return ruling.from() == EntryState.APPROVED
+        ? EntryStore.unitSees(ruling.unit())
+        : ACHIEVEMENT_ENTRY.UNIT_ID.eq(ruling.unit());
   }
 
   /** What one decision writes. */

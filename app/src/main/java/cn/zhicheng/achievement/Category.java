@@ -5,6 +5,7 @@ import cn.zhicheng.shared.Refusal;
 import cn.zhicheng.shared.RefusedException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,11 @@ public record Category(
   /** The columns of its Excel template, in order. */
   public List<Field> excelFields() {
     return fields.stream().filter(field -> field.excel() && field.typed()).toList();
+  }
+
+  /** The attachment place of this key; empty when there is none. */
+  public Optional<Slot> slot(String key) {
+    return slots.stream().filter(slot -> slot.key().equals(key)).findFirst();
   }
 
   /** Whether people of this title series use it. */

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 /** Numbers of the outside world that can be told right from wrong by themselves (domain 4.16). */
 public enum Check {
   /** ISO 3297: seven digits and a check character, e.g. 1002-2384. */
-  ISSN("issn", Check::issn, "ISSN 号由四位数字、短横线和四位数字组成，末位是校验位（可以是 X），请核对，例如 1002-2384。"),
+  ISSN("issn", Check::issn, "ISSN 号由四位数字、短横线和四位数字组成，末位是校验位（可以是 X），请核对", "1002-2384"),
   /** ISBN of 13 digits with its check digit; hyphens as printed. */
-  ISBN("isbn", Check::isbn, "ISBN 号应为 13 位数字，最后一位是校验位，请按版权页核对，例如 978-7-107-18616-5。"),
+  ISBN("isbn", Check::isbn, "ISBN 号应为 13 位数字，最后一位是校验位，请按版权页核对", "978-7-107-18616-5"),
   /** Domestic serial number, e.g. CN 11-1234/G4. */
-  CN("cn", Check::cn, "CN 号由两位地区号、短横线、四位序号组成，可以带斜线和分类号，例如 11-1234/G4。"),
-  /** Chinese patent number with its check digit, e.g. ZL201910123456.0. */
-  PATENT("patent", Check::patent, "专利号形如 ZL 加 12 位数字、小数点和一位校验位，请按证书核对，例如 ZL202010123456.2。");
+  CN("cn", Check::cn, "CN 号由两位地区号、短横线、四位序号组成，可以带斜线和分类号", "11-1234/G4"),
+  /** Chinese patent number with its check digit. */
+  PATENT("patent", Check::patent, "专利号形如 ZL 加 12 位数字、小数点和一位校验位，请按证书核对", "ZL202010123456.2");
 
   private static final Pattern ISSN_FORM = Pattern.compile("\\d{4}-\\d{3}[\\dX]");
   private static final Pattern ISBN_FORM = Pattern.compile("97[89]\\d{10}");
@@ -24,12 +24,14 @@ public enum Check {
 
   private final String word;
   private final Predicate<String> right;
-  private final String sentence;
+  private final String form;
+  private final String example;
 
-  Check(String word, Predicate<String> right, String sentence) {
+  Check(String word, Predicate<String> right, String form, String example) {
     this.word = word;
     this.right = right;
-    this.sentence = sentence;
+    this.form = form;
+    this.example = example;
   }
 
   static Optional<Check> of(String word) {
@@ -43,7 +45,12 @@ public enum Check {
 
   /** What the person reads when it cannot. */
   public String sentence() {
-    return sentence;
+    return form + "，例如 " + example + "。";
+  }
+
+  /** A number that passes, to show how one looks. */
+  public String example() {
+    return example;
   }
 
   private static boolean issn(String typed) {

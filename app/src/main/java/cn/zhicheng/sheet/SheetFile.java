@@ -2,6 +2,7 @@ package cn.zhicheng.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -20,6 +21,9 @@ public final class SheetFile implements AutoCloseable {
   private final ZipFile zip;
   private final SheetLimits limits;
   private final MeasuredStream.Budget budget;
+
+  /** The file that exists for this reading alone; null for somebody else's. */
+  private @Nullable Path own;
 
   private SheetFile(ZipFile zip, SheetLimits limits, long packed) {
     this.zip = zip;
@@ -44,6 +48,42 @@ public final class SheetFile implements AutoCloseable {
       return opened;
     } catch (IOException | IllegalArgumentException e) {
       throw new UnfitSheetException(UnfitSheetException.DAMAGED, e);
+    }
+  }
+
+  /**
+   * The same for content that lies in no file: it is put into one of its own, which is gone when
+   * this is closed.
+   *
+   * @throws UnfitSheetException when it is no workbook, is dangerous, or too large
+   */
+  public static SheetFile open(byte[] content, SheetLimits limits) throws UnfitSheetException {
+    Path own = kept(content);
+    try {
+      SheetFile opened = open(own, limits);
+      opened.own = own;
+      return opened;
+    } catch (UnfitSheetException | RuntimeException e) {
+      forget(own);
+      throw e;
+    }
+  }
+
+  private static Path kept(byte[] content) {
+    try {
+      Path file = Files.createTempFile("sheet", ".xlsx");
+      Files.write(file, content);
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void forget(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -162,7 +202,11 @@ public final class SheetFile implements AutoCloseable {
     try {
       zip.close();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
+    } finally {
+      if (own != null) {
+        forget(own);
+      }
     }
   }
 }

@@ -1,9 +1,5 @@
 package cn.zhicheng.sheet;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,11 +25,8 @@ public final class SheetReader {
    */
   public static List<SheetRow> read(byte[] content, List<String> head) throws UnfitSheetException {
     List<SheetRow> rows = new ArrayList<>();
-    Path file = kept(content);
-    try (SheetFile sheet = SheetFile.open(file, LIMITS)) {
+    try (SheetFile sheet = SheetFile.open(content, LIMITS)) {
       sheet.read("", (number, cells) -> rows.add(row(number, cells, head)));
-    } finally {
-      forget(file);
     }
     if (rows.isEmpty() || !rows.getFirst().cells().equals(head)) {
       throw new UnfitSheetException("第一行的列名与模板不一致，请下载最新模板，把内容填到模板里再上传。");
@@ -55,23 +48,5 @@ public final class SheetReader {
       texts.add(text);
     }
     return new SheetRow(number, List.copyOf(texts));
-  }
-
-  private static Path kept(byte[] content) {
-    try {
-      Path file = Files.createTempFile("list", ".xlsx");
-      Files.write(file, content);
-      return file;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void forget(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

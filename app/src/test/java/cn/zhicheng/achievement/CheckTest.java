@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Numbers whose check digit tells a slip of the pen at once (domain 4.16). */
 class CheckTest {
@@ -28,6 +29,14 @@ class CheckTest {
   void aSlipIsFound(Check check, String typed, boolean right) {
     assertThat(check.passes(typed)).isEqualTo(right);
     assertThat(check.sentence()).endsWith("。");
+  }
+
+  /** Sentences and templates show it; it must not be refused. */
+  @ParameterizedTest
+  @EnumSource(Check.class)
+  void theExamplePassesItsOwnCheck(Check check) {
+    assertThat(check.passes(check.example())).isTrue();
+    assertThat(check.sentence()).contains(check.example());
   }
 
   /** One digit of eleven possible check characters is right, whatever the number. */

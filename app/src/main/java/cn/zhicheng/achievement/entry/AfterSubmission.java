@@ -60,17 +60,9 @@ public class AfterSubmission {
     return new AuditNotes(row.get(REQUEST).stream().findFirst().orElse(null), row.get(ADJUSTMENTS));
   }
 
-  /** Of one entry; one statement. */
-  public AuditNotes of(UUID entry) {
-    return db.select(REQUEST, ADJUSTMENTS)
-        .from(ACHIEVEMENT_ENTRY)
-        .where(ACHIEVEMENT_ENTRY.ID.eq(entry))
-        .fetchSingle(AfterSubmission::notes);
-  }
-
-  /** The same for the person whose entry it is, with files and own repetitions; one statement. */
+  /** Of an own entry, with files and own repetitions; one statement. */
   public OwnNotes ofOwn(UUID entry) {
-    return db.select(REQUEST, ADJUSTMENTS, Repetition.OWN, AuditedEntries.FILES, ROWS)
+    return db.select(REQUEST, ADJUSTMENTS, Repetition.OWN, EntryFiles.FILES, ROWS)
         .from(ACHIEVEMENT_ENTRY)
         .where(ACHIEVEMENT_ENTRY.ID.eq(entry))
         .fetchSingle(row ->

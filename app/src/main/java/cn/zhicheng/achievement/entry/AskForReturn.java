@@ -6,8 +6,6 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.person.ActiveBinding;
 import cn.zhicheng.person.Bindings;
 import cn.zhicheng.shared.Problems;
-import cn.zhicheng.task.TaskKind;
-import cn.zhicheng.task.Tasks;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -19,20 +17,18 @@ public class AskForReturn {
   /** Longest reason, in characters. */
   public static final int LONGEST = 200;
 
-  private static final int TASK_TITLE = 200;
-
   private final EntryStore store;
   private final EntryHistory history;
   private final ReturnRequests requests;
   private final Bindings bindings;
-  private final Tasks tasks;
+  private final EntryTasks tasks;
 
   AskForReturn(
       EntryStore store,
       EntryHistory history,
       ReturnRequests requests,
       Bindings bindings,
-      Tasks tasks) {
+      EntryTasks tasks) {
     this.store = store;
     this.history = history;
     this.requests = requests;
@@ -59,9 +55,7 @@ public class AskForReturn {
     history.won(requests.noticed(entry), id);
     requests.add(id, reason);
     if (entry.state() == EntryState.APPROVED) {
-      String path = "/achievement-audits/" + id;
-      tasks.open(
-          answering(entry), TaskKind.ACHIEVEMENT, id, actor.name(), title(entry), path, null);
+      tasks.open(answering(entry), actor, id, "申请退回：" + entry.title());
     }
     history.noted(actor, id, EntryHistory.ASK_RETURN, reason);
   }
@@ -84,12 +78,5 @@ public class AskForReturn {
             "申请原因最多" + LONGEST + "个字，请缩短。")
         .orThrow();
     return reason;
-  }
-
-  private static String title(LibraryEntry entry) {
-    String title = "申请退回：" + entry.title();
-    return title.codePointCount(0, title.length()) <= TASK_TITLE
-        ? title
-        : title.substring(0, title.offsetByCodePoints(0, TASK_TITLE - 1)) + "…";
   }
 }

@@ -97,13 +97,7 @@ class Claims {
         .where(ACHIEVEMENT_FILE.ENTRY_ID.eq(entry))
         .orderBy(ACHIEVEMENT_FILE.POSITION)
         .fetch(row ->
-            Claim.file(
-                row.value2(),
-                category.slots().stream()
-                    .filter(slot -> slot.key().equals(row.value1()))
-                    .map(Slot::label)
-                    .findFirst()
-                    .orElse("附件")));
+            Claim.file(row.value2(), category.slot(row.value1()).map(Slot::label).orElse("附件")));
   }
 
   private void insert(LibraryEntry entry, List<Claim> claims) {

@@ -13,11 +13,39 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** Which documents hang on which entry. The entry was loaded in its scope before. */
 @Component
 public class EntryFiles {
+  /** The files of an entry, in order, beside whatever else is read of it. */
+  static final Field<List<Attachment>> FILES =
+      DSL.multiset(
+              DSL.select(
+                      ACHIEVEMENT_FILE.DOCUMENT_ID,
+                      ACHIEVEMENT_FILE.SLOT,
+                      DOCUMENT.NAME,
+                      DOCUMENT.MIME,
+                      DOCUMENT.SIZE,
+                      DOCUMENT.SCAN)
+                  .from(ACHIEVEMENT_FILE)
+                  .join(DOCUMENT)
+                  .on(DOCUMENT.ID.eq(ACHIEVEMENT_FILE.DOCUMENT_ID))
+                  .where(ACHIEVEMENT_FILE.ENTRY_ID.eq(ACHIEVEMENT_ENTRY.ID))
+                  .orderBy(ACHIEVEMENT_FILE.POSITION))
+          .as("files")
+          .convertFrom(rows ->
+              rows.map(row ->
+                  new Attachment(
+                      row.value1(),
+                      row.value2(),
+                      row.value3(),
+                      row.value4(),
+                      row.value5(),
+                      ScanState.valueOf(row.value6()))));
+
   private final DSLContext db;
 
   EntryFiles(DSLContext db) {
@@ -26,26 +54,11 @@ public class EntryFiles {
 
   /** The files of an entry, in order. */
   public List<Attachment> of(UUID entry) {
-    return db.select(
-            ACHIEVEMENT_FILE.DOCUMENT_ID,
-            ACHIEVEMENT_FILE.SLOT,
-            DOCUMENT.NAME,
-            DOCUMENT.MIME,
-            DOCUMENT.SIZE,
-            DOCUMENT.SCAN)
-        .from(ACHIEVEMENT_FILE)
-        .join(DOCUMENT)
-        .on(DOCUMENT.ID.eq(ACHIEVEMENT_FILE.DOCUMENT_ID))
-        .where(ACHIEVEMENT_FILE.ENTRY_ID.eq(entry))
-        .orderBy(ACHIEVEMENT_FILE.POSITION)
-        .fetch(row ->
-            new Attachment(
-                row.value1(),
-                row.value2(),
-                row.value3(),
-                row.value4(),
-                row.value5(),
-                ScanState.valueOf(row.value6())));
+    return db.select(FILES)
+        .from(ACHIEVEMENT_ENTRY)
+        .where(ACHIEVEMENT_ENTRY.ID.eq(entry))
+        .fetchOptional(FILES)
+        .orElse(List.of());
   }
 
   /** The same, as a form holds them. */

@@ -42,6 +42,25 @@ public class EntryValidator {
     return values(table.fields(), table.orderRules(), typed, Strictness.COMPLETE, today);
   }
 
+  /**
+   * The same with the span that the entry itself names for dates of its rows.
+   *
+   * @param entry payload of the entry the row belongs to
+   */
+  Checked row(Table table, Map<String, String> typed, Map<String, Object> entry, LocalDate today) {
+    Checked checked = row(table, typed, today);
+    Table.Within within = table.within();
+    if (within != null) {
+      checked
+          .problems()
+          .check(
+              !RowDates.inside(table, checked.payload(), entry),
+              within.fields().getFirst(),
+              within.sentence());
+    }
+    return checked;
+  }
+
   /** Checks what one field says by itself, while the rest of the form is still being typed. */
   public Checked field(Field field, String value, LocalDate today) {
     return values(

@@ -1,8 +1,6 @@
 package cn.zhicheng.achievement.entry;
 
 import cn.zhicheng.achievement.Category;
-import cn.zhicheng.achievement.Table;
-import cn.zhicheng.shared.NotFoundException;
 import cn.zhicheng.shared.Problems;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,7 +24,9 @@ public class ImportRules {
    */
   public Checked check(
       Category category, @Nullable LibraryEntry entry, Map<String, String> typed, LocalDate today) {
-    return entry == null ? whole(category, typed, today) : row(category, entry, typed, today);
+    return entry == null
+        ? whole(category, typed, today)
+        : validator.row(category.rows(), typed, entry.payload(), today);
   }
 
   private Checked whole(Category category, Map<String, String> typed, LocalDate today) {
@@ -38,19 +38,5 @@ public class ImportRules {
         .byField()
         .forEach((field, sentence) -> problems.check(!field.startsWith("file."), field, sentence));
     return new Checked(checked.payload(), problems);
-  }
-
-  private Checked row(
-      Category category, LibraryEntry entry, Map<String, String> typed, LocalDate today) {
-    Table table = category.table();
-    if (table == null) {
-      throw new NotFoundException("Table of " + category.code());
-    }
-    Checked checked = validator.row(table, typed, today);
-    Table.Within within = table.within();
-    if (within != null && !RowDates.inside(table, checked.payload(), entry.payload())) {
-      checked.problems().add(within.fields().getFirst(), within.sentence());
-    }
-    return checked;
   }
 }

@@ -75,16 +75,7 @@ class OpenRows {
 
   /** The same for an entry that was opened otherwise. */
   Map<String, Object> checked(LibraryEntry entry, Table table, int no, Map<String, String> typed) {
-    Checked checked = validator.row(table, typed, ProvinceTime.today(clock));
-    Table.Within within = table.within();
-    if (within != null) {
-      checked
-          .problems()
-          .check(
-              !RowDates.inside(table, checked.payload(), entry.payload()),
-              within.fields().getFirst(),
-              within.sentence());
-    }
+    Checked checked = validator.row(table, typed, entry.payload(), ProvinceTime.today(clock));
     if (checked.problems().isEmpty()) {
       rows.twin(entry.id(), no, table.identityOf(checked.payload()))
           .ifPresent(twin ->

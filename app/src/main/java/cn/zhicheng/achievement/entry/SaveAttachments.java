@@ -52,11 +52,7 @@ public class SaveAttachments {
     documents.requireOwn(actor, ids);
     LibraryEntry entry = drafts.open(actor, id, version, category);
     Category definition = catalogue.category(entry.category(), entry.categoryVersion());
-    Slot place =
-        definition.slots().stream()
-            .filter(each -> each.key().equals(slot))
-            .findFirst()
-            .orElseThrow(() -> new NotFoundException("Slot " + slot));
+    Slot place = definition.slot(slot).orElseThrow(() -> new NotFoundException("Slot " + slot));
     var problems = new Problems();
     EntryValidator.tooMany(place, ids.size(), problems);
     String problem = problems.of("file." + slot);

@@ -9,8 +9,6 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.person.ActiveBinding;
 import cn.zhicheng.person.BindingAccess;
 import cn.zhicheng.person.Bindings;
-import cn.zhicheng.task.TaskKind;
-import cn.zhicheng.task.Tasks;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -19,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Hands an own entry to the bound unit and opens its work there (FAQ-P17, P22). */
 @Component
 public class SubmitEntry {
-  private static final int TASK_TITLE = 200;
-
   private final CategoryCatalogue catalogue;
   private final EntryStore store;
   private final EntryHistory history;
@@ -29,7 +25,7 @@ public class SubmitEntry {
   private final AuditedNames names;
   private final Bindings bindings;
   private final Claims claims;
-  private final Tasks tasks;
+  private final EntryTasks tasks;
 
   SubmitEntry(
       CategoryCatalogue catalogue,
@@ -40,7 +36,7 @@ public class SubmitEntry {
       AuditedNames names,
       Bindings bindings,
       Claims claims,
-      Tasks tasks) {
+      EntryTasks tasks) {
     this.catalogue = catalogue;
     this.store = store;
     this.history = history;
@@ -76,21 +72,8 @@ public class SubmitEntry {
     returns.resolve(id);
     claims.note(whole, category);
     names.note(unit, entry.personId(), actor.name());
-    tasks.open(
-        unit,
-        TaskKind.ACHIEVEMENT,
-        id,
-        actor.name(),
-        taskTitle(whole),
-        "/achievement-audits/" + id,
-        null);
+    String named = catalogue.category(whole.category()).name() + "：" + whole.title();
+    tasks.open(unit, actor, id, named);
     history.moved(actor, entry, EntryMove.SUBMIT, to, "");
-  }
-
-  private String taskTitle(LibraryEntry entry) {
-    String title = catalogue.category(entry.category()).name() + "：" + entry.title();
-    return title.codePointCount(0, title.length()) <= TASK_TITLE
-        ? title
-        : title.substring(0, title.offsetByCodePoints(0, TASK_TITLE - 1)) + "…";
   }
 }

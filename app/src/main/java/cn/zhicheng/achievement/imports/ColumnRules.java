@@ -119,11 +119,6 @@ public class ColumnRules {
     if (check == null) {
       return type == FieldType.ENTRY ? "论文：大单元教学" : "";
     }
-    return switch (check) {
-      case ISSN -> "1002-2384";
-      case ISBN -> "978-7-107-18616-3";
-      case CN -> "11-1234/G4";
-      case PATENT -> "ZL202010123456.0";
-    };
+    return check.example();
   }
 }

@@ -5,10 +5,6 @@ import cn.zhicheng.achievement.entry.ImportRules;
 import cn.zhicheng.achievement.entry.LibraryEntry;
 import cn.zhicheng.sheet.SheetFile;
 import cn.zhicheng.sheet.UnfitSheetException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -67,11 +63,8 @@ public class ReadImport {
     ImportTarget target = targets.of(list);
     rows.forget(list.id());
     var staging = new Staging(list, target, rules, rows, store, transaction, clock);
-    Path file = file(list.id());
-    try (SheetFile sheet = SheetFile.open(file, target.limits())) {
+    try (SheetFile sheet = SheetFile.open(store.content(list.id()), target.limits())) {
       sheet.read(target.name(), staging);
-    } finally {
-      forget(file);
     }
     Counts counts = staging.finish();
     transaction.executeWithoutResult(status -> {
@@ -89,23 +82,5 @@ public class ReadImport {
     String unique =
         target.fields().stream().filter(Field::unique).map(Field::key).findFirst().orElse(null);
     return rows.markEntries(list.id(), list.personId(), list.category(), unique);
-  }
-
-  private Path file(UUID id) {
-    try {
-      Path file = Files.createTempFile("import", ".xlsx");
-      Files.write(file, store.content(id));
-      return file;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void forget(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

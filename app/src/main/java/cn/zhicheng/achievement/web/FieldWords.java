@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** What a field asks for, in words: for administrators and for templates of imports. */
+/** What a field asks for, in words: for administrators. */
 public final class FieldWords {
   private static final int CHOICES_TOLD = 12;
 

@@ -79,7 +79,7 @@ class CasesAreAdjustedAfterSubmissionTest {
     assertThat(entry().state()).isEqualTo(EntryState.SUBMITTED);
     assertThat(entry().revision()).isEqualTo(before.revision() + 1);
     assertThat(rows.one(id, 1).payload()).containsEntry("diagnosis", "股骨转子间骨折");
-    Adjustment told = after.of(id).adjustments().getFirst();
+    Adjustment told = after.ofOwn(id).adjustments().getFirst();
     assertThat(told.before()).containsEntry("diagnosis", "股骨颈骨折");
     assertThat(told.after()).containsEntry("diagnosis", "股骨转子间骨折");
     assertThat(journal.of("ACHIEVEMENT", id).getLast().detail())
@@ -101,8 +101,8 @@ class CasesAreAdjustedAfterSubmissionTest {
         .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
         .hasSize(1);
     assertThat(after.flags(List.of(id))).containsEntry(id, new EntryFlags(false, false, true));
-    assertThat(after.of(id).adjustments()).hasSize(2);
-    assertThat(after.of(id).adjustments().getFirst().after()).isNull();
+    assertThat(after.ofOwn(id).adjustments()).hasSize(2);
+    assertThat(after.ofOwn(id).adjustments().getFirst().after()).isNull();
   }
 
   @Test
@@ -118,7 +118,7 @@ class CasesAreAdjustedAfterSubmissionTest {
     assertThatThrownBy(() -> removeCase.remove(wang, id, version(), 1))
         .isInstanceOfSatisfying(
             RefusedException.class, e -> assertThat(e.refusal().code()).isEqualTo("LAST_ROW"));
-    assertThat(after.of(id).adjustments()).hasSize(1);
+    assertThat(after.ofOwn(id).adjustments()).hasSize(1);
   }
 
   @Test

@@ -119,10 +119,10 @@ class Reader {
 
   private Proof proof(Item item, EntryFile file) {
     String slot =
-        catalogue.category(item.category(), item.categoryVersion()).slots().stream()
-            .filter(s -> s.key().equals(file.slot()))
+        catalogue
+            .category(item.category(), item.categoryVersion())
+            .slot(file.slot())
             .map(Slot::label)
-            .findFirst()
             .orElse(ATTACHMENT);
     return Proof.of(slot, file.name(), "/documents/" + file.documentId());
   }

@@ -8,7 +8,11 @@ public enum ApplicationMove {
   ACCEPT("审核通过并受理"),
   RETURN("退回"),
   REJECT("不予通过"),
-  DELETE("删除");
+  DELETE("删除"),
+  RESTORE("恢复"),
+  RECALL("撤回"),
+  LAPSE("逾期视为放弃"),
+  CANCEL("计划取消");
 
   private final String label;
 

@@ -15,8 +15,12 @@ public enum ApplicationState {
   RETURNED("已退回修改"),
   /** Ended by a level; the plan year is used up. */
   REJECTED("不予通过"),
+  /** The time to answer a return went by: taken as given up; the plan year is used up. */
+  LAPSED("逾期视为放弃"),
   /** Passed by the organiser: complete, waiting for the review. */
   ACCEPTED("已受理"),
+  /** Its plan was called off; the plan year is free again. */
+  CANCELLED("计划已取消"),
   /** Removed by the individual; the plan year is free again (FAQ-P38). */
   DELETED("已删除");
 
@@ -25,12 +29,19 @@ public enum ApplicationState {
       new Transitions<ApplicationState, ApplicationMove>()
           .allow(DRAFT, ApplicationMove.SUBMIT, IN_AUDIT)
           .allow(DRAFT, ApplicationMove.DELETE, DELETED)
+          .allow(DRAFT, ApplicationMove.CANCEL, CANCELLED)
           .allow(IN_AUDIT, ApplicationMove.PASS, IN_AUDIT)
           .allow(IN_AUDIT, ApplicationMove.ACCEPT, ACCEPTED)
           .allow(IN_AUDIT, ApplicationMove.RETURN, RETURNED)
           .allow(IN_AUDIT, ApplicationMove.REJECT, REJECTED)
+          .allow(IN_AUDIT, ApplicationMove.RECALL, DRAFT)
+          .allow(IN_AUDIT, ApplicationMove.CANCEL, CANCELLED)
           .allow(RETURNED, ApplicationMove.SUBMIT, IN_AUDIT)
-          .allow(RETURNED, ApplicationMove.DELETE, DELETED);
+          .allow(RETURNED, ApplicationMove.DELETE, DELETED)
+          .allow(RETURNED, ApplicationMove.LAPSE, LAPSED)
+          .allow(RETURNED, ApplicationMove.CANCEL, CANCELLED)
+          .allow(ACCEPTED, ApplicationMove.CANCEL, CANCELLED)
+          .allow(DELETED, ApplicationMove.RESTORE, DRAFT);
 
   private final String label;
 

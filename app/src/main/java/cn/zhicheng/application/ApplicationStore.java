@@ -54,14 +54,16 @@ class ApplicationStore {
         .fetch(ApplicationStore::application);
   }
 
-  /** The one application that uses up a plan year (FAQ-P34). */
+  /** The one application that uses up a plan year (FAQ-P34); a cancelled plan frees it. */
   Optional<Application> liveIn(UUID person, int planYear) {
     return find(
         TITLE_APPLICATION
             .PERSON_ID
             .eq(person)
             .and(TITLE_APPLICATION.PLAN_YEAR.eq((short) planYear))
-            .and(TITLE_APPLICATION.STATUS.ne(ApplicationState.DELETED.name())));
+            .and(
+                TITLE_APPLICATION.STATUS.notIn(
+                    ApplicationState.DELETED.name(), ApplicationState.CANCELLED.name())));
   }
 
   private Optional<Application> find(Condition which) {

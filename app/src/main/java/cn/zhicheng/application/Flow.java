@@ -57,7 +57,7 @@ public class Flow {
     Step step = dossier.route().get(application.step() - 1);
     LocalDate first = ProvinceTime.day(since);
     LocalDate today = ProvinceTime.today(clock);
-    LocalDate due = calendar.days().lastOf(first, dossier.plan().stepDays());
+    LocalDate due = calendar.days().lastOf(first, dossier.plan().stepDays(step.level()));
     return new FlowView.Here(
         step.label(),
         step.bodyName(),

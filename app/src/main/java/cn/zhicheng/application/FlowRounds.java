@@ -76,7 +76,7 @@ record FlowRounds(Dossier dossier) {
           List.of(
               new TimelineNode(
                   Stage.DONE, "受理完成", application().state().label(), "", "", "", "各级审核均已通过，等待评审。"));
-      case DRAFT, REJECTED, DELETED -> List.of();
+      case DRAFT, REJECTED, LAPSED, CANCELLED, DELETED -> List.of();
     };
   }
 

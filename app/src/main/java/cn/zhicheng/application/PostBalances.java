@@ -53,7 +53,7 @@ class PostBalances {
             .and(AUDIT_RECORD.ROUND.eq(TITLE_APPLICATION.ROUND))
             .and(TITLE_APPLICATION.ID.ne(application.id()))
             .and(TITLE_APPLICATION.PLAN_YEAR.eq((short) application.planYear()))
-            .and(TITLE_APPLICATION.STATUS.notIn("REJECTED", "DELETED"))
+            .and(TITLE_APPLICATION.STATUS.notIn("REJECTED", "LAPSED", "CANCELLED", "DELETED"))
             .and(TITLE_NAME.LEVEL.in(levels)));
   }
 

@@ -1,6 +1,7 @@
 package cn.zhicheng.application;
 
 import cn.zhicheng.organisation.OrganisationStatus;
+import cn.zhicheng.plan.StepCode;
 import java.util.UUID;
 
 /**
@@ -20,7 +21,12 @@ public record Step(
     String contactPhone,
     OrganisationStatus standing,
     boolean sameHand) {
+  /** The level of the chain it is. */
+  public StepCode level() {
+    return StepCode.valueOf(code);
+  }
+
   public boolean isUnit() {
-    return code.equals("U");
+    return level().isUnit();
   }
 }

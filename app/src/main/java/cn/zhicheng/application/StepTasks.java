@@ -41,7 +41,7 @@ class StepTasks {
         people.get(application.personId()).name(),
         title,
         "/application-audits/" + application.id(),
-        calendar.days().lastOf(today, plan.stepDays()));
+        calendar.days().lastOf(today, plan.stepDays(step.level())));
   }
 
   void close(Application application) {

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Published plans: open to everybody who is signed on. */
 @Component
 public class Plans {
-  private static final String PUBLISHED = "PUBLISHED";
+  private static final String PUBLISHED = PlanStatus.PUBLISHED.name();
   private final DSLContext db;
 
   Plans(DSLContext db) {
@@ -92,10 +92,8 @@ public class Plans {
         .set(REVIEW_PLAN.APPLICATION_TYPES, plan.applicationTypes().toArray(String[]::new))
         .set(REVIEW_PLAN.OPEN_AT, plan.openAt())
         .set(REVIEW_PLAN.PERSON_DEADLINE, plan.personDeadline())
-        .set(REVIEW_PLAN.CORRECTION_DAYS, (short) plan.correctionDays())
-        .set(REVIEW_PLAN.STEP_DAYS, (short) plan.stepDays())
         .set(REVIEW_PLAN.TENURE_CUTOFF, plan.tenureCutoff())
-        .set(REVIEW_PLAN.REQUIRED_CATEGORIES, plan.requiredCategories().toArray(String[]::new))
+        .set(REVIEW_PLAN.TERMS, PlanTermsJson.write(plan.terms()))
         .set(REVIEW_PLAN.DESCRIPTION, plan.description())
         .set(REVIEW_PLAN.CONTACT, plan.contact())
         .set(REVIEW_PLAN.STATUS, PUBLISHED)
@@ -122,11 +120,11 @@ public class Plans {
         Arrays.asList(row.get(REVIEW_PLAN.APPLICATION_TYPES)),
         row.get(REVIEW_PLAN.OPEN_AT),
         row.get(REVIEW_PLAN.PERSON_DEADLINE),
-        row.get(REVIEW_PLAN.CORRECTION_DAYS),
-        row.get(REVIEW_PLAN.STEP_DAYS),
         row.get(REVIEW_PLAN.TENURE_CUTOFF),
-        Arrays.asList(row.get(REVIEW_PLAN.REQUIRED_CATEGORIES)),
+        PlanTermsJson.read(row.get(REVIEW_PLAN.TERMS)),
         row.get(REVIEW_PLAN.DESCRIPTION),
-        row.get(REVIEW_PLAN.CONTACT));
+        row.get(REVIEW_PLAN.CONTACT),
+        PlanStatus.valueOf(row.get(REVIEW_PLAN.STATUS)),
+        row.get(REVIEW_PLAN.VERSION));
   }
 }

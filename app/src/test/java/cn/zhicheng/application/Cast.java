@@ -16,6 +16,8 @@ import cn.zhicheng.organisation.SubmitPostApproval;
 import cn.zhicheng.organisation.UnitDetails;
 import cn.zhicheng.person.PeopleCast;
 import cn.zhicheng.plan.Plan;
+import cn.zhicheng.plan.PlanStatus;
+import cn.zhicheng.plan.PlanTerms;
 import cn.zhicheng.plan.Plans;
 import cn.zhicheng.shared.Ids;
 import cn.zhicheng.testing.Numbers;
@@ -195,12 +197,12 @@ public class Cast {
             List.of("正常申报"),
             now.minus(Duration.ofDays(30)),
             now.plus(Duration.ofDays(60)),
-            5,
-            10,
             LocalDate.of(year, 12, 31),
-            List.of("CE"),
+            PlanTerms.plain(5, 10, List.of("CE")),
             "",
-            "");
+            "",
+            PlanStatus.PUBLISHED,
+            0);
     plans.publish(plan, List.of("22.1.2"), List.of("22.21", "22.01"));
     return plan;
   }

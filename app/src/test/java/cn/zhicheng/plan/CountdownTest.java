@@ -28,12 +28,12 @@ class CountdownTest {
             List.of(),
             OPENS,
             CLOSES,
-            5,
-            10,
             LocalDate.of(2026, 12, 31),
-            List.of(),
+            PlanTerms.plain(5, 10, List.of()),
             "",
-            ""),
+            "",
+            PlanStatus.PUBLISHED,
+            0),
         now);
   }
 

@@ -36,7 +36,7 @@ public final class ApplyAccess {
         switch (record.state()) {
           case DRAFT, RETURNED -> "信息无误请点「填报」继续；计划选错了，可先「删除」再重新申报。";
           case IN_AUDIT -> "请在「当前申报记录」中查看申报流程。";
-          case REJECTED, ACCEPTED, DELETED -> "可在「当前申报记录」中查看。";
+          case REJECTED, LAPSED, ACCEPTED, CANCELLED, DELETED -> "可在「当前申报记录」中查看。";
         };
     return Verdict.refuse("YEAR_USED", head + next, "/applications");
   }

@@ -9,10 +9,10 @@ public final class ApplicationTone {
 
   public static Tone of(ApplicationState state) {
     return switch (state) {
-      case DRAFT, DELETED -> Tone.NEUTRAL;
+      case DRAFT, CANCELLED, DELETED -> Tone.NEUTRAL;
       case IN_AUDIT -> Tone.INFO;
       case RETURNED -> Tone.WARN;
-      case REJECTED -> Tone.DANGER;
+      case REJECTED, LAPSED -> Tone.DANGER;
       case ACCEPTED -> Tone.SUCCESS;
     };
   }

@@ -92,6 +92,8 @@ class PlanListController {
       case RETURNED -> "请在 " + ProvinceTime.minute(application.correctionDeadline()) + " 前修改后重新提交";
       case IN_AUDIT -> ProvinceTime.minute(application.stepSince()) + " 起在本环节";
       case ACCEPTED -> "可以导出评审表，线下逐级盖章";
+      case LAPSED -> "退回后未在期限内重新提交，视为放弃本次申报";
+      case CANCELLED -> "评审计划已取消，本申报年度可以另选计划申报";
       case REJECTED, DELETED -> "";
     };
   }

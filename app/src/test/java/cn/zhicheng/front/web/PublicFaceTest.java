@@ -12,6 +12,8 @@ import cn.zhicheng.organisation.NewOrganisation;
 import cn.zhicheng.organisation.OrganisationKind;
 import cn.zhicheng.organisation.Organisations;
 import cn.zhicheng.plan.Plan;
+import cn.zhicheng.plan.PlanStatus;
+import cn.zhicheng.plan.PlanTerms;
 import cn.zhicheng.plan.Plans;
 import cn.zhicheng.shared.Ids;
 import cn.zhicheng.testing.Pages;
@@ -64,12 +66,12 @@ class PublicFaceTest {
             List.of("正常申报"),
             opens,
             closes,
-            5,
-            10,
             LocalDate.of(Cast.YEAR, 12, 31),
-            List.of("CE"),
+            PlanTerms.plain(5, 10, List.of("CE")),
             "一、申报条件见附件。",
-            "陆平，0551-63536000");
+            "陆平，0551-63536000",
+            PlanStatus.PUBLISHED,
+            0);
     plans.publish(plan, List.of("09.1.2"), List.of());
     return plan;
   }

@@ -2,6 +2,8 @@ package cn.zhicheng.sandbox.demo;
 
 import cn.zhicheng.organisation.Organisation;
 import cn.zhicheng.plan.Plan;
+import cn.zhicheng.plan.PlanStatus;
+import cn.zhicheng.plan.PlanTerms;
 import cn.zhicheng.plan.Plans;
 import cn.zhicheng.reference.Specialties;
 import cn.zhicheng.reference.Specialty;
@@ -58,12 +60,12 @@ class ReviewPlans {
         List.of("正常申报", "破格申报"),
         opens(world, row.number("opens")),
         closes(world, row.number("closes")),
-        10,
-        10,
         LocalDate.of(year, 12, 31),
-        categories(row.text("papers").equals("true")),
+        PlanTerms.plain(10, 10, categories(row.text("papers").equals("true"))),
         description(year),
-        organiser.contact() + "，" + organiser.contactPhone());
+        organiser.contact() + "，" + organiser.contactPhone(),
+        PlanStatus.PUBLISHED,
+        0);
   }
 
   private static List<String> categories(boolean papers) {

@@ -4,9 +4,8 @@ import cn.zhicheng.application.access.AuditAccess;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.journal.Entry;
 import cn.zhicheng.journal.Journal;
-import cn.zhicheng.plan.Plan;
-import cn.zhicheng.plan.Plans;
 import cn.zhicheng.shared.Ids;
+import cn.zhicheng.shared.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,72 +16,51 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the three decisions of a level have in common: loading, the right to decide, and writing it
- * down.
+ * down. One statement loads, three write: state and record, journal, task.
  */
 @Component
 class AuditDesk {
-  private final Applications applications;
-  private final ApplicationStore store;
-  private final RouteStore routes;
-  private final AuditStore audits;
+  private final SittingStore sittings;
+  private final MoveStore moves;
   private final ItemStore items;
-  private final Plans plans;
   private final StepTasks tasks;
   private final Journal journal;
   private final Stale stale;
   private final Clock clock;
 
   AuditDesk(
-      Applications applications,
-      ApplicationStore store,
-      RouteStore routes,
-      AuditStore audits,
+      SittingStore sittings,
+      MoveStore moves,
       ItemStore items,
-      Plans plans,
       StepTasks tasks,
       Journal journal,
       Stale stale,
       Clock clock) {
-    this.applications = applications;
-    this.store = store;
-    this.routes = routes;
-    this.audits = audits;
+    this.sittings = sittings;
+    this.moves = moves;
     this.items = items;
-    this.plans = plans;
     this.tasks = tasks;
     this.journal = journal;
     this.stale = stale;
     this.clock = clock;
   }
 
-  /** An application in front of the level that may decide on it. */
-  record Sitting(Application application, List<Step> route, Plan plan, Instant now) {
-    Step step() {
-      return route.get(application.step() - 1);
-    }
-
-    boolean isLast() {
-      return application.step() == route.size();
-    }
-
-    Step next() {
-      return route.get(application.step());
-    }
-  }
-
   /**
    * Loads it for a decision.
    *
-   * @throws cn.zhicheng.shared.NotFoundException outside the body's scope
+   * @throws NotFoundException outside the body's scope
    * @throws cn.zhicheng.shared.StaleException when it is no longer the version the page showed
    * @throws cn.zhicheng.shared.RefusedException when it stands at another level
    */
   Sitting open(Actor actor, UUID id, int version) {
-    Application application = applications.reached(actor, id);
-    stale.check(application, version);
-    List<Step> route = routes.of(id);
-    AuditAccess.mayDecide(application, route, audits.of(id), actor).orThrow();
-    return new Sitting(application, route, plans.get(application.planId()), clock.instant());
+    Sitting sitting =
+        sittings
+            .reached(actor.organisation(), id)
+            .orElseThrow(() -> new NotFoundException("No application " + id));
+    stale.check(sitting.application(), version);
+    AuditAccess.mayDecide(sitting.application(), sitting.route(), sitting.audits(), actor)
+        .orThrow();
+    return sitting;
   }
 
   /**
@@ -100,12 +78,9 @@ class AuditDesk {
     Application application = sitting.application();
     ApplicationState to = application.after(move);
     int step = move == ApplicationMove.PASS ? application.step() + 1 : application.step();
-    stale.written(
-        store.move(
-            application, to, step, application.round(), application.unitId(), correctionDeadline),
-        application.id());
     AuditRecord made = auditRecord(actor, sitting, decision, opinion);
-    audits.add(application.id(), made, reasons);
+    stale.written(
+        moves.decide(application, to, step, correctionDeadline, made, reasons), application.id());
     items.contain(application.id(), opinion.proofs());
     journal.write(
         actor.by(),
@@ -116,15 +91,17 @@ class AuditDesk {
                 application.state(),
                 to,
                 opinion.text())
-            .with(Map.of("round", application.round(), "step", application.step())));
-    tasks.close(application);
+            .with(Map.of("round", application.round(), "step", application.step())),
+        sitting.journal());
     if (move == ApplicationMove.PASS) {
-      tasks.open(application, sitting.next(), sitting.plan());
+      tasks.move(sitting);
+    } else {
+      tasks.close(application);
     }
     return made.id();
   }
 
-  private static AuditRecord auditRecord(
+  private AuditRecord auditRecord(
       Actor actor, Sitting sitting, Decision decision, Opinion opinion) {
     return new AuditRecord(
         Ids.next(),
@@ -139,6 +116,6 @@ class AuditDesk {
         opinion.proofs(),
         opinion.occupiesPost(),
         opinion.postExplanation().strip(),
-        sitting.now());
+        clock.instant());
   }
 }

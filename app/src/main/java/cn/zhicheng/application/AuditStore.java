@@ -68,26 +68,6 @@ class AuditStore {
     return returns(APPLICATION_RETURN.APPLICATION_ID.eq(application));
   }
 
-  void add(UUID application, AuditRecord audit, List<String> reasonCodes) {
-    db.insertInto(AUDIT_RECORD)
-        .set(AUDIT_RECORD.ID, audit.id())
-        .set(AUDIT_RECORD.APPLICATION_ID, application)
-        .set(AUDIT_RECORD.ROUND, (short) audit.round())
-        .set(AUDIT_RECORD.SEQ, (short) audit.seq())
-        .set(AUDIT_RECORD.ORGANISATION_ID, audit.bodyId())
-        .set(AUDIT_RECORD.ACCOUNT_ID, audit.hand().account())
-        .set(AUDIT_RECORD.HOLDER_INDEX, Holder.bytes(audit.hand().holder()))
-        .set(AUDIT_RECORD.ACTOR_NAME, audit.actorName())
-        .set(AUDIT_RECORD.DECISION, audit.decision().name())
-        .set(AUDIT_RECORD.OPINION, audit.opinion())
-        .set(AUDIT_RECORD.REASON_CODES, reasonCodes.toArray(String[]::new))
-        .set(AUDIT_RECORD.PROOF_IDS, audit.proofs().toArray(UUID[]::new))
-        .set(AUDIT_RECORD.OCCUPIES_POST, audit.occupiesPost())
-        .set(AUDIT_RECORD.POST_EXPLANATION, audit.postExplanation())
-        .set(AUDIT_RECORD.DECIDED_AT, audit.decidedAt())
-        .execute();
-  }
-
   /** The return that waits for the individual's answer, with its marks. */
   Optional<ApplicationReturn> openReturn(UUID application) {
     return one(

@@ -33,8 +33,11 @@ class Evidence {
   }
 
   List<PreCheck.Finding> findings(Application application, List<Item> copied, Plan plan) {
-    return check.findings(
-        application, copied, plan, audits.openReturn(application.id()).orElse(null));
+    ApplicationReturn returned =
+        application.state() == ApplicationState.RETURNED
+            ? audits.openReturn(application.id()).orElse(null)
+            : null;
+    return check.findings(application, copied, plan, returned);
   }
 
   /**
@@ -44,7 +47,9 @@ class Evidence {
    */
   String keep(Application application, List<Item> copied, int round, Instant now) {
     UUID id = application.id();
-    audits.resolve(id, now);
+    if (application.state() == ApplicationState.RETURNED) {
+      audits.resolve(id, now);
+    }
     return submissions.add(id, round, parts.of(application, copied), now);
   }
 }

@@ -4,8 +4,6 @@ import cn.zhicheng.application.access.AuditAccess;
 import cn.zhicheng.document.Documents;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.organisation.Organisation;
-import cn.zhicheng.organisation.Organisations;
-import cn.zhicheng.organisation.PostApprovals;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -18,15 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PassApplication {
   private final AuditDesk desk;
-  private final Organisations organisations;
-  private final PostApprovals posts;
   private final Documents documents;
 
-  PassApplication(
-      AuditDesk desk, Organisations organisations, PostApprovals posts, Documents documents) {
+  PassApplication(AuditDesk desk, Documents documents) {
     this.desk = desk;
-    this.organisations = organisations;
-    this.posts = posts;
     this.documents = documents;
   }
 
@@ -37,11 +30,11 @@ public class PassApplication {
    */
   @Transactional
   public void pass(Actor actor, UUID id, int version, Opinion opinion) {
-    AuditDesk.Sitting sitting = desk.open(actor, id, version);
+    Sitting sitting = desk.open(actor, id, version);
     Step step = sitting.step();
-    Organisation body = organisations.get(step.bodyId());
+    Organisation body = sitting.decidingBody();
     int year = sitting.application().planYear();
-    AuditAccess.postsOnRecord(step, body, year, posts.of(body.id(), year).isPresent()).orThrow();
+    AuditAccess.postsOnRecord(step, body, year, sitting.postsOnRecord()).orThrow();
     boolean postNeeded = AuditAccess.needsPosts(step, body);
     opinion.check(step.isUnit(), postNeeded).orThrow();
     documents.requireOwn(actor, opinion.proofs());

@@ -24,7 +24,7 @@ public class RejectApplication {
    */
   @Transactional
   public void reject(Actor actor, UUID id, int version, String opinion) {
-    AuditDesk.Sitting sitting = desk.open(actor, id, version);
+    Sitting sitting = desk.open(actor, id, version);
     if (!AuditAccess.mayReject(sitting.step())) {
       throw new RefusedException(Refusal.of("NO_REJECTION", "用人单位只能「审核通过」或「退回」，不能作出「不予通过」的决定。"));
     }

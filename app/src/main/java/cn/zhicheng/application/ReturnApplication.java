@@ -4,6 +4,7 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.reference.WorkingCalendar;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.shared.ProvinceTime;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,11 +22,13 @@ public class ReturnApplication {
   private final AuditDesk desk;
   private final AuditStore audits;
   private final WorkingCalendar calendar;
+  private final Clock clock;
 
-  ReturnApplication(AuditDesk desk, AuditStore audits, WorkingCalendar calendar) {
+  ReturnApplication(AuditDesk desk, AuditStore audits, WorkingCalendar calendar, Clock clock) {
     this.desk = desk;
     this.audits = audits;
     this.calendar = calendar;
+    this.clock = clock;
   }
 
   /**
@@ -34,9 +37,9 @@ public class ReturnApplication {
    */
   @Transactional
   public void giveBack(Actor actor, UUID id, int version, String opinion, List<ReturnMark> marks) {
-    AuditDesk.Sitting sitting = desk.open(actor, id, version);
+    Sitting sitting = desk.open(actor, id, version);
     check(opinion, marks).orThrow();
-    Instant deadline = deadline(sitting.now(), sitting.plan().correctionDays());
+    Instant deadline = deadline(clock.instant(), sitting.plan().correctionDays());
     List<String> reasons = marks.stream().map(m -> m.reason().name()).distinct().toList();
     UUID record =
         desk.decide(

@@ -47,8 +47,20 @@ class RouteStore {
         .convertFrom(rows -> rows.map(Records.mapping(Step::new)));
   }
 
+  /**
+   * The first level of a route that is climbed again, with the successors of merged bodies in their
+   * places; no statement while none is merged.
+   */
+  Step withSuccessors(UUID application, List<Step> route) {
+    if (route.stream().noneMatch(step -> step.standing() == OrganisationStatus.MERGED)) {
+      return route.getFirst();
+    }
+    takeOver(application);
+    return of(application).getFirst();
+  }
+
   /** Puts the successors of merged bodies in their places, whose successors may be merged too. */
-  void takeOver(UUID application) {
+  private void takeOver(UUID application) {
     int taken;
     do {
       taken =

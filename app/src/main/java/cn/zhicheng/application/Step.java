@@ -1,6 +1,8 @@
 package cn.zhicheng.application;
 
+import cn.zhicheng.organisation.Organisation;
 import cn.zhicheng.organisation.OrganisationStatus;
+import cn.zhicheng.plan.RouteStep;
 import cn.zhicheng.plan.StepCode;
 import java.util.UUID;
 
@@ -21,6 +23,21 @@ public record Step(
     String contactPhone,
     OrganisationStatus standing,
     boolean sameHand) {
+  /** A level just resolved. */
+  static Step of(RouteStep resolved) {
+    Organisation body = resolved.body();
+    return new Step(
+        resolved.seq(),
+        resolved.code().name(),
+        resolved.code().label(),
+        body.id(),
+        body.name(),
+        body.contact(),
+        body.contactPhone(),
+        body.status(),
+        false);
+  }
+
   /** The level of the chain it is. */
   public StepCode level() {
     return StepCode.valueOf(code);

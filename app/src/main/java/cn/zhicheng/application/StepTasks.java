@@ -1,6 +1,5 @@
 package cn.zhicheng.application;
 
-import cn.zhicheng.person.People;
 import cn.zhicheng.plan.Plan;
 import cn.zhicheng.reference.TitleNames;
 import cn.zhicheng.reference.WorkingCalendar;
@@ -18,30 +17,39 @@ import org.springframework.stereotype.Component;
 @Component
 class StepTasks {
   private final Tasks tasks;
-  private final People people;
   private final TitleNames titles;
   private final WorkingCalendar calendar;
   private final Clock clock;
 
-  StepTasks(Tasks tasks, People people, TitleNames titles, WorkingCalendar calendar, Clock clock) {
+  StepTasks(Tasks tasks, TitleNames titles, WorkingCalendar calendar, Clock clock) {
     this.tasks = tasks;
-    this.people = people;
     this.titles = titles;
     this.calendar = calendar;
     this.clock = clock;
   }
 
-  void open(Application application, Step step, Plan plan) {
+  /** At the first level, of an application just submitted. */
+  void open(Application application, String person, Step step, Plan plan) {
     String title = titles.byId(application.titleNameId()).name() + " · " + plan.name();
-    LocalDate today = ProvinceTime.today(clock);
     tasks.open(
         step.bodyId(),
         TaskKind.APPLICATION,
         application.id(),
-        people.get(application.personId()).name(),
+        person,
         title,
         "/application-audits/" + application.id(),
-        calendar.days().lastOf(today, plan.stepDays(step.level())));
+        due(step, plan));
+  }
+
+  /** On to the next level. */
+  void move(Sitting sitting) {
+    Step next = sitting.next();
+    tasks.move(
+        next.bodyId(), TaskKind.APPLICATION, sitting.application().id(), due(next, sitting.plan()));
+  }
+
+  private LocalDate due(Step step, Plan plan) {
+    return calendar.days().lastOf(ProvinceTime.today(clock), plan.stepDays(step.level()));
   }
 
   void close(Application application) {

@@ -7,9 +7,8 @@ import cn.zhicheng.journal.Journal;
 import cn.zhicheng.person.Bindings;
 import cn.zhicheng.person.UnitStanding;
 import cn.zhicheng.plan.Chains;
-import cn.zhicheng.plan.Plan;
-import cn.zhicheng.plan.Plans;
 import cn.zhicheng.plan.RouteStep;
+import cn.zhicheng.shared.NotFoundException;
 import cn.zhicheng.shared.Problems;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,11 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class SubmitApplication {
-  private final Applications applications;
+  private final SittingStore sittings;
   private final ApplicationStore store;
   private final Evidence evidence;
   private final RouteStore routes;
-  private final Plans plans;
   private final Chains chains;
   private final Bindings bindings;
   private final StepTasks tasks;
@@ -39,22 +37,20 @@ public class SubmitApplication {
   private final Clock clock;
 
   SubmitApplication(
-      Applications applications,
+      SittingStore sittings,
       ApplicationStore store,
       Evidence evidence,
       RouteStore routes,
-      Plans plans,
       Chains chains,
       Bindings bindings,
       StepTasks tasks,
       Journal journal,
       Stale stale,
       Clock clock) {
-    this.applications = applications;
+    this.sittings = sittings;
     this.store = store;
     this.evidence = evidence;
     this.routes = routes;
-    this.plans = plans;
     this.chains = chains;
     this.bindings = bindings;
     this.tasks = tasks;
@@ -72,42 +68,48 @@ public class SubmitApplication {
    */
   @Transactional
   public String submit(Actor actor, UUID id, int version) {
-    Application application = applications.own(actor, id);
+    Sitting sitting =
+        sittings
+            .own(actor.person(), id)
+            .orElseThrow(() -> new NotFoundException("No application " + id));
+    Application application = sitting.application();
     stale.check(application, version);
-    Plan plan = plans.get(application.planId());
     bindings.hold(actor.person());
     UnitStanding standing = bindings.standing(actor.person());
     Instant now = clock.instant();
-    ApplyAccess.maySubmit(application, plan, standing, now).orThrow();
+    ApplyAccess.maySubmit(application, sitting.plan(), standing, now).orThrow();
     var problems = new Problems();
     List<Item> copied = evidence.items(application);
     evidence
-        .findings(application, copied, plan)
+        .findings(application, copied, sitting.plan())
         .forEach(f -> problems.add(f.section(), f.sentence()));
     problems.orThrow();
     UUID unit =
         application.everSubmitted()
             ? application.unitId()
             : standing.active().orElseThrow().unitId();
-    return send(actor, application, copied, plan, unit, now);
+    return send(actor, sitting, copied, unit, now);
   }
 
   /** Moves first: the row's lock lets one of two submissions through, and all else follows it. */
-  private String send(
-      Actor actor, Application application, List<Item> copied, Plan plan, UUID unit, Instant now) {
+  private String send(Actor actor, Sitting sitting, List<Item> copied, UUID unit, Instant now) {
+    Application application = sitting.application();
     UUID id = application.id();
     ApplicationState to = application.after(ApplicationMove.SUBMIT);
     int round = application.round() + 1;
-    List<RouteStep> first = application.everSubmitted() ? List.of() : chains.resolve(unit, plan);
+    List<RouteStep> first =
+        application.everSubmitted() ? List.of() : chains.resolve(unit, sitting.plan());
     stale.written(store.move(application, to, 1, round, unit, null), id);
     routes.freeze(id, first);
-    routes.takeOver(id);
+    Step level =
+        first.isEmpty() ? routes.withSuccessors(id, sitting.route()) : Step.of(first.getFirst());
     String hash = evidence.keep(application, copied, round, now);
     journal.write(
         actor.by(),
         Entry.move(Application.SUBJECT, id, ApplicationMove.SUBMIT, application.state(), to, "")
-            .with(Map.of("round", round, "step", 1, "hash", hash)));
-    tasks.open(application, routes.of(id).getFirst(), plan);
+            .with(Map.of("round", round, "step", 1, "hash", hash)),
+        sitting.journal());
+    tasks.open(application, sitting.personName(), level, sitting.plan());
     return hash;
   }
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,35 +42,66 @@ public class Journal {
   /** Writes one line inside the caller's transaction, so that no move lacks its history. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void write(By by, Entry entry) {
-    var last =
-        db.select(JOURNAL_ENTRY.SEQ, JOURNAL_ENTRY.HASH)
-            .from(JOURNAL_ENTRY)
-            .where(JOURNAL_ENTRY.SUBJECT_KIND.eq(entry.subjectKind()))
-            .and(JOURNAL_ENTRY.SUBJECT_ID.eq(entry.subjectId()))
-            .orderBy(JOURNAL_ENTRY.SEQ.desc())
-            .limit(1)
-            .fetchOne();
-    int seq = last == null ? 1 : last.value1() + 1;
-    String prev = last == null ? JournalHash.START : last.value2();
+    write(by, entry, newest(entry));
+  }
+
+  /**
+   * The same for who has read the end of the chain already, which saves a statement.
+   *
+   * @param head as read by {@link #head}; when somebody wrote a line since, the line goes behind
+   *     theirs
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void write(By by, Entry entry, JournalHead head) {
+    JournalHead end = head;
+    while (!insert(by, entry, end)) {
+      end = newest(entry);
+    }
+  }
+
+  /** The end of a subject's chain, as part of a query on subjects of this kind. */
+  public static Field<JournalHead> head(String subjectKind, Field<UUID> subjectId) {
+    return DSL.multiset(
+            DSL.select(JOURNAL_ENTRY.SEQ, JOURNAL_ENTRY.HASH)
+                .from(JOURNAL_ENTRY)
+                .where(JOURNAL_ENTRY.SUBJECT_KIND.eq(subjectKind))
+                .and(JOURNAL_ENTRY.SUBJECT_ID.eq(subjectId))
+                .orderBy(JOURNAL_ENTRY.SEQ.desc())
+                .limit(1))
+        .convertFrom(rows ->
+            rows.isEmpty()
+                ? JournalHead.START
+                : new JournalHead(rows.getFirst().value1(), rows.getFirst().value2()));
+  }
+
+  private JournalHead newest(Entry entry) {
+    return db.select(head(entry.subjectKind(), DSL.val(entry.subjectId()))).fetchSingle().value1();
+  }
+
+  /** Whether the line found its place free. */
+  private boolean insert(By by, Entry entry, JournalHead head) {
+    int seq = head.seq() + 1;
     Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     String detail = canonical(entry.detail());
-    db.insertInto(JOURNAL_ENTRY)
-        .set(JOURNAL_ENTRY.SUBJECT_KIND, entry.subjectKind())
-        .set(JOURNAL_ENTRY.SUBJECT_ID, entry.subjectId())
-        .set(JOURNAL_ENTRY.SEQ, seq)
-        .set(JOURNAL_ENTRY.AT, at)
-        .set(JOURNAL_ENTRY.ACTOR_ACCOUNT, by.account())
-        .set(JOURNAL_ENTRY.ACTOR_NAME, by.name())
-        .set(JOURNAL_ENTRY.ACTOR_ROLE, by.role())
-        .set(JOURNAL_ENTRY.ACTOR_BODY, by.body())
-        .set(JOURNAL_ENTRY.ACTION, entry.action())
-        .set(JOURNAL_ENTRY.OLD_STATE, entry.oldState())
-        .set(JOURNAL_ENTRY.NEW_STATE, entry.newState())
-        .set(JOURNAL_ENTRY.REASON, entry.reason())
-        .set(JOURNAL_ENTRY.DETAIL, JSONB.valueOf(detail))
-        .set(JOURNAL_ENTRY.PREV_HASH, prev)
-        .set(JOURNAL_ENTRY.HASH, JournalHash.of(prev, seq, at, by, entry, detail))
-        .execute();
+    return db.insertInto(JOURNAL_ENTRY)
+            .set(JOURNAL_ENTRY.SUBJECT_KIND, entry.subjectKind())
+            .set(JOURNAL_ENTRY.SUBJECT_ID, entry.subjectId())
+            .set(JOURNAL_ENTRY.SEQ, seq)
+            .set(JOURNAL_ENTRY.AT, at)
+            .set(JOURNAL_ENTRY.ACTOR_ACCOUNT, by.account())
+            .set(JOURNAL_ENTRY.ACTOR_NAME, by.name())
+            .set(JOURNAL_ENTRY.ACTOR_ROLE, by.role())
+            .set(JOURNAL_ENTRY.ACTOR_BODY, by.body())
+            .set(JOURNAL_ENTRY.ACTION, entry.action())
+            .set(JOURNAL_ENTRY.OLD_STATE, entry.oldState())
+            .set(JOURNAL_ENTRY.NEW_STATE, entry.newState())
+            .set(JOURNAL_ENTRY.REASON, entry.reason())
+            .set(JOURNAL_ENTRY.DETAIL, JSONB.valueOf(detail))
+            .set(JOURNAL_ENTRY.PREV_HASH, head.hash())
+            .set(JOURNAL_ENTRY.HASH, JournalHash.of(head.hash(), seq, at, by, entry, detail))
+            .onConflictDoNothing()
+            .execute()
+        == 1;
   }
 
   /** A subject's history, oldest first. */

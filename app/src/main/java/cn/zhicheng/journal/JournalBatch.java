@@ -29,11 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class JournalBatch {
-  /** The end of a subject's chain. */
-  private record Head(int seq, String hash) {
-    static final Head NONE = new Head(0, JournalHash.START);
-  }
-
   /** A line with its place in the chain. */
   private record Link(Entry entry, int seq, String detail, String prev, String hash) {}
 
@@ -70,27 +65,27 @@ public class JournalBatch {
   }
 
   private List<Link> links(String kind, By by, Instant at, Collection<Entry> entries) {
-    Map<UUID, Head> heads = heads(kind, entries.stream().map(Entry::subjectId).toList());
+    Map<UUID, JournalHead> heads = heads(kind, entries.stream().map(Entry::subjectId).toList());
     var links = new ArrayList<Link>();
     for (Entry entry : entries.stream().sorted(Comparator.comparing(Entry::subjectId)).toList()) {
-      Head head = heads.getOrDefault(entry.subjectId(), Head.NONE);
+      JournalHead head = heads.getOrDefault(entry.subjectId(), JournalHead.START);
       String detail = Journal.canonical(entry.detail());
       String hash = JournalHash.of(head.hash(), head.seq() + 1, at, by, entry, detail);
       links.add(new Link(entry, head.seq() + 1, detail, head.hash(), hash));
-      heads.put(entry.subjectId(), new Head(head.seq() + 1, hash));
+      heads.put(entry.subjectId(), new JournalHead(head.seq() + 1, hash));
     }
     return links;
   }
 
-  private Map<UUID, Head> heads(String kind, Collection<UUID> subjects) {
-    var heads = new HashMap<UUID, Head>();
+  private Map<UUID, JournalHead> heads(String kind, Collection<UUID> subjects) {
+    var heads = new HashMap<UUID, JournalHead>();
     db.select(JOURNAL_ENTRY.SUBJECT_ID, JOURNAL_ENTRY.SEQ, JOURNAL_ENTRY.HASH)
         .distinctOn(JOURNAL_ENTRY.SUBJECT_ID)
         .from(JOURNAL_ENTRY)
         .where(JOURNAL_ENTRY.SUBJECT_KIND.eq(kind))
         .and(JOURNAL_ENTRY.SUBJECT_ID.eq(DSL.any(subjects.toArray(UUID[]::new))))
         .orderBy(JOURNAL_ENTRY.SUBJECT_ID, JOURNAL_ENTRY.SEQ.desc())
-        .forEach(row -> heads.put(row.value1(), new Head(row.value2(), row.value3())));
+        .forEach(row -> heads.put(row.value1(), new JournalHead(row.value2(), row.value3())));
     return heads;
   }
 

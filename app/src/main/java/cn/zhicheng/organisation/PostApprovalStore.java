@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** The post_approval table: rows are added and read, never changed. */
@@ -48,6 +50,15 @@ class PostApprovalStore {
         .eq(unit)
         .and(POST_APPROVAL.YEAR.eq((short) year))
         .and(POST_APPROVAL.STATUS.eq(SUBMITTED));
+  }
+
+  static Condition recorded(Field<UUID> unit, Field<Short> year) {
+    return DSL.exists(
+        DSL.selectOne()
+            .from(POST_APPROVAL)
+            .where(POST_APPROVAL.UNIT_ID.eq(unit))
+            .and(POST_APPROVAL.YEAR.eq(year))
+            .and(POST_APPROVAL.STATUS.eq(SUBMITTED)));
   }
 
   /** Newest year first; one row a year, so no paging. */

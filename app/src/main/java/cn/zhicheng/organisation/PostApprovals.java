@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,11 @@ public class PostApprovals {
   /** Which row serves a unit's plans of this year, within another module's query. */
   public static Condition onRecord(UUID unit, int year) {
     return PostApprovalStore.serving(unit, year);
+  }
+
+  /** Whether a body's posts of a year are on record, within another module's query. */
+  public static Condition recorded(Field<UUID> unit, Field<Short> year) {
+    return PostApprovalStore.recorded(unit, year);
   }
 
   /** An approval out of a row in which another module's query has all columns of the table. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -37,6 +38,20 @@ class JournalTest {
     var lines = journal.of("TEST", subject);
     assertThat(lines).extracting(JournalLine::seq).containsExactly(1, 2);
     assertThat(lines.get(1).prevHash()).isEqualTo(lines.get(0).hash());
+    assertThat(journal.intact("TEST", subject)).isTrue();
+  }
+
+  @Test
+  void whoReadTheEndTooEarlyWritesBehindTheOthers() {
+    JournalHead early = db.select(Journal.head("TEST", DSL.val(subject))).fetchSingle().value1();
+    write("SUBMIT");
+    write("LOOK");
+    transaction.executeWithoutResult(t ->
+        journal.write(
+            By.system(), new Entry("TEST", subject, "PASS", "A", "B", "", Map.of()), early));
+    assertThat(journal.of("TEST", subject))
+        .extracting(JournalLine::action)
+        .containsExactly("SUBMIT", "LOOK", "PASS");
     assertThat(journal.intact("TEST", subject)).isTrue();
   }
 

@@ -1,0 +1,83 @@
+package cn.zhicheng.application;
+
+import static cn.zhicheng.schema.Tables.ORGANISATION;
+import static cn.zhicheng.schema.Tables.PERSON;
+import static cn.zhicheng.schema.Tables.REVIEW_PLAN;
+import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
+
+import cn.zhicheng.journal.Journal;
+import cn.zhicheng.journal.JournalHead;
+import cn.zhicheng.organisation.Organisations;
+import cn.zhicheng.organisation.PostApprovals;
+import cn.zhicheng.plan.Plans;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** Loads an application for a move, in one statement. */
+@Repository
+class SittingStore {
+  private static final UUID NOBODY = new UUID(0, 0);
+  private static final Field<List<Step>> ROUTE = RouteStore.route(TITLE_APPLICATION.ID).as("route");
+  private static final Field<List<AuditRecord>> AUDITS =
+      AuditStore.decisions(TITLE_APPLICATION.ID).as("audits");
+  private static final Field<JournalHead> JOURNAL =
+      Journal.head(Application.SUBJECT, TITLE_APPLICATION.ID).as("journal");
+  private final DSLContext db;
+
+  SittingStore(DSLContext db) {
+    this.db = db;
+  }
+
+  /** For a body it has reached; empty for all others. */
+  Optional<Sitting> reached(UUID body, UUID id) {
+    return find(Applications.reachedBy(body), body, id);
+  }
+
+  /** For the individual whose own it is; empty for everybody else, and when deleted. */
+  Optional<Sitting> own(UUID person, UUID id) {
+    Condition own =
+        TITLE_APPLICATION
+            .PERSON_ID
+            .eq(person)
+            .and(TITLE_APPLICATION.STATUS.ne(ApplicationState.DELETED.name()));
+    return find(own, NOBODY, id);
+  }
+
+  private Optional<Sitting> find(Condition scope, UUID body, UUID id) {
+    Field<Boolean> posts =
+        DSL.field(PostApprovals.recorded(DSL.val(body), TITLE_APPLICATION.PLAN_YEAR)).as("posts");
+    return db.select(TITLE_APPLICATION.fields())
+        .select(REVIEW_PLAN.fields())
+        .select(ORGANISATION.fields())
+        .select(PERSON.NAME, ROUTE, AUDITS, JOURNAL, posts)
+        .from(TITLE_APPLICATION)
+        .join(PERSON)
+        .on(PERSON.ID.eq(TITLE_APPLICATION.PERSON_ID))
+        .join(REVIEW_PLAN)
+        .on(REVIEW_PLAN.ID.eq(TITLE_APPLICATION.PLAN_ID))
+        .leftJoin(ORGANISATION)
+        .on(ORGANISATION.ID.eq(body))
+        .where(TITLE_APPLICATION.ID.eq(id))
+        .and(scope)
+        .fetchOptional(row -> sitting(row, row.get(posts)));
+  }
+
+  private static Sitting sitting(Record row, boolean posts) {
+    return new Sitting(
+        ApplicationStore.application(row),
+        Plans.read(row),
+        row.get(PERSON.NAME),
+        row.get(ROUTE),
+        row.get(AUDITS),
+        row.get(JOURNAL),
+        row.get(ORGANISATION.ID) == null ? null : Organisations.read(row),
+        posts);
+  }
+}

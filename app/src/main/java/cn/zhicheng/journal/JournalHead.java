@@ -1,0 +1,11 @@
+package cn.zhicheng.journal;
+
+/**
+ * The end of a subject's chain, as it was read.
+ *
+ * @param seq number of the last line; 0 before the first
+ * @param hash its hash
+ */
+public record JournalHead(int seq, String hash) {
+  static final JournalHead START = new JournalHead(0, JournalHash.START);
+}

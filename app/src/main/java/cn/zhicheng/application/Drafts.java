@@ -37,7 +37,7 @@ public class Drafts {
    */
   public DraftView of(Actor actor, UUID id) {
     Application application = applications.own(actor, id);
-    Plan plan = plans.get(application.planId());
+    Plan plan = plans.whatever(application.planId());
     List<Item> copied = items.of(id);
     ApplicationReturn returned =
         application.state() == ApplicationState.RETURNED

@@ -38,6 +38,33 @@ public class Plans {
         .orElseThrow(() -> new NotFoundException("No published plan " + id));
   }
 
+  /**
+   * A plan whatever became of it: for what hangs on it already.
+   *
+   * @throws NotFoundException when there is none with this id
+   */
+  public Plan whatever(UUID id) {
+    return db.selectFrom(REVIEW_PLAN)
+        .where(REVIEW_PLAN.ID.eq(id))
+        .fetchOptional(Plans::plan)
+        .orElseThrow(() -> new NotFoundException("No plan " + id));
+  }
+
+  /**
+   * A published plan that stays published until the transaction is over: nothing new begins under
+   * one that is being called off.
+   *
+   * @throws NotFoundException when there is none with this id
+   */
+  public Plan held(UUID id) {
+    return db.selectFrom(REVIEW_PLAN)
+        .where(REVIEW_PLAN.ID.eq(id))
+        .and(REVIEW_PLAN.STATUS.eq(PUBLISHED))
+        .forShare()
+        .fetchOptional(Plans::plan)
+        .orElseThrow(() -> new NotFoundException("No published plan " + id));
+  }
+
   /** All published plans of the latest {@code years} plan years, newest year first (FAQ-P28). */
   public List<Plan> published(int years) {
     int newest =

@@ -65,7 +65,7 @@ class PlanListController {
                         a,
                         byId.containsKey(a.planId())
                             ? byId.get(a.planId())
-                            : plans.get(a.planId())))
+                            : plans.whatever(a.planId())))
                 .toList(),
             published.stream().map(plan -> planRow(plan, now)).toList()));
     return "application/plans";

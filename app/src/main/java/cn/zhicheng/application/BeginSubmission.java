@@ -1,0 +1,29 @@
+package cn.zhicheng.application;
+
+import cn.zhicheng.identity.Actor;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Notes when a person began to submit, so that what was begun before the deadline may be finished
+ * within the plan's grace, whatever the submission itself comes to.
+ */
+@Component
+public class BeginSubmission {
+  private final LifeStore store;
+  private final Clock clock;
+
+  BeginSubmission(LifeStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** Does nothing for somebody else's application, and for one that is begun or sent already. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void begin(Actor actor, UUID id) {
+    store.begun(actor.person(), id, clock.instant());
+  }
+}

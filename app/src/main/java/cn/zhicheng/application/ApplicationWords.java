@@ -32,8 +32,25 @@ public final class ApplicationWords {
       case LAPSED -> lapsed(application);
       case ACCEPTED -> "评委会组建单位已受理，等待评审。可以导出评审表，线下逐级盖章。";
       case CANCELLED -> "评审计划已取消，" + application.planYear() + " 申报年度可以另选计划申报。";
-      case DELETED -> "已删除，" + minute(Deadlines.restorable(application)) + " 前可以恢复。";
+      case DELETED ->
+          "已于 "
+              + minute(application.traces().deletedAt())
+              + " 删除，"
+              + minute(Deadlines.restorable(application))
+              + " 前可以恢复。";
     };
+  }
+
+  /** Until when it may be submitted, and what holds for who begins in time. */
+  public static String deadline(Application application, Plan plan, Instant now) {
+    Instant told = Deadlines.told(application, plan);
+    String grace = minute(Deadlines.grace(told, plan));
+    if (!now.isAfter(told)) {
+      return "提交截止时间：%s。截止前已点「提交」但还没有完成的，最迟可在 %s 前完成。".formatted(minute(told), grace);
+    }
+    return application.traces().begunBy(told)
+        ? "提交已于 %s 截止。您在截止前已开始提交，请在 %s 前完成，之后不能再提交。".formatted(minute(told), grace)
+        : "提交已于 %s 截止。".formatted(minute(told));
   }
 
   /** What a state means, whoever's application it is: the help beside the badge. */

@@ -1,7 +1,10 @@
 package cn.zhicheng.application;
 
+import cn.zhicheng.application.access.Deadlines;
 import cn.zhicheng.identity.Actor;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,6 +22,21 @@ public class BeginSubmission {
   BeginSubmission(LifeStore store, Clock clock) {
     this.store = store;
     this.clock = clock;
+  }
+
+  /**
+   * Opening the page to submit counts as well, when the deadline is no further away than the grace.
+   */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void opened(Actor actor, DraftView view) {
+    Application application = view.application();
+    Instant deadline = Deadlines.told(application, view.plan());
+    Duration grace = Duration.ofMinutes(view.plan().terms().graceMinutes());
+    Instant now = clock.instant();
+    boolean near = !now.isAfter(deadline) && !now.isBefore(deadline.minus(grace));
+    if (near && application.state().editable() && application.traces().submitBegunAt() == null) {
+      store.begun(actor.person(), application.id(), now);
+    }
   }
 
   /** Does nothing for somebody else's application, and for one that is begun or sent already. */

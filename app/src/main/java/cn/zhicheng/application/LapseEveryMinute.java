@@ -5,12 +5,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The clock behind {@link LapseOverdue}. */
 @Component
+@ConditionalOnBooleanProperty(name = "zhicheng.clocked-work", matchIfMissing = true)
 class LapseEveryMinute implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LapseEveryMinute.class);
   private final LapseOverdue lapse;

@@ -6,7 +6,9 @@ import static cn.zhicheng.schema.Tables.REVIEW_PLAN;
 
 import cn.zhicheng.shared.NotFoundException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -48,6 +50,13 @@ public class Plans {
         .where(REVIEW_PLAN.ID.eq(id))
         .fetchOptional(Plans::plan)
         .orElseThrow(() -> new NotFoundException("No plan " + id));
+  }
+
+  /** Plans by id, whatever became of them; no statement for none. */
+  public Map<UUID, Plan> whatever(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : db.selectFrom(REVIEW_PLAN).where(REVIEW_PLAN.ID.in(ids)).fetchMap(REVIEW_PLAN.ID, Plans::plan);
   }
 
   /**

@@ -1,11 +1,11 @@
 package cn.zhicheng.application;
 
-import cn.zhicheng.journal.By;
+import cn.zhicheng.identity.Actor;
 import cn.zhicheng.plan.Plan;
 import cn.zhicheng.plan.PlanCancelled;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +28,18 @@ class ApplicationsOfCancelledPlan implements PlanCancelled {
   }
 
   @Override
+  public int concerned(UUID plan) {
+    return store.countOfPlan(plan, LIVE, LIMIT);
+  }
+
+  @Override
   @Transactional(propagation = Propagation.MANDATORY)
-  public int cancelled(Plan plan, String reason, By by) {
-    List<Application> live = store.ofPlan(plan.id(), LIVE);
-    end.end(live, ApplicationMove.CANCEL, ApplicationState.CANCELLED, reason, by);
-    return live.size();
+  public void end(Actor actor, Plan plan, String reason) {
+    end.end(
+        store.ofPlan(plan.id(), LIVE),
+        ApplicationMove.CANCEL,
+        ApplicationState.CANCELLED,
+        reason,
+        actor.by());
   }
 }

@@ -5,7 +5,6 @@ import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -59,28 +58,14 @@ class LifeStore {
         .execute();
   }
 
-  /** A person's deleted application. */
-  Optional<Application> deleted(UUID person, UUID id) {
-    return db.selectFrom(TITLE_APPLICATION)
-        .where(bin(person))
-        .and(TITLE_APPLICATION.ID.eq(id))
-        .fetchOptional(ApplicationStore::application);
-  }
-
   /** What a person deleted after this instant, newest first. */
   List<Application> bin(UUID person, Instant after) {
     return db.selectFrom(TITLE_APPLICATION)
-        .where(bin(person))
+        .where(TITLE_APPLICATION.PERSON_ID.eq(person))
+        .and(TITLE_APPLICATION.STATUS.eq(ApplicationState.DELETED.name()))
         .and(TITLE_APPLICATION.DELETED_AT.gt(after))
         .orderBy(TITLE_APPLICATION.DELETED_AT.desc(), TITLE_APPLICATION.ID.desc())
         .fetch(ApplicationStore::application);
-  }
-
-  private static Condition bin(UUID person) {
-    return TITLE_APPLICATION
-        .PERSON_ID
-        .eq(person)
-        .and(TITLE_APPLICATION.STATUS.eq(ApplicationState.DELETED.name()));
   }
 
   /**
@@ -114,11 +99,23 @@ class LifeStore {
         .fetch(ApplicationStore::application);
   }
 
+  /** How many of a plan are in one of these states, counted up to a limit. */
+  int countOfPlan(UUID plan, Set<ApplicationState> states, int limit) {
+    return db.fetchCount(
+        DSL.selectOne().from(TITLE_APPLICATION).where(under(plan, states)).limit(limit));
+  }
+
+  private static Condition under(UUID plan, Set<ApplicationState> states) {
+    return TITLE_APPLICATION
+        .PLAN_ID
+        .eq(plan)
+        .and(TITLE_APPLICATION.STATUS.in(states.stream().map(Enum::name).toList()));
+  }
+
   /** Those of a plan in one of these states, held in the order of their ids. */
   List<Application> ofPlan(UUID plan, Set<ApplicationState> states) {
     return db.selectFrom(TITLE_APPLICATION)
-        .where(TITLE_APPLICATION.PLAN_ID.eq(plan))
-        .and(TITLE_APPLICATION.STATUS.in(states.stream().map(Enum::name).toList()))
+        .where(under(plan, states))
         .orderBy(TITLE_APPLICATION.ID)
         .forUpdate()
         .fetch(ApplicationStore::application);

@@ -1,5 +1,6 @@
 package cn.zhicheng.application;
 
+import cn.zhicheng.application.access.LifeAccess;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.shared.NotFoundException;
 import java.util.Locale;
@@ -23,10 +24,12 @@ public class Receipts {
 
   /**
    * @param round 0 for the newest
+   * @throws cn.zhicheng.shared.RefusedException before the first submission
    * @throws NotFoundException for somebody else's, and when nothing was submitted in that round
    */
   public Receipt of(Actor actor, UUID id, int round) {
     Application application = applications.own(actor, id);
+    LifeAccess.mayShowReceipt(application).orThrow();
     int asked = round == 0 ? application.round() : round;
     Submission made = submissions.of(id, Set.of(asked)).get(asked);
     if (made == null) {

@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** 「恢复」: takes a deleted application back out of the bin, as it was (FAQ-P38). */
 @Component
 public class RestoreApplication {
-  private final LifeStore life;
   private final ApplicationStore store;
   private final Plans plans;
   private final Journal journal;
@@ -25,13 +24,11 @@ public class RestoreApplication {
   private final Clock clock;
 
   RestoreApplication(
-      LifeStore life,
       ApplicationStore store,
       Plans plans,
       Journal journal,
       Stale stale,
       Clock clock) {
-    this.life = life;
     this.store = store;
     this.plans = plans;
     this.journal = journal;
@@ -46,15 +43,16 @@ public class RestoreApplication {
   @Transactional
   public void restore(Actor actor, UUID id, int version) {
     Application application =
-        life.deleted(actor.person(), id)
-            .orElseThrow(() -> new NotFoundException("No deleted application " + id));
-    stale.check(application, version);
+        store
+            .ofPerson(actor.person(), id)
+            .orElseThrow(() -> new NotFoundException("No application " + id));
     LifeAccess.mayRestore(
             application,
             plans.whatever(application.planId()),
             store.liveIn(actor.person(), application.planYear()),
             clock.instant())
         .orThrow();
+    stale.check(application, version);
     ApplicationMove move =
         application.traces().deletedFrom() == ApplicationState.RETURNED
             ? ApplicationMove.RESTORE_CORRECTION

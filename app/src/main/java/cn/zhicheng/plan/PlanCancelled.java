@@ -1,14 +1,16 @@
 package cn.zhicheng.plan;
 
-import cn.zhicheng.journal.By;
+import cn.zhicheng.identity.Actor;
+import java.util.UUID;
 
-/** Offered by whoever keeps something that ends when a plan is called off. */
+/** What another module does when a plan is cancelled, in the same transaction. A bean offers it. */
 public interface PlanCancelled {
-  /**
-   * Ends what hangs on the plan, inside the transaction that calls it off.
-   *
-   * @param reason as the bureau typed it; the people concerned read it
-   * @return how many things ended
-   */
-  int cancelled(Plan plan, String reason, By by);
+  /** From here on the number is told as 「999+」. */
+  int LIMIT = 1000;
+
+  /** How many files under way the cancelling would end; counted up to {@link #LIMIT}. */
+  int concerned(UUID plan);
+
+  /** Ends them and frees the plan year. */
+  void end(Actor actor, Plan plan, String reason);
 }

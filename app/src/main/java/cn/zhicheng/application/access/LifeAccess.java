@@ -44,6 +44,14 @@ public final class LifeAccess {
         : Verdict.ALLOWED;
   }
 
+  /** Whether there is a receipt to show. */
+  public static Verdict mayShowReceipt(Application application) {
+    return application.everSubmitted()
+        ? Verdict.ALLOWED
+        : Verdict.refuse(
+            "NOT_SUBMITTED", "提交成功后才有回执，请先完善申报信息并提交。", "/applications/" + application.id());
+  }
+
   /**
    * Whether a deleted one may be taken out of the bin.
    *
@@ -52,6 +60,10 @@ public final class LifeAccess {
   public static Verdict mayRestore(
       Application application, Plan plan, Optional<Application> live, Instant now) {
     Instant until = Deadlines.restorable(application);
+    if (application.state() != ApplicationState.DELETED) {
+      return Verdict.refuse(
+          "NOT_DELETED", "这条申报记录没有被删除，不需要恢复。", "/applications/" + application.id());
+    }
     if (until == null || !now.isBefore(until)) {
       return Verdict.refuse("TOO_LATE", "删除已超过 30 天，不能恢复。可以重新选择评审计划申报。");
     }

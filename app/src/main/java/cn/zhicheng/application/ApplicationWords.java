@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the individual is told of their application: one sentence for each state and situation, for
- * lists, badges, 「申报流程」 and messages alike. Nobody is told 「通过」 alone while levels are still
- * ahead: it always says where the application went.
+ * lists, badges, 「申报流程」 and messages alike. Nobody is told 「通过」 alone while levels are still ahead:
+ * it always says where the application went.
  */
 public final class ApplicationWords {
   private static final String AUDIT = "审核";
@@ -70,8 +70,8 @@ public final class ApplicationWords {
   /**
    * What just happened, told to the individual.
    *
-   * @param level label of the level that acted, e.g. 用人单位审核; empty when the individual or the system
-   *     did
+   * @param level label of the level that acted, e.g. 用人单位审核; empty when the individual or the
+   *     system did
    * @param next the body it lies with from now on; empty when there is none
    * @param deadline until when a return is to be answered; null when it was not returned
    * @param reason typed opinion; empty for none

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 「删除」: puts an application made under the wrong plan into the bin and frees the plan year (FAQ-P38).
- * For 30 days 「恢复」 takes it back.
+ * 「删除」: puts an application made under the wrong plan into the bin and frees the plan year
+ * (FAQ-P38). For 30 days 「恢复」 takes it back.
  */
 @Component
 public class DeleteApplication {

@@ -35,11 +35,7 @@ class EndApplications {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void end(
-      List<Application> held,
-      ApplicationMove move,
-      ApplicationState to,
-      String reason,
-      By by) {
+      List<Application> held, ApplicationMove move, ApplicationState to, String reason, By by) {
     if (held.isEmpty()) {
       return;
     }

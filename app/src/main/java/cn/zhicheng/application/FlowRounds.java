@@ -36,7 +36,13 @@ record FlowRounds(Dossier dossier) {
     if (recalled(round)) {
       nodes.add(
           new TimelineNode(
-              Stage.RETURNED, "个人申报", ApplicationMove.RECALL.label(), "", name(), "", "单位打开审核之前，由申报人撤回。"));
+              Stage.RETURNED,
+              "个人申报",
+              ApplicationMove.RECALL.label(),
+              "",
+              name(),
+              "",
+              "单位打开审核之前，由申报人撤回。"));
     }
     if (round == application().round()) {
       nodes.addAll(ahead());

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Ends what was returned and not answered in time: taken as given up (domain 4.7). Two processes may
- * run it at once, each takes what the other has not; and before it ran the verdicts refuse already
- * ({@link cn.zhicheng.application.access.ApplyAccess}).
+ * Ends what was returned and not answered in time: taken as given up (domain 4.7). Two processes
+ * may run it at once, each takes what the other has not; and before it ran the verdicts refuse
+ * already ({@link cn.zhicheng.application.access.ApplyAccess}).
  */
 @Component
 public class LapseOverdue {
@@ -18,8 +18,7 @@ public class LapseOverdue {
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  LapseOverdue(
-      LifeStore store, EndApplications end, TransactionTemplate transaction, Clock clock) {
+  LapseOverdue(LifeStore store, EndApplications end, TransactionTemplate transaction, Clock clock) {
     this.store = store;
     this.end = end;
     this.transaction = transaction;

@@ -25,7 +25,9 @@ class LifeStore {
     this.db = db;
   }
 
-  /** Waits for whoever moves it now; what is read afterwards stays so until the transaction ends. */
+  /**
+   * Waits for whoever moves it now; what is read afterwards stays so until the transaction ends.
+   */
   void hold(UUID application) {
     db.select(TITLE_APPLICATION.ID)
         .from(TITLE_APPLICATION)

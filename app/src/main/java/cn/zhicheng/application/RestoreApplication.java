@@ -24,11 +24,7 @@ public class RestoreApplication {
   private final Clock clock;
 
   RestoreApplication(
-      ApplicationStore store,
-      Plans plans,
-      Journal journal,
-      Stale stale,
-      Clock clock) {
+      ApplicationStore store, Plans plans, Journal journal, Stale stale, Clock clock) {
     this.store = store;
     this.plans = plans;
     this.journal = journal;

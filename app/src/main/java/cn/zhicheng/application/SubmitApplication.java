@@ -96,7 +96,8 @@ public class SubmitApplication {
   }
 
   /** Moves first: the row's lock lets one of two submissions through, and all else follows it. */
-  private Receipt.Slip send(Actor actor, Sitting sitting, List<Item> copied, UUID unit, Instant now) {
+  private Receipt.Slip send(
+      Actor actor, Sitting sitting, List<Item> copied, UUID unit, Instant now) {
     Application application = sitting.application();
     UUID id = application.id();
     ApplicationState to = application.after(ApplicationMove.SUBMIT);

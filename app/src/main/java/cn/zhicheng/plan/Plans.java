@@ -56,7 +56,9 @@ public class Plans {
   public Map<UUID, Plan> whatever(Collection<UUID> ids) {
     return ids.isEmpty()
         ? Map.of()
-        : db.selectFrom(REVIEW_PLAN).where(REVIEW_PLAN.ID.in(ids)).fetchMap(REVIEW_PLAN.ID, Plans::plan);
+        : db.selectFrom(REVIEW_PLAN)
+            .where(REVIEW_PLAN.ID.in(ids))
+            .fetchMap(REVIEW_PLAN.ID, Plans::plan);
   }
 
   /**

@@ -55,8 +55,8 @@ class CalledOffPlansFreeTheYearTest {
   void nothingNewBeginsUnderIt() {
     Cast.Story story = cast.story();
     life.cancel(story, "评委会调整");
-    assertThatThrownBy(() ->
-            begin.begin(story.applicant(), story.plan().id(), CHOICE, true, "127.0.0.1"))
+    assertThatThrownBy(
+            () -> begin.begin(story.applicant(), story.plan().id(), CHOICE, true, "127.0.0.1"))
         .isInstanceOf(NotFoundException.class);
   }
 

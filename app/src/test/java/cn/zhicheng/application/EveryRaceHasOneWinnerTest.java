@@ -78,9 +78,7 @@ class EveryRaceHasOneWinnerTest {
       applicants.add(people.bound("申报人" + i, story.unit()));
     }
     List<Callable<UUID>> acts =
-        applicants.stream()
-            .map(person -> (Callable<UUID>) () -> apply(person, story))
-            .toList();
+        applicants.stream().map(person -> (Callable<UUID>) () -> apply(person, story)).toList();
     var outcomes = Crowd.all(acts);
     assertThat(outcomes).allMatch(outcome -> outcome.failure() == null);
     assertThat(outcomes.stream().map(each -> life.row(Objects.requireNonNull(each.answer()))))
@@ -198,8 +196,7 @@ class EveryRaceHasOneWinnerTest {
   /** Work lies where the application lies, and its history holds. */
   private void whole(Cast.Story story) {
     Application after = life.row(story.application());
-    assertThat(life.tasks(after.id()))
-        .hasSize(after.state() == ApplicationState.IN_AUDIT ? 1 : 0);
+    assertThat(life.tasks(after.id())).hasSize(after.state() == ApplicationState.IN_AUDIT ? 1 : 0);
     assertThat(journal.intact(Application.SUBJECT, after.id())).isTrue();
     assertThat(journal.of(Application.SUBJECT, after.id()).getLast().newState())
         .isEqualTo(after.state().name());

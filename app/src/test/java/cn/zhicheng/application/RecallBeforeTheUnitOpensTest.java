@@ -116,7 +116,8 @@ class RecallBeforeTheUnitOpensTest {
     String path = "/applications/" + story.application();
     assertThat(pages.get(story.applicant(), path).text()).contains("撤回这次提交？");
     String version = String.valueOf(climb.now(story).version());
-    assertThat(pages.post(story.applicant(), path + "/recall", Map.of("version", version)).location())
+    assertThat(
+            pages.post(story.applicant(), path + "/recall", Map.of("version", version)).location())
         .isEqualTo(path);
     assertThat(pages.get(story.applicant(), path + "/flow").text()).contains("撤回");
     assertThat(Objects.requireNonNull(climb.now(story)).state()).isEqualTo(ApplicationState.DRAFT);

@@ -42,9 +42,7 @@ class ReceiptTest {
     Cast.Story story = cast.story();
     String old = String.valueOf(climb.now(story).version() - 1);
     assertThat(
-            pages
-                .post(story.applicant(), path(story) + "/submit", Map.of("version", old))
-                .status())
+            pages.post(story.applicant(), path(story) + "/submit", Map.of("version", old)).status())
         .isEqualTo(409);
   }
 

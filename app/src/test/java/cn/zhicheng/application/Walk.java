@@ -117,7 +117,10 @@ class Walk {
       case BEGIN -> begin(way);
       case SAVE ->
           drafts.write(
-              way.applicant(), a.id(), Section.SUMMARY, Map.of("SUMMARY", "第 " + a.version() + " 稿"));
+              way.applicant(),
+              a.id(),
+              Section.SUMMARY,
+              Map.of("SUMMARY", "第 " + a.version() + " 稿"));
       case IMPORT -> drafts.takeHours(way.applicant(), a.id(), Set.of(way.entry));
       case SUBMIT -> {
         way.pressed = a.version();
@@ -170,7 +173,6 @@ class Walk {
 
   private static List<ReturnMark> marks() {
     return List.of(
-        new ReturnMark(
-            Ids.next(), Section.SUMMARY, null, ReturnReason.R03, "请补充近三年的教研成果。", false));
+        new ReturnMark(Ids.next(), Section.SUMMARY, null, ReturnReason.R03, "请补充近三年的教研成果。", false));
   }
 }

@@ -76,8 +76,8 @@ public final class ApplyAccess {
   }
 
   /**
-   * Whether it may be removed, which frees the plan year (FAQ-P38). A return whose time is over used
-   * the year up, whether or not anybody has noted it yet.
+   * Whether it may be removed, which frees the plan year (FAQ-P38). A return whose time is over
+   * used the year up, whether or not anybody has noted it yet.
    */
   public static Verdict mayDelete(Application application, Instant now) {
     if (!application.state().editable()) {

@@ -32,8 +32,7 @@ public final class LifeAccess {
     }
     Instant opened = application.traces().openedAt();
     if (opened != null) {
-      return Verdict.refuse(
-          "OPENED", "单位已于 " + ProvinceTime.minute(opened) + " 打开审核，可申请退回。", flow);
+      return Verdict.refuse("OPENED", "单位已于 " + ProvinceTime.minute(opened) + " 打开审核，可申请退回。", flow);
     }
     Instant deadline = answered == null ? plan.personDeadline() : answered;
     return now.isAfter(deadline)

@@ -18,9 +18,8 @@ public record CheckPage(String number, String hash, @Nullable Answer answer) {
     static Answer of(Optional<Receipts.Check> found) {
       return found
           .map(Answer::of)
-          .orElseGet(() ->
-              new Answer(
-                  Tone.WARN, "没有找到一致的提交", "您的申报中没有编号和校验码都一致的提交，请核对是否填写完整。校验码共 64 位。"));
+          .orElseGet(
+              () -> new Answer(Tone.WARN, "没有找到一致的提交", "您的申报中没有编号和校验码都一致的提交，请核对是否填写完整。校验码共 64 位。"));
     }
 
     private static Answer of(Receipts.Check check) {

@@ -2,8 +2,8 @@ package cn.zhicheng.application.web;
 
 import cn.zhicheng.achievement.CategoryCatalogue;
 import cn.zhicheng.application.Application;
-import cn.zhicheng.application.ApplicationWords;
 import cn.zhicheng.application.ApplicationReturn;
+import cn.zhicheng.application.ApplicationWords;
 import cn.zhicheng.application.DraftView;
 import cn.zhicheng.application.Drafts;
 import cn.zhicheng.application.Section;

@@ -25,7 +25,10 @@ class ReceiptController {
 
   @GetMapping("/applications/{id}/receipt")
   String show(
-      Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "0") int round, Model model) {
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "0") int round,
+      Model model) {
     model.addAttribute("model", pages.page(receipts.of(actor, id, round)));
     return "application/receipt";
   }
@@ -40,9 +43,7 @@ class ReceiptController {
     model.addAttribute(
         "model",
         new CheckPage(
-            number,
-            hash,
-            asked ? CheckPage.Answer.of(receipts.check(actor, number, hash)) : null));
+            number, hash, asked ? CheckPage.Answer.of(receipts.check(actor, number, hash)) : null));
     return "application/check";
   }
 }

@@ -19,12 +19,14 @@ class Season {
   private final Filings filings;
   private final Decisions decisions;
   private final LapseOverdue lapse;
+  private final CalledOff calledOff;
   private final Map<String, UUID> ids = new HashMap<>();
 
-  Season(Filings filings, Decisions decisions, LapseOverdue lapse) {
+  Season(Filings filings, Decisions decisions, LapseOverdue lapse, CalledOff calledOff) {
     this.filings = filings;
     this.decisions = decisions;
     this.lapse = lapse;
+    this.calledOff = calledOff;
   }
 
   void play(World world, List<PersonRow> people) {
@@ -107,6 +109,7 @@ class Season {
       }
     }
     lapse.lapse();
+    calledOff.play(world);
   }
 
   /** Levels that pass it in the first round before its fate is decided. */

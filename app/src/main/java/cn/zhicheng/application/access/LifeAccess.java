@@ -67,7 +67,7 @@ public final class LifeAccess {
       return Verdict.refuse("TOO_LATE", "删除已超过 30 天，不能恢复。可以重新选择评审计划申报。");
     }
     if (live.isPresent()) {
-      return Verdict.refuse("YEAR_USED", yearUsed(application.planYear()), "/applications");
+      return Verdict.refuse("YEAR_USED", yearUsed(application.planYear()));
     }
     if (plan.status() != PlanStatus.PUBLISHED) {
       return Verdict.refuse("PLAN_GONE", "评审计划已取消，不能恢复。可以另选评审计划申报。");

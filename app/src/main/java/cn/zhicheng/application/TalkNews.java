@@ -1,0 +1,81 @@
+package cn.zhicheng.application;
+
+import cn.zhicheng.journal.NewsLine;
+import cn.zhicheng.notification.Message;
+import cn.zhicheng.notification.NotificationKind;
+import cn.zhicheng.notification.Recipient;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What individual and bodies say to each other beside the moves. Bodies read the application's
+ * number, not whose it is: the name stands behind the door of the page.
+ */
+final class TalkNews {
+  private TalkNews() {}
+
+  static Stream<Message> told(NewsLine line, NewsFacts of) {
+    String number = "申报编号 " + of.number();
+    return switch (line.action()) {
+      case "MESSAGE" ->
+          line.is("official")
+              ? toPerson(line, of, line.line().by().body() + " 给您留言了，请查看并答复。", "/messages")
+              : toBody(line, of, of.here(), number + " 的申报人给您单位留言。", "/messages");
+      case "ASK_RETURN" ->
+          toBody(line, of, of.here(), number + " 的申报人申请退回修改，请答复。", "/return-request");
+      case "REFUSE_ASKED_RETURN" ->
+          toPerson(line, of, line.line().by().body() + " 没有同意退回，审核继续进行。" + reason(line), "/flow");
+      case RemindBody.ACTION ->
+          toBody(line, of, of.level(line.number("step")), number + " 的申报人催办，请尽快审核。", "");
+      case EscalateOverdue.ACTION -> overdue(line, of);
+      default -> Stream.empty();
+    };
+  }
+
+  private static Stream<Message> overdue(NewsLine line, NewsFacts of) {
+    Step late = of.level(line.number("step"));
+    Step upper = of.level(line.number("step") + 1);
+    return late == null
+        ? Stream.empty()
+        : toBody(
+            line,
+            of,
+            upper,
+            "申报编号 %s 在 %s（%s）已超过建议办结日期 %d 个工作日，请督促办理。"
+                .formatted(of.number(), late.bodyName(), late.label(), line.number("days")),
+            null);
+  }
+
+  private static String reason(NewsLine line) {
+    String reason = line.line().reason();
+    return reason.isBlank() ? "" : "答复：" + Message.cut(reason.strip(), 80);
+  }
+
+  private static Stream<Message> toPerson(
+      NewsLine line, NewsFacts of, String sentence, String page) {
+    return Stream.of(
+        Message.of(
+                line,
+                Recipient.person(of.personId()),
+                NotificationKind.TALK,
+                sentence,
+                "/applications/" + of.id() + page)
+            .asImportant());
+  }
+
+  /**
+   * @param page behind the file's path; null: the body may not open the file yet, its list of work
+   *     is shown instead
+   */
+  private static Stream<Message> toBody(
+      NewsLine line, NewsFacts of, @Nullable Step level, String sentence, @Nullable String page) {
+    if (level == null) {
+      return Stream.empty();
+    }
+    UUID body = level.bodyId();
+    String path = page == null ? "/tasks" : "/application-audits/" + of.id() + page;
+    return Stream.of(
+        Message.of(line, Recipient.organisation(body), NotificationKind.TALK, sentence, path));
+  }
+}

@@ -85,6 +85,8 @@ final class RouteMatrix {
           RouteRow.of("/applications/plans/{id}/begin", Subject.SELF, APPLICANT),
           RouteRow.of("/applications/{id}/submit", Subject.APPLICATION, APPLICANT),
           RouteRow.of("/applications/{id}/delete", Subject.APPLICATION, APPLICANT),
+          RouteRow.of("/applications/{id}/recall", Subject.APPLICATION, APPLICANT),
+          RouteRow.of("/applications/{id}/restore", Subject.APPLICATION, APPLICANT),
           RouteRow.of("/applications/{id}/sections/{code}", Subject.APPLICATION, APPLICANT),
           RouteRow.of("/applications/{id}/items/{code}", Subject.APPLICATION, APPLICANT),
           RouteRow.of("/applications/{id}/specialty", Subject.APPLICATION, APPLICANT),

@@ -1,9 +1,10 @@
 package cn.zhicheng.application.web;
 
+import cn.zhicheng.shared.Verdict;
 import java.util.List;
 
 /** 「职称申报」: 当前申报记录 above, the plans below (FAQ-P28, P37). */
-public record PlanListPage(List<RecordRow> records, List<PlanRow> plans) {
+public record PlanListPage(List<RecordRow> records, List<PlanRow> plans, List<BinRow> bin) {
 
   /**
    * One line of 「当前申报记录」.
@@ -22,6 +23,20 @@ public record PlanListPage(List<RecordRow> records, List<PlanRow> plans) {
       String note,
       boolean editable,
       boolean exportable,
+      int version) {}
+
+  /**
+   * One line of 「回收站」.
+   *
+   * @param note when it was deleted and until when it may be restored
+   */
+  public record BinRow(
+      String id,
+      String number,
+      String planName,
+      String title,
+      String note,
+      Verdict mayRestore,
       int version) {}
 
   /** One plan to look at by 「查看」. */

@@ -85,7 +85,7 @@ class PlanDeskStore {
   }
 
   /** An organiser's own; to a bureau those of its region that have left their desk. */
-  private static Condition scope(Actor actor) {
+  static Condition scope(Actor actor) {
     if (actor.role() == Role.ORGANISER) {
       return REVIEW_PLAN.ORGANISER_ID.eq(actor.organisation());
     }

@@ -4,6 +4,7 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.plan.access.PlanAccess;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,9 +14,9 @@ public class CancelPlan {
   private final MovePlan moves;
   private final List<PlanCancelled> others;
 
-  CancelPlan(MovePlan moves, List<PlanCancelled> others) {
+  CancelPlan(MovePlan moves, ObjectProvider<PlanCancelled> others) {
     this.moves = moves;
-    this.others = others;
+    this.others = others.orderedStream().toList();
   }
 
   /**

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TextsForm implements SectionForm {
   static final String DOCUMENTS = "documents";
+  static final String FILE = "document";
   static final int FILES = 20;
   static final int TEXT = 10_000;
   static final int CONTACT = 100;
@@ -46,11 +47,11 @@ class TextsForm implements SectionForm {
       try {
         documents.add(UUID.fromString(id));
       } catch (IllegalArgumentException e) {
-        problems.add(DOCUMENTS, "附件没有上传成功，请重新选择。");
+        problems.add(FILE, "附件没有上传成功，请重新选择。");
       }
     }
     problems.check(
-        documents.size() > FILES, DOCUMENTS, "附件最多 " + FILES + " 个，请移除一些或合并成一个文件。");
+        documents.size() > FILES, FILE, "附件最多 " + FILES + " 个，请移除一些或合并成一个文件。");
     return List.copyOf(documents);
   }
 }

@@ -102,7 +102,10 @@ public class PlanCast {
   }
 
   public PlanFile filled(Actor organiser, UUID id) {
-    typed(organiser).forEach((section, fields) -> section(organiser, id, section, fields));
+    String level = desk.get(organiser, id).plan().committeeLevel();
+    typed(organiser)
+        .forEach((section, fields) ->
+            section(organiser, id, section, fields.and("committeeLevel", List.of(level))));
     return desk.get(organiser, id);
   }
 

@@ -16,12 +16,9 @@ import cn.zhicheng.task.TaskKind;
 import cn.zhicheng.task.Tasks;
 import cn.zhicheng.testing.AtOnce;
 import cn.zhicheng.testing.ProductTest;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,9 +33,6 @@ class PlanLifeTest {
   @Autowired ApprovePlan approve;
   @Autowired ReturnPlan giveBack;
   @Autowired CopyPlan copy;
-  @Autowired AmendPlan amend;
-  @Autowired ExtendPlan extend;
-  @Autowired CancelPlan cancel;
   @Autowired DeletePlanDraft delete;
   @Autowired Journal journal;
   @Autowired Tasks tasks;
@@ -136,82 +130,6 @@ class PlanLifeTest {
   }
 
   @Test
-  void amendingAndCancellingAtOnceLeavesOneOfThem() throws InterruptedException {
-    Actor organiser = cast.organiser();
-    Actor bureau = cast.bureau();
-    PlanFile plan = cast.published(organiser, bureau);
-    int version = plan.plan().version();
-    TypedPlan change = texts(plan, "0566-2111111");
-    var outcome =
-        AtOnce.both(
-            () -> amend.amend(bureau, plan.id(), version, change),
-            () -> cancel.cancel(bureau, plan.id(), version, "政策调整"));
-    assertThat(outcome).filteredOn(thrown -> thrown == null).hasSize(1);
-    PlanFile now = desk.get(bureau, plan.id());
-    assertThat(now.status() == PlanStatus.CANCELLED).isEqualTo(now.amendments().isEmpty());
-    assertThat(now.plan().version()).isEqualTo(version + 1);
-  }
-
-  @Test
-  void moreTimeIsGivenWithAPublicReasonAndNeverLess() {
-    Actor organiser = cast.organiser();
-    Actor bureau = cast.bureau();
-    PlanFile plan = cast.published(organiser, bureau);
-    LocalDate closes = ProvinceTime.day(plan.plan().personDeadline());
-    for (LocalDate day : List.of(closes.minusDays(1), closes, closes.plusYears(2))) {
-      assertThatThrownBy(() -> extend.extend(bureau, plan.id(), version(plan), until(day)))
-          .isInstanceOf(InvalidException.class)
-          .hasMessageContaining("closeDay");
-    }
-    extend.extend(bureau, plan.id(), version(plan), until(closes.plusDays(7)));
-    PlanFile now = desk.get(bureau, plan.id());
-    assertThat(ProvinceTime.minute(plans.get(plan.id()).personDeadline()))
-        .isEqualTo(closes.plusDays(7) + " 23:59");
-    assertThat(now.amendments())
-        .singleElement()
-        .satisfies(a -> {
-          assertThat(a.kind()).isEqualTo(PlanMove.EXTEND);
-          assertThat(a.reason()).isEqualTo("系统维护");
-          assertThat(a.changes().getFirst().before()).isEqualTo(closes + " 23:59");
-        });
-  }
-
-  @Test
-  void anAmendmentSaysWhatStoodThereBeforeAndTakesNothingAway() {
-    Actor organiser = cast.organiser();
-    Actor bureau = cast.bureau();
-    PlanFile plan = cast.published(organiser, bureau);
-    assertThatThrownBy(() ->
-            amend.amend(
-                bureau, plan.id(), version(plan), texts(plan, plan.plan().contact())))
-        .isInstanceOf(InvalidException.class)
-        .hasMessageContaining("没有任何变更");
-    TypedPlan change = texts(plan, "0566-2111111").and("specialties", List.of("22.02"));
-    amend.amend(bureau, plan.id(), version(plan), change);
-    PlanFile now = desk.get(bureau, plan.id());
-    assertThat(now.offer().specialties()).containsExactly("22.01", "22.02", "22.21");
-    assertThat(now.offer().titleNames()).isEqualTo(plan.offer().titleNames());
-    assertThat(now.amendments().getFirst().changes())
-        .extracting(PlanAmendment.Change::what)
-        .containsExactly("咨询电话", "可申报专业");
-    assertThatThrownBy(() -> amend.amend(organiser, plan.id(), version(now), change))
-        .isInstanceOf(RefusedException.class);
-  }
-
-  @Test
-  void aCancelledPlanStaysReadableWithItsReasonAndMovesNoMore() {
-    Actor organiser = cast.organiser();
-    Actor bureau = cast.bureau();
-    PlanFile plan = cast.published(organiser, bureau);
-    cancel.cancel(bureau, plan.id(), version(plan), "与上级文件不符");
-    assertThat(plans.get(plan.id()).status()).isEqualTo(PlanStatus.CANCELLED);
-    PlanFile now = desk.get(organiser, plan.id());
-    assertThat(now.remark()).isEqualTo("与上级文件不符");
-    assertThatThrownBy(() -> cancel.cancel(bureau, plan.id(), version(now), "再来"))
-        .isInstanceOf(RefusedException.class);
-  }
-
-  @Test
   void lastYearsPlanIsCopiedWithEveryDateAYearLaterAndAllStillToBeChecked() {
     Actor organiser = cast.organiser();
     PlanFile plan = cast.published(organiser, cast.bureau());
@@ -225,74 +143,6 @@ class PlanLifeTest {
     assertThat(PlanCheck.gaps(draft, draft.changedAt()))
         .hasSize(PlanSection.values().length)
         .allMatch(gap -> gap.sentence().contains("核对"));
-  }
-
-  @Test
-  void whatNobodyCanMeanIsRefusedBesideItsField() {
-    Actor organiser = cast.organiser();
-    PlanFile draft = cast.draft(organiser);
-    Map<String, String> basics = cast.basics();
-    basics.put("year", "9999");
-    basics.put("closeDay", basics.get("openDay"));
-    basics.put("closeTime", "08:00");
-    basics.put("tenureCutoff", "9999-12-31");
-    basics.put("committeeLevel", "PROVINCE");
-    assertThat(problems(organiser, draft, PlanSection.BASICS, TypedPlan.of(basics)))
-        .containsOnlyKeys("year", "closeDay", "tenureCutoff", "committeeLevel");
-
-    List<String> many = IntStream.range(0, 5000).mapToObj(i -> "22." + i).toList();
-    TypedPlan titles =
-        cast.typed(organiser).get(PlanSection.TITLES).and("specialties", many);
-    assertThat(problems(organiser, draft, PlanSection.TITLES, titles))
-        .containsOnlyKeys("specialties");
-    assertThat(
-            problems(
-                organiser,
-                draft,
-                PlanSection.SCOPE,
-                TypedPlan.of(Map.of("reach", "SOME", "regions", "340100", "kinds", "SOME"))))
-        .containsOnlyKeys("regions", "natures");
-    assertThat(
-            problems(
-                organiser,
-                draft,
-                PlanSection.MATERIALS,
-                TypedPlan.of(Map.of("min.CE", "9", "max.CE", "2", "until.CE", "明天"))))
-        .containsOnlyKeys("max.CE", "until.CE", "posts");
-    assertThatThrownBy(() ->
-            cast.section(
-                organiser,
-                draft.id(),
-                PlanSection.TEXTS,
-                TypedPlan.of(Map.of("description", "说明", "contact", "电话"))
-                    .and("documents", List.of(UUID.randomUUID().toString()))))
-        .isInstanceOf(NotFoundException.class);
-  }
-
-  private Map<String, String> problems(
-      Actor organiser, PlanFile draft, PlanSection section, TypedPlan typed) {
-    return catchThrowableOfType(
-            InvalidException.class, () -> cast.section(organiser, draft.id(), section, typed))
-        .problems()
-        .byField();
-  }
-
-  private static TypedPlan until(LocalDate day) {
-    return TypedPlan.of(
-        Map.of("closeDay", day.toString(), "closeTime", "23:59", "reason", "系统维护"));
-  }
-
-  private static TypedPlan texts(PlanFile plan, String contact) {
-    return TypedPlan.of(
-            Map.of(
-                "description", plan.plan().description(), "contact", contact, "reason", "号码变更"))
-        .and(
-            "documents",
-            plan.plan().terms().documents().stream().map(UUID::toString).toList());
-  }
-
-  private static int version(PlanFile file) {
-    return file.plan().version();
   }
 
   private List<String> actions(UUID plan) {

@@ -2,12 +2,16 @@ package cn.zhicheng.application.web;
 
 import cn.zhicheng.application.Application;
 import cn.zhicheng.application.Applications;
+import cn.zhicheng.application.access.ApplyAccess;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
+import cn.zhicheng.person.Bindings;
+import cn.zhicheng.person.UnitStanding;
 import cn.zhicheng.plan.Countdown;
 import cn.zhicheng.plan.Plan;
 import cn.zhicheng.plan.PlanPhase;
+import cn.zhicheng.plan.PlanScope;
 import cn.zhicheng.plan.Plans;
 import cn.zhicheng.reference.SeriesList;
 import cn.zhicheng.reference.Specialties;
@@ -15,13 +19,16 @@ import cn.zhicheng.reference.TitleNames;
 import cn.zhicheng.shared.ProvinceTime;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The applicant's page 「职称申报」. */
 @Controller
@@ -33,6 +40,8 @@ class PlanListController {
   private final SeriesList series;
   private final TitleNames titles;
   private final Specialties specialties;
+  private final Bindings bindings;
+  private final PlanScope scope;
   private final Clock clock;
 
   PlanListController(
@@ -41,19 +50,26 @@ class PlanListController {
       SeriesList series,
       TitleNames titles,
       Specialties specialties,
+      Bindings bindings,
+      PlanScope scope,
       Clock clock) {
     this.plans = plans;
     this.applications = applications;
     this.series = series;
     this.titles = titles;
     this.specialties = specialties;
+    this.bindings = bindings;
+    this.scope = scope;
     this.clock = clock;
   }
 
   @GetMapping("/applications")
-  String list(Actor actor, Model model) {
+  String list(Actor actor, @RequestParam(defaultValue = "false") boolean mine, Model model) {
     Instant now = clock.instant();
     List<Plan> published = plans.published(YEARS);
+    UnitStanding standing = bindings.standing(actor.person());
+    Predicate<Plan> served = plan -> ApplyAccess.serves(scope, plan, standing).allowed();
+    Predicate<Plan> shown = plan -> !mine || served.test(plan) && plan.phase(now) == PlanPhase.OPEN;
     Map<java.util.UUID, Plan> byId =
         published.stream().collect(Collectors.toMap(Plan::id, Function.identity()));
     model.addAttribute(
@@ -67,7 +83,12 @@ class PlanListController {
                             ? byId.get(a.planId())
                             : plans.get(a.planId())))
                 .toList(),
-            published.stream().map(plan -> planRow(plan, now)).toList()));
+            published.stream()
+                .filter(shown)
+                .sorted(Comparator.comparing(plan -> !served.test(plan)))
+                .map(plan -> planRow(plan, now, served.test(plan)))
+                .toList(),
+            mine));
     return "application/plans";
   }
 
@@ -98,7 +119,7 @@ class PlanListController {
     };
   }
 
-  private PlanListPage.PlanRow planRow(Plan plan, Instant now) {
+  private PlanListPage.PlanRow planRow(Plan plan, Instant now, boolean served) {
     PlanPhase phase = plan.phase(now);
     return new PlanListPage.PlanRow(
         plan.id().toString(),
@@ -110,6 +131,7 @@ class PlanListController {
         ProvinceTime.minute(plan.personDeadline()),
         phase.label(),
         phase == PlanPhase.OPEN,
-        Countdown.of(plan, now));
+        Countdown.of(plan, now),
+        served);
   }
 }

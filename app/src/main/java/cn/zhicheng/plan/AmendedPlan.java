@@ -31,11 +31,9 @@ class AmendedPlan {
         changes.stream()
             .map(c -> Map.of("what", c.what(), "before", c.before(), "after", c.after()))
             .toList();
-    moves.move(
-        actor, before, after, move, reason, Map.of("number", number, "changes", facts));
+    moves.move(actor, before, after, move, reason, Map.of("number", number, "changes", facts));
     amendments.add(
         before.id(),
-        new PlanAmendment(
-            number, move, reason, changes, actor.organisationName(), moves.now()));
+        new PlanAmendment(number, move, reason, changes, actor.organisationName(), moves.now()));
   }
 }

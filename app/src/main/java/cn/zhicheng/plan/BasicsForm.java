@@ -94,8 +94,7 @@ class BasicsForm implements SectionForm {
     return minute == null ? null : minute.plusSeconds(59);
   }
 
-  private static void ordered(
-      @Nullable Instant open, @Nullable Instant close, Problems problems) {
+  private static void ordered(@Nullable Instant open, @Nullable Instant close, Problems problems) {
     if (open != null && close != null) {
       problems
           .check(!close.isAfter(open), "closeDay", "截止时间要晚于开始时间，请检查日期。")

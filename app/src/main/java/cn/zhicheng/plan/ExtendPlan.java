@@ -39,8 +39,7 @@ public class ExtendPlan {
     Instant now = moves.now();
     var problems = new Problems();
     var in = new PlanReading(typed, problems);
-    Instant deadline =
-        BasicsForm.lastSecond(in.minute("close", "新的截止时间", ProvinceTime.day(now)));
+    Instant deadline = BasicsForm.lastSecond(in.minute("close", "新的截止时间", ProvinceTime.day(now)));
     String reason = MovePlan.reason(typed.one("reason"), problems);
     if (deadline != null) {
       problems

@@ -23,8 +23,7 @@ public final class PlanCheck {
   }
 
   /** What may have become wrong since the section was saved, or was never asked there. */
-  private static void inside(
-      PlanSection section, PlanFile file, Instant now, List<PlanGap> gaps) {
+  private static void inside(PlanSection section, PlanFile file, Instant now, List<PlanGap> gaps) {
     Plan plan = file.plan();
     switch (section) {
       case BASICS -> {
@@ -46,8 +45,7 @@ public final class PlanCheck {
     }
   }
 
-  private static void add(
-      List<PlanGap> gaps, PlanSection section, boolean wrong, String sentence) {
+  private static void add(List<PlanGap> gaps, PlanSection section, boolean wrong, String sentence) {
     if (wrong) {
       gaps.add(new PlanGap(section, "「" + section.label() + "」" + sentence));
     }

@@ -7,6 +7,7 @@ import cn.zhicheng.document.StoredDocument;
 import cn.zhicheng.web.FileChip;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -32,10 +33,8 @@ public class PlanContents {
             .from(REVIEW_PLAN)
             .where(REVIEW_PLAN.ID.eq(plan.id()))
             .fetchSingle();
-    var offer =
-        new PlanOffer(row.get(PlanDeskStore.TITLES), row.get(PlanDeskStore.SPECIALTIES));
-    return content(
-        plan, offer, row.get(REVIEW_PLAN.REMARK), row.get(PlanDeskStore.AMENDMENTS));
+    var offer = new PlanOffer(row.get(PlanDeskStore.TITLES), row.get(PlanDeskStore.SPECIALTIES));
+    return content(plan, offer, row.get(REVIEW_PLAN.REMARK), row.get(PlanDeskStore.AMENDMENTS));
   }
 
   /** Of a plan read whole; a statement only where it has files. */
@@ -56,6 +55,9 @@ public class PlanContents {
   /** Files as pages show them, in their order. */
   public List<FileChip> chips(List<UUID> ids) {
     Map<UUID, StoredDocument> known = documents.describe(ids);
-    return ids.stream().filter(known::containsKey).map(id -> known.get(id).chip()).toList();
+    return ids.stream()
+        .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+        .map(StoredDocument::chip)
+        .toList();
   }
 }

@@ -51,8 +51,7 @@ public class PlanDesk {
    * @param after id of the last plan of the page before; null for the first
    */
   public Slice<PlanFile> page(Actor actor, Query query, @Nullable UUID after) {
-    return Slice.cut(
-        store.list(actor, query, after, PAGE + 1), PAGE, row -> row.id().toString());
+    return Slice.cut(store.list(actor, query, after, PAGE + 1), PAGE, row -> row.id().toString());
   }
 
   /** What was done with it, oldest first; ask only for one in scope. */

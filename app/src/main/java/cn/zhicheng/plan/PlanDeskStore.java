@@ -69,15 +69,18 @@ class PlanDeskStore {
     return files()
         .where(scope(actor))
         .and(REVIEW_PLAN.STATUS.eq(query.status().name()))
-        .and(query.year() == null
-            ? DSL.noCondition()
-            : REVIEW_PLAN.PLAN_YEAR.eq(query.year().shortValue()))
-        .and(query.seriesNo() == null
-            ? DSL.noCondition()
-            : REVIEW_PLAN.SERIES_NO.eq(query.seriesNo()))
-        .and(query.name().isEmpty()
-            ? DSL.noCondition()
-            : REVIEW_PLAN.NAME.containsIgnoreCase(query.name()))
+        .and(
+            query.year() == null
+                ? DSL.noCondition()
+                : REVIEW_PLAN.PLAN_YEAR.eq(query.year().shortValue()))
+        .and(
+            query.seriesNo() == null
+                ? DSL.noCondition()
+                : REVIEW_PLAN.SERIES_NO.eq(query.seriesNo()))
+        .and(
+            query.name().isEmpty()
+                ? DSL.noCondition()
+                : REVIEW_PLAN.NAME.containsIgnoreCase(query.name()))
         .and(after == null ? DSL.noCondition() : REVIEW_PLAN.ID.lt(after))
         .orderBy(REVIEW_PLAN.ID.desc())
         .limit(limit)

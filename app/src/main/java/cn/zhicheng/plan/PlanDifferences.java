@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -53,8 +54,8 @@ class PlanDifferences {
 
   private static String names(List<UUID> ids, Map<UUID, StoredDocument> known) {
     return ids.stream()
-        .filter(known::containsKey)
-        .map(id -> known.get(id).name())
+        .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+        .map(StoredDocument::name)
         .collect(Collectors.joining("、"));
   }
 }

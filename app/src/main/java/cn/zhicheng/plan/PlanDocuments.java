@@ -56,8 +56,7 @@ class PlanDocuments implements DocumentAccess, DocumentUse {
   private static Condition holds(UUID document) {
     return DSL.condition(
         "({0} -> 'documents') @> {1}",
-        REVIEW_PLAN.TERMS,
-        DSL.val(JSONB.valueOf("[\"" + document + "\"]")));
+        REVIEW_PLAN.TERMS, DSL.val(JSONB.valueOf("[\"" + document + "\"]")));
   }
 
   @Override

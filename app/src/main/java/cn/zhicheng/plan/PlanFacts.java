@@ -70,9 +70,7 @@ public class PlanFacts {
     rows.add(Detail.of("必备业绩", joined(demanded(terms), Function.identity())));
     if (terms.representativeMax() > 0) {
       rows.add(
-          Detail.of(
-              "代表作",
-              terms.representativeMin() + " 至 " + terms.representativeMax() + " 件"));
+          Detail.of("代表作", terms.representativeMin() + " 至 " + terms.representativeMax() + " 件"));
     }
     rows.add(Detail.of("退回修改期限", plan.correctionDays() + " 个工作日"));
     rows.add(Detail.of("咨询电话", plan.contact()));
@@ -87,8 +85,7 @@ public class PlanFacts {
   private String demand(CategoryDemand demand) {
     String number =
         switch (demand) {
-          case CategoryDemand d when d.min() > 1 && d.max() > 0 ->
-              d.min() + " 至 " + d.max() + " 条";
+          case CategoryDemand d when d.min() > 1 && d.max() > 0 -> d.min() + " 至 " + d.max() + " 条";
           case CategoryDemand d when d.min() > 1 -> "至少 " + d.min() + " 条";
           case CategoryDemand d when d.max() > 0 -> "至多 " + d.max() + " 条";
           default -> "";

@@ -21,8 +21,7 @@ class PlanLog {
     this.journal = journal;
   }
 
-  void moved(
-      Actor actor, PlanFile now, PlanMove move, @Nullable PlanStatus from, String reason) {
+  void moved(Actor actor, PlanFile now, PlanMove move, @Nullable PlanStatus from, String reason) {
     moved(actor, now, move, from, reason, Map.of());
   }
 
@@ -49,9 +48,7 @@ class PlanLog {
     return new StaleException(
         "%s 已于 %s %s这份计划，您的操作没有生效。请刷新后查看。"
             .formatted(
-                last.by().spoken(),
-                ProvinceTime.minute(last.at()),
-                PlanMoves.word(last.action())));
+                last.by().spoken(), ProvinceTime.minute(last.at()), PlanMoves.word(last.action())));
   }
 
   /** The account that handed the plan in last; null when nobody did. */

@@ -26,10 +26,7 @@ final class PlanReading {
     String text = typed.one(name).replace("\r\n", "\n");
     problems
         .check(required && text.isEmpty(), name, "请填写" + label + "。")
-        .check(
-            text.codePointCount(0, text.length()) > max,
-            name,
-            label + "最多 " + max + " 个字，请缩短。");
+        .check(text.codePointCount(0, text.length()) > max, name, label + "最多 " + max + " 个字，请缩短。");
     return text;
   }
 

@@ -84,8 +84,7 @@ class PlanRowStore {
     values.put(REVIEW_PLAN.PLAN_YEAR, (short) plan.year());
     values.put(REVIEW_PLAN.COMMITTEE_NAME, plan.committeeName());
     values.put(REVIEW_PLAN.COMMITTEE_LEVEL, plan.committeeLevel());
-    values.put(
-        REVIEW_PLAN.APPLICATION_TYPES, plan.applicationTypes().toArray(String[]::new));
+    values.put(REVIEW_PLAN.APPLICATION_TYPES, plan.applicationTypes().toArray(String[]::new));
     values.put(REVIEW_PLAN.OPEN_AT, plan.openAt());
     values.put(REVIEW_PLAN.PERSON_DEADLINE, plan.personDeadline());
     values.put(REVIEW_PLAN.TENURE_CUTOFF, plan.tenureCutoff());

@@ -44,11 +44,9 @@ class PlanTasks {
             .bureauOf(organiser.regionCode())
             .map(Organisation::id)
             .orElseThrow(() ->
-                new RefusedException(
-                    Refusal.of("NO_BUREAU", "您所在的地区还没有设置人社部门，不能提交审批，请联系系统运维补设。")));
+                new RefusedException(Refusal.of("NO_BUREAU", "您所在的地区还没有设置人社部门，不能提交审批，请联系系统运维补设。")));
     String name = organiser.name();
-    LocalDate due =
-        calendar.days().lastOf(ProvinceTime.today(clock).plusDays(1), DAYS);
+    LocalDate due = calendar.days().lastOf(ProvinceTime.today(clock).plusDays(1), DAYS);
     tasks.open(
         bureau,
         TaskKind.PLAN,

@@ -45,19 +45,14 @@ class ScopeForm implements SectionForm {
     Set<String> chosen =
         some
             ? in.ticked(
-                "regions",
-                "地区",
-                code -> !code.equals(home) && regions.within(code, home),
-                true)
+                "regions", "地区", code -> !code.equals(home) && regions.within(code, home), true)
             : Set.of();
-    Set<String> natures =
-        kinds ? in.ticked("natures", "单位性质", ScopeForm::known, true) : Set.of();
+    Set<String> natures = kinds ? in.ticked("natures", "单位性质", ScopeForm::known, true) : Set.of();
     List<UnitNature> inOrder =
         Arrays.stream(UnitNature.values()).filter(n -> natures.contains(n.name())).toList();
     return before.with(
         PlanChanges.terms(
-            before.plan(),
-            TermsWith.scope(before.plan().terms(), List.copyOf(chosen), inOrder)));
+            before.plan(), TermsWith.scope(before.plan().terms(), List.copyOf(chosen), inOrder)));
   }
 
   private static boolean some(TypedPlan typed, String name, String ask, Problems problems) {

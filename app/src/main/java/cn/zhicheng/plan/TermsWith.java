@@ -23,8 +23,7 @@ final class TermsWith {
     return with(t, t.regions(), t.natures(), t.graceMinutes(), documents);
   }
 
-  static PlanTerms days(
-      PlanTerms t, int correction, int step, Map<StepCode, Integer> ofLevel) {
+  static PlanTerms days(PlanTerms t, int correction, int step, Map<StepCode, Integer> ofLevel) {
     return new PlanTerms(
         correction,
         step,

@@ -50,8 +50,7 @@ class TextsForm implements SectionForm {
         problems.add(FILE, "附件没有上传成功，请重新选择。");
       }
     }
-    problems.check(
-        documents.size() > FILES, FILE, "附件最多 " + FILES + " 个，请移除一些或合并成一个文件。");
+    problems.check(documents.size() > FILES, FILE, "附件最多 " + FILES + " 个，请移除一些或合并成一个文件。");
     return List.copyOf(documents);
   }
 }

@@ -53,10 +53,8 @@ class TitlesForm implements SectionForm {
             "可申报专业",
             id -> specialties.find(id).filter(s -> s.seriesNo().equals(old.seriesNo())).isPresent(),
             true);
-    Set<String> types =
-        in.ticked("types", "申报类型", type -> dictionaries.has(TYPES, type), true);
-    List<String> inOrder =
-        dictionaries.values(TYPES).stream().filter(types::contains).toList();
+    Set<String> types = in.ticked("types", "申报类型", type -> dictionaries.has(TYPES, type), true);
+    List<String> inOrder = dictionaries.values(TYPES).stream().filter(types::contains).toList();
     return before
         .with(new PlanOffer(List.copyOf(chosenTitles), List.copyOf(chosenSpecialties)))
         .with(typed(old, inOrder));

@@ -59,7 +59,8 @@ class PlanYearIsNotTheCalendarYearTest {
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("YEAR_USED")
         .hasMessageContaining("2025 申报年度");
-    assertThatThrownBy(() -> start(other, plan(story, Cast.YEAR, PlanTerms.plain(5, 10, List.of()))))
+    assertThatThrownBy(
+            () -> start(other, plan(story, Cast.YEAR, PlanTerms.plain(5, 10, List.of()))))
         .as("their draft of 2026 is another year's")
         .hasMessageContaining("YEAR_USED");
     assertThat(start(other, second)).isNotNull();

@@ -134,8 +134,7 @@ class RouteSubjects {
           case PRESET_REQUEST ->
               requests.computeIfAbsent(role, r -> presetRequests.of(story.district()));
           case PRESET_ACCOUNT -> story.department().accountId();
-          case PLAN_DRAFT, PLAN ->
-              plan(role == Role.BUREAU ? story.district() : story.organiser());
+          case PLAN_DRAFT, PLAN -> plan(role == Role.BUREAU ? story.district() : story.organiser());
           case BULLETIN ->
               bulletins.draft(
                   role == Role.OPS ? actor(role, Relation.OWN) : story.district(), "公告");
@@ -145,15 +144,18 @@ class RouteSubjects {
         .replace("{offset:\\d{1,12}}", "0")
         .replace("{category}", "EDUCATION")
         .replace("{no}", "1")
-        .replace("{code}", row.subject() == RouteRow.Subject.PLAN_DRAFT ? "BASICS" : ofCategory(row.route()) ? "EDUCATION" : "SUMMARY");
+        .replace(
+            "{code}",
+            row.subject() == RouteRow.Subject.PLAN_DRAFT
+                ? "BASICS"
+                : ofCategory(row.route()) ? "EDUCATION" : "SUMMARY");
   }
 
   /** A draft of its organiser, or one handed to the bureau. */
   private UUID plan(Actor actor) {
     return drafts.computeIfAbsent(
         actor.organisation(),
-        body ->
-            actor.role() == Role.BUREAU ? plans.before(actor).id() : plans.draft(actor).id());
+        body -> actor.role() == Role.BUREAU ? plans.before(actor).id() : plans.draft(actor).id());
   }
 
   private static boolean ofCategory(String route) {

@@ -72,9 +72,8 @@ class PlanAmendmentsTest {
     Actor organiser = cast.organiser();
     Actor bureau = cast.bureau();
     PlanFile plan = cast.published(organiser, bureau);
-    assertThatThrownBy(() ->
-            amend.amend(
-                bureau, plan.id(), version(plan), texts(plan, plan.plan().contact())))
+    assertThatThrownBy(
+            () -> amend.amend(bureau, plan.id(), version(plan), texts(plan, plan.plan().contact())))
         .isInstanceOf(InvalidException.class)
         .hasMessageContaining("没有任何变更");
     TypedPlan change = texts(plan, "0566-2111111").and("specialties", List.of("22.02"));
@@ -103,17 +102,13 @@ class PlanAmendmentsTest {
   }
 
   private static TypedPlan until(LocalDate day) {
-    return TypedPlan.of(
-        Map.of("closeDay", day.toString(), "closeTime", "23:59", "reason", "系统维护"));
+    return TypedPlan.of(Map.of("closeDay", day.toString(), "closeTime", "23:59", "reason", "系统维护"));
   }
 
   private static TypedPlan texts(PlanFile plan, String contact) {
     return TypedPlan.of(
-            Map.of(
-                "description", plan.plan().description(), "contact", contact, "reason", "号码变更"))
-        .and(
-            "documents",
-            plan.plan().terms().documents().stream().map(UUID::toString).toList());
+            Map.of("description", plan.plan().description(), "contact", contact, "reason", "号码变更"))
+        .and("documents", plan.plan().terms().documents().stream().map(UUID::toString).toList());
   }
 
   private static int version(PlanFile file) {

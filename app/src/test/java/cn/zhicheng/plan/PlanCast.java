@@ -67,9 +67,7 @@ public class PlanCast {
   public Actor organiserIn(String region) {
     String name = "测试系列评审委员会办公室" + UUID.randomUUID().toString().substring(0, 8);
     UUID id =
-        organisations
-            .add(NewOrganisation.authority(OrganisationKind.ORGANISER, name, region))
-            .id();
+        organisations.add(NewOrganisation.authority(OrganisationKind.ORGANISER, name, region)).id();
     return presets.official(Role.ORGANISER, id, "钱岚");
   }
 
@@ -80,8 +78,7 @@ public class PlanCast {
             .bureauOf(REGION)
             .orElseGet(() ->
                 organisations.add(
-                    NewOrganisation.authority(
-                        OrganisationKind.BUREAU, "池州市人力资源和社会保障局", REGION)));
+                    NewOrganisation.authority(OrganisationKind.BUREAU, "池州市人力资源和社会保障局", REGION)));
     return presets.official(Role.BUREAU, body.id(), "陆平");
   }
 
@@ -91,8 +88,7 @@ public class PlanCast {
         draft.draft(
             organiser,
             TypedPlan.of(
-                Map.of(
-                    "name", year + " 年教师系列评审计划", "year", String.valueOf(year), "series", "22")));
+                Map.of("name", year + " 年教师系列评审计划", "year", String.valueOf(year), "series", "22")));
     return desk.get(organiser, id);
   }
 

@@ -34,8 +34,7 @@ class PlanInputTest {
         .containsOnlyKeys("year", "closeDay", "tenureCutoff", "committeeLevel");
 
     List<String> many = IntStream.range(0, 5000).mapToObj(i -> "22." + i).toList();
-    TypedPlan titles =
-        cast.typed(organiser).get(PlanSection.TITLES).and("specialties", many);
+    TypedPlan titles = cast.typed(organiser).get(PlanSection.TITLES).and("specialties", many);
     assertThat(problems(organiser, draft, PlanSection.TITLES, titles))
         .containsOnlyKeys("specialties");
     assertThat(

@@ -42,8 +42,7 @@ class PlanLifeTest {
     Actor organiser = cast.organiser();
     PlanFile draft = cast.draft(organiser);
     var told =
-        catchThrowableOfType(
-            InvalidException.class, () -> submit.submit(organiser, draft.id(), 0));
+        catchThrowableOfType(InvalidException.class, () -> submit.submit(organiser, draft.id(), 0));
     assertThat(told.problems().byField().keySet())
         .containsExactly(
             Arrays.stream(PlanSection.values()).map(Enum::name).toArray(String[]::new));

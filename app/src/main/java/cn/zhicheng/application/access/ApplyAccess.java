@@ -45,10 +45,7 @@ public final class ApplyAccess {
 
   /** Whether the plan serves the person's unit; true while they have none. */
   public static Verdict serves(PlanScope scope, Plan plan, UnitStanding standing) {
-    return standing
-        .bound()
-        .map(bound -> scope.covers(plan, bound.unit()))
-        .orElse(Verdict.ALLOWED);
+    return standing.bound().map(bound -> scope.covers(plan, bound.unit())).orElse(Verdict.ALLOWED);
   }
 
   private static Verdict windowIsOpen(Plan plan, Instant now) {

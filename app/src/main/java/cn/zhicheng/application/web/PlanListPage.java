@@ -9,10 +9,8 @@ public record PlanListPage(List<RecordRow> records, List<PlanRow> plans, boolean
   /** All plans, or those open now that serve the person's unit. */
   public List<Tab> tabs() {
     return List.of(
-        Tab.of("全部评审计划", "/applications", !mine),
-        Tab.of("我能申报的", "/applications?mine=true", mine));
+        Tab.of("全部评审计划", "/applications", !mine), Tab.of("我能申报的", "/applications?mine=true", mine));
   }
-
 
   /**
    * One line of 「当前申报记录」.

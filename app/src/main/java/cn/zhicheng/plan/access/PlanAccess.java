@@ -62,8 +62,7 @@ public final class PlanAccess {
    *
    * @param submitter account that handed it in; null when unknown
    */
-  public static Verdict mayDecide(
-      Role role, UUID account, Plan plan, @Nullable UUID submitter) {
+  public static Verdict mayDecide(Role role, UUID account, Plan plan, @Nullable UUID submitter) {
     return bureau(role)
         .and(() ->
             plan.status().can(PlanMove.APPROVE)

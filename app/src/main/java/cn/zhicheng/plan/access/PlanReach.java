@@ -23,8 +23,7 @@ public final class PlanReach {
       Plan plan, List<String> chain, @Nullable UnitNature nature, String unit, String served) {
     if (Collections.disjoint(regions(plan), chain)) {
       return Verdict.refuse(
-          "OUT_OF_REGION",
-          "本计划面向%s的单位，您的单位%s不在范围内，请选择其他评审计划。".formatted(served, unit));
+          "OUT_OF_REGION", "本计划面向%s的单位，您的单位%s不在范围内，请选择其他评审计划。".formatted(served, unit));
     }
     List<UnitNature> natures = plan.terms().natures();
     return natures.isEmpty() || natures.contains(nature)
@@ -37,9 +36,7 @@ public final class PlanReach {
 
   /** Codes of the regions a plan serves, each with all below it. */
   public static List<String> regions(Plan plan) {
-    return plan.terms().regions().isEmpty()
-        ? List.of(plan.scopeRegion())
-        : plan.terms().regions();
+    return plan.terms().regions().isEmpty() ? List.of(plan.scopeRegion()) : plan.terms().regions();
   }
 
   /** The kinds of unit in words. */

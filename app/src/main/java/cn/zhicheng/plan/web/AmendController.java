@@ -140,9 +140,7 @@ class AmendController {
     try {
       act.run();
       return SeeOther.to(
-          request,
-          PlanDeskController.PATH + "/" + asked.file().id(),
-          "变更已生效，变更记录对申报人和公众公开。");
+          request, PlanDeskController.PATH + "/" + asked.file().id(), "变更已生效，变更记录对申报人和公众公开。");
     } catch (InvalidException e) {
       response.setStatus(422);
       return page(actor, asked, e.problems(), null, model);
@@ -156,11 +154,7 @@ class AmendController {
   }
 
   private String page(
-      Actor actor,
-      Asked asked,
-      @Nullable Problems problems,
-      @Nullable String alert,
-      Model model) {
+      Actor actor, Asked asked, @Nullable Problems problems, @Nullable String alert, Model model) {
     PlanFile file = asked.file();
     List<UUID> shown = PlanUploads.own(asked.typed(), documents, actor, file);
     List<Option> more =
@@ -170,13 +164,7 @@ class AmendController {
     model.addAttribute(
         "model",
         new AmendPage(
-            file,
-            asked.extending(),
-            asked.typed(),
-            more,
-            contents.chips(shown),
-            problems,
-            alert));
+            file, asked.extending(), asked.typed(), more, contents.chips(shown), problems, alert));
     return "plan/desk/amend";
   }
 }

@@ -54,8 +54,7 @@ class NewPlanController {
     var typed = new TypedPlan(fields);
     try {
       UUID id = draft.draft(actor, typed);
-      return SeeOther.to(
-          request, PlanDeskController.PATH + "/" + id, "草稿已建立。请逐项填写并保存，全部完成后提交审批。");
+      return SeeOther.to(request, PlanDeskController.PATH + "/" + id, "草稿已建立。请逐项填写并保存，全部完成后提交审批。");
     } catch (InvalidException e) {
       response.setStatus(422);
       return page(typed, e.problems(), model);

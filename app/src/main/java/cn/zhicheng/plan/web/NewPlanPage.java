@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problems null when nothing was sent yet
  */
-public record NewPlanPage(
-    TypedPlan typed, List<Option> series, @Nullable Problems problems) {}
+public record NewPlanPage(TypedPlan typed, List<Option> series, @Nullable Problems problems) {}

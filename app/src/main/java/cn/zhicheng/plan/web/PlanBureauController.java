@@ -43,8 +43,7 @@ class PlanBureauController {
       HttpServletRequest request,
       HttpServletResponse response) {
     var asked = new PlanAnswer.Asked(actor, id, "", path(id), "已批准发布，公众和申报人现在可以看到。");
-    return answer.to(
-        asked, model, request, response, () -> approve.approve(actor, id, version));
+    return answer.to(asked, model, request, response, () -> approve.approve(actor, id, version));
   }
 
   /** A draft is its organiser's alone: from here on to the list. */
@@ -72,8 +71,7 @@ class PlanBureauController {
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
-    var asked =
-        new PlanAnswer.Asked(actor, id, reason, path(id), "计划已取消，有关申报已终止，申报人本年度可以另选计划。");
+    var asked = new PlanAnswer.Asked(actor, id, reason, path(id), "计划已取消，有关申报已终止，申报人本年度可以另选计划。");
     return answer.to(
         asked, model, request, response, () -> cancel.cancel(actor, id, version, reason));
   }

@@ -67,13 +67,10 @@ class PlanDeskController {
             name.strip());
     Slice<PlanFile> page = desk.page(actor, query, after);
     var rows =
-        page.rows().stream()
-            .map(file -> PlanListPage.row(file, series, clock.instant()))
-            .toList();
+        page.rows().stream().map(file -> PlanListPage.row(file, series, clock.instant())).toList();
     model.addAttribute(
         "model",
-        new PlanListPage(
-            actor.role(), query, new Slice<>(rows, page.next()), series.all(), after));
+        new PlanListPage(actor.role(), query, new Slice<>(rows, page.next()), series.all(), after));
     return "plan/desk/list";
   }
 

@@ -51,8 +51,7 @@ class PlanOwnerController {
       HttpServletRequest request,
       HttpServletResponse response) {
     var asked = asked(actor, id, PlanDeskController.PATH + "/" + id, "已提交人社部门审批，批准后自动发布。");
-    return answer.to(
-        asked, model, request, response, () -> submit.submit(actor, id, version));
+    return answer.to(asked, model, request, response, () -> submit.submit(actor, id, version));
   }
 
   @PostMapping("/withdraw")
@@ -64,8 +63,7 @@ class PlanOwnerController {
       HttpServletRequest request,
       HttpServletResponse response) {
     var asked = asked(actor, id, PlanDeskController.PATH + "/" + id, "已撤回，可以继续修改。");
-    return answer.to(
-        asked, model, request, response, () -> withdraw.withdraw(actor, id, version));
+    return answer.to(asked, model, request, response, () -> withdraw.withdraw(actor, id, version));
   }
 
   @PostMapping("/delete")
@@ -77,17 +75,14 @@ class PlanOwnerController {
       HttpServletRequest request,
       HttpServletResponse response) {
     var asked = asked(actor, id, PlanDeskController.PATH, "草稿已删除。");
-    return answer.to(
-        asked, model, request, response, () -> delete.delete(actor, id, version));
+    return answer.to(asked, model, request, response, () -> delete.delete(actor, id, version));
   }
 
   @PostMapping("/copy")
   String copy(Actor actor, @PathVariable UUID id, HttpServletRequest request) {
     UUID draft = copy.copy(actor, id);
     return SeeOther.to(
-        request,
-        PlanDeskController.PATH + "/" + draft,
-        "已复制为下一年度的草稿，日期都顺延了一年，请逐项核对。附件没有复制。");
+        request, PlanDeskController.PATH + "/" + draft, "已复制为下一年度的草稿，日期都顺延了一年，请逐项核对。附件没有复制。");
   }
 
   private static PlanAnswer.Asked asked(Actor actor, UUID id, String onward, String sentence) {

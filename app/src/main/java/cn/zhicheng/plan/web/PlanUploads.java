@@ -44,8 +44,7 @@ final class PlanUploads {
   static List<UUID> own(TypedPlan typed, Documents documents, Actor actor, PlanFile file) {
     List<UUID> named = typed.all(KEPT).stream().flatMap(PlanUploads::id).distinct().toList();
     documents.requireOwn(
-        actor,
-        named.stream().filter(id -> !file.plan().terms().documents().contains(id)).toList());
+        actor, named.stream().filter(id -> !file.plan().terms().documents().contains(id)).toList());
     return named;
   }
 

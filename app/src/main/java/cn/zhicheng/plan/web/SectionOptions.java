@@ -80,9 +80,7 @@ class SectionOptions {
   private List<Option> regions(String home) {
     return regions.all().stream()
         .filter(r -> !r.code().equals(home) && regions.within(r.code(), home))
-        .map(r ->
-            Option.of(
-                r.code(), r.level() == RegionLevel.CITY ? r.name() + "（全市）" : r.name()))
+        .map(r -> Option.of(r.code(), r.level() == RegionLevel.CITY ? r.name() + "（全市）" : r.name()))
         .toList();
   }
 

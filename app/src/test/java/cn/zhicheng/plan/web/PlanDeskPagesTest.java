@@ -72,12 +72,18 @@ class PlanDeskPagesTest {
     String path = DESK + "/" + whole.id() + "/sections/";
     assertThat(pages.get(organiser, path + "BASICS").page().expectFirst("#f-name").attr("value"))
         .isEqualTo("教师系列评审计划");
-    assertThat(pages.get(organiser, path + "TITLES").page().select("input[name=specialties][checked]"))
+    assertThat(
+            pages.get(organiser, path + "TITLES").page().select("input[name=specialties][checked]"))
         .hasSize(2);
     assertThat(
-            pages.get(organiser, path + "MATERIALS").page().expectFirst("[name=max.CE]").attr("value"))
+            pages
+                .get(organiser, path + "MATERIALS")
+                .page()
+                .expectFirst("[name=max.CE]")
+                .attr("value"))
         .isEqualTo("5");
-    assertThat(pages.get(organiser, path + "STEPS").page().expectFirst("[name=days.U]").attr("value"))
+    assertThat(
+            pages.get(organiser, path + "STEPS").page().expectFirst("[name=days.U]").attr("value"))
         .isEqualTo("7");
     assertThat(pages.get(organiser, path + "TEXTS").text()).contains("申报通知.pdf");
     assertThat(pages.get(organiser, path + "NONE").status()).isEqualTo(404);
@@ -177,7 +183,8 @@ class PlanDeskPagesTest {
     PlanFile plan = cast.published(organiser, bureau);
     Answer copied = pages.post(organiser, DESK + "/" + plan.id() + "/copy", Map.of());
     assertThat(copied.status()).isEqualTo(303);
-    assertThat(pages.get(organiser, copied.location()).page().select(".task-list .badge").eachText())
+    assertThat(
+            pages.get(organiser, copied.location()).page().select(".task-list .badge").eachText())
         .containsOnly("待核对");
     assertThat(desk.get(organiser, id(copied.location())).status()).isEqualTo(PlanStatus.DRAFT);
   }

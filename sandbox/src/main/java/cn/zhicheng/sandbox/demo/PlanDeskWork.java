@@ -1,6 +1,7 @@
 package cn.zhicheng.sandbox.demo;
 
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.organisation.Organisations;
 import cn.zhicheng.plan.AmendPlan;
 import cn.zhicheng.plan.ApprovePlan;
 import cn.zhicheng.plan.CancelPlan;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 /** Organisers write plans section by section; bureaus approve, extend, amend and cancel them. */
 @Component
 class PlanDeskWork {
+  private final Organisations organisations;
   private final PlanDesk desk;
   private final Plans plans;
   private final DraftPlan draft;
@@ -35,6 +37,7 @@ class PlanDeskWork {
   private final CancelPlan cancel;
 
   PlanDeskWork(
+      Organisations organisations,
       PlanDesk desk,
       Plans plans,
       DraftPlan draft,
@@ -44,6 +47,7 @@ class PlanDeskWork {
       ExtendPlan extend,
       AmendPlan amend,
       CancelPlan cancel) {
+    this.organisations = organisations;
     this.desk = desk;
     this.plans = plans;
     this.draft = draft;
@@ -85,7 +89,7 @@ class PlanDeskWork {
   }
 
   private void decide(World world, Cast.Row row, Actor organiser, UUID id, String ends) {
-    Actor bureau = world.bureauAbove(organiser);
+    Actor bureau = bureauOf(world, organiser);
     world.timeline().later();
     approve.approve(bureau, id, version(bureau, id));
     Plan published = plans.get(id);
@@ -97,19 +101,28 @@ class PlanDeskWork {
           id,
           version(bureau, id),
           TypedPlan.of(
-              Map.of("closeDay", day, "closeTime", "23:59", "reason", "受汛期影响，部分申报人未能按时准备材料，延长申报时间。")));
+              Map.of(
+                  "closeDay", day, "closeTime", "23:59", "reason", "受汛期影响，部分申报人未能按时准备材料，延长申报时间。")));
       amend.amend(
           bureau,
           id,
           version(bureau, id),
           TypedPlan.of(
               Map.of(
-                  "description", published.description(),
-                  "contact", published.contact() + "（工作日 9:00—17:00）",
-                  "reason", "补充咨询时间。")));
+                  "description",
+                  published.description(),
+                  "contact",
+                  published.contact() + "（工作日 9:00—17:00）",
+                  "reason",
+                  "补充咨询时间。")));
     } else if (ends.equals("CANCELLED")) {
       cancel.cancel(bureau, id, version(bureau, id), "本年度初级职称改为考核认定，不再组织评审。");
     }
+  }
+
+  private Actor bureauOf(World world, Actor organiser) {
+    String region = organisations.get(organiser.organisation()).regionCode();
+    return world.official(organisations.bureauOf(region).orElseThrow().id());
   }
 
   private int version(Actor actor, UUID id) {
@@ -146,8 +159,7 @@ class PlanDeskWork {
     var materials = new HashMap<>(Map.of("posts", "WARN"));
     p.requiredCategories().forEach(code -> materials.put("min." + code, "1"));
     sections.put(PlanSection.MATERIALS, TypedPlan.of(materials));
-    sections.put(
-        PlanSection.STEPS, TypedPlan.of(Map.of("correctionDays", "10", "stepDays", "10")));
+    sections.put(PlanSection.STEPS, TypedPlan.of(Map.of("correctionDays", "10", "stepDays", "10")));
     sections.put(
         PlanSection.TEXTS,
         TypedPlan.of(Map.of("description", p.description(), "contact", p.contact())));

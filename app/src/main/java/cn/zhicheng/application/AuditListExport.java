@@ -65,8 +65,7 @@ public class AuditListExport implements ExportKind {
   @Override
   public List<String> head() {
     return List.of(
-        "申报编号", "姓名", "证件号码", "工作单位", "申报职称", "申报专业", "状态", "当前环节", "到达或审核时间", "建议办结日期",
-        "退回次数");
+        "申报编号", "姓名", "证件号码", "工作单位", "申报职称", "申报专业", "状态", "当前环节", "到达或审核时间", "建议办结日期", "退回次数");
   }
 
   @Override

@@ -31,7 +31,8 @@ public record Dossier(
     boolean asked) {
 
   Dossier around(Application loaded) {
-    return new Dossier(loaded, person, unit, plan, route, audits, returns, looks, submittedAt, asked);
+    return new Dossier(
+        loaded, person, unit, plan, route, audits, returns, looks, submittedAt, asked);
   }
 
   /** The return that ended a round; empty when none did. */

@@ -74,7 +74,9 @@ class DossierStore {
         .fetchOptional(this::dossier);
   }
 
-  /** A request for return is open at the level where it stands; those of earlier levels are past. */
+  /**
+   * A request for return is open at the level where it stands; those of earlier levels are past.
+   */
   static Condition asked() {
     return TITLE_APPLICATION
         .STATUS

@@ -24,11 +24,7 @@ class Outlook {
   private final WorkingCalendar calendar;
   private final Clock clock;
 
-  Outlook(
-      PaceStore paces,
-      Chains chains,
-      WorkingCalendar calendar,
-      Clock clock) {
+  Outlook(PaceStore paces, Chains chains, WorkingCalendar calendar, Clock clock) {
     this.paces = paces;
     this.chains = chains;
     this.calendar = calendar;

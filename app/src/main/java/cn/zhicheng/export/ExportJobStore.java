@@ -74,8 +74,7 @@ class ExportJobStore {
   }
 
   int open(Actor actor) {
-    return db.fetchCount(
-        EXPORT_JOB, own(actor).and(EXPORT_JOB.STATUS.in("WAITING", "RUNNING")));
+    return db.fetchCount(EXPORT_JOB, own(actor).and(EXPORT_JOB.STATUS.in("WAITING", "RUNNING")));
   }
 
   private static Condition own(Actor actor) {

@@ -21,8 +21,7 @@ class RunExportsQuietly implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("exports").daemon().factory());
 
-  RunExportsQuietly(
-      RunExports exports, @Value("${zhicheng.exports.every:PT3S}") Duration every) {
+  RunExportsQuietly(RunExports exports, @Value("${zhicheng.exports.every:PT3S}") Duration every) {
     this.exports = exports;
     this.every = every;
   }

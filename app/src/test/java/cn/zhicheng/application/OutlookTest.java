@@ -40,7 +40,8 @@ class OutlookTest {
     assertThat(outlook(story).levels())
         .extracting(OutlookView.Level::label)
         .containsExactly("用人单位审核", "县级业务主管部门审核", "县区人社部门审核", "市人社部门审核", "评委会组建单位审核");
-    assertThat(pages.get(story.applicant(), "/applications/" + story.application() + "/flow").text())
+    assertThat(
+            pages.get(story.applicant(), "/applications/" + story.application() + "/flow").text())
         .contains("提交后的审核流程", "0551-63536000", "继续填报");
   }
 

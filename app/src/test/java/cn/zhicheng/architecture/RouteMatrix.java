@@ -110,7 +110,8 @@ final class RouteMatrix {
           RouteRow.of("/account/sessions/end-others", Subject.SELF, EVERYBODY),
           RouteRow.of("/applications/{id}/messages", Subject.APPLICATION, APPLICANT),
           RouteRow.of("/applications/{id}/return-request", Subject.APPLICATION, APPLICANT),
-          RouteRow.of("/applications/{id}/return-request/take-back", Subject.APPLICATION, APPLICANT),
+          RouteRow.of(
+              "/applications/{id}/return-request/take-back", Subject.APPLICATION, APPLICANT),
           RouteRow.of("/application-audits/export", Subject.SELF, OFFICIALS),
           RouteRow.of("/statistics/export", Subject.SELF, OFFICIALS),
           decided("/application-audits/{id}/messages"),

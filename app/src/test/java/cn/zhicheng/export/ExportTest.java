@@ -78,8 +78,7 @@ class ExportTest {
     Cast.Story story = cast.story();
     climb.submit(story);
     Actor unit = story.unit();
-    var answer =
-        pages.post(unit, "/application-audits/export", Map.of("tab", "WAITING", "q", ""));
+    var answer = pages.post(unit, "/application-audits/export", Map.of("tab", "WAITING", "q", ""));
     assertThat(answer.location()).isEqualTo("/exports");
     assertThat(pages.get(unit, "/exports").text()).contains("排队中");
     UUID id = exports.of(unit).getFirst().id();
@@ -155,8 +154,7 @@ class ExportTest {
   }
 
   private UUID statistics(Actor actor) {
-    return orderExport.order(
-        actor, "STATISTICS", "统计", Map.of("year", "2026", "by", "PLAN"));
+    return orderExport.order(actor, "STATISTICS", "统计", Map.of("year", "2026", "by", "PLAN"));
   }
 
   /** As many rows as a list may have; measures the heap while they are handed over. */

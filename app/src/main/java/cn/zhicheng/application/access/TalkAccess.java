@@ -21,8 +21,7 @@ public final class TalkAccess {
         application.state() == ApplicationState.IN_AUDIT
             || application.state() == ApplicationState.RETURNED;
     if (!open) {
-      return Verdict.refuse(
-          "NO_TALK", "申报当前为「" + application.state().label() + "」，审核中和退回修改时才能留言。");
+      return Verdict.refuse("NO_TALK", "申报当前为「" + application.state().label() + "」，审核中和退回修改时才能留言。");
     }
     return !actor.role().audits() || actor.organisation().equals(currentBody)
         ? Verdict.ALLOWED

@@ -65,10 +65,11 @@ public class Board {
             .orderBy(TASK.DUE_ON)
             .limit(COUNTED)
             .asTable("open");
-    Field<LocalDate> due = open.field(TASK.DUE_ON);
+    Field<LocalDate> due = DSL.field(DSL.name("open", "due_on"), TASK.DUE_ON.getDataType());
     Field<Integer> overdue = DSL.count().filterWhere(due.lt(today)).as("overdue");
     Field<Integer> soon = DSL.count().filterWhere(due.between(today, last)).as("soon");
-    Field<Instant> oldest = DSL.min(open.field(TASK.CREATED_AT)).as("oldest");
+    Field<Instant> oldest = DSL.min(
+            DSL.field(DSL.name("open", "created_at"), TASK.CREATED_AT.getDataType())).as("oldest");
     return db.select(REVIEW_PLAN.ID, REVIEW_PLAN.NAME, REVIEW_PLAN.PERSON_DEADLINE)
         .select(WAITING, overdue, soon, oldest)
         .from(open)

@@ -12,8 +12,7 @@ import java.time.temporal.ChronoUnit;
 public record OpenPlan(String name, Instant personDeadline, int drafts) {
   /** e.g. 「还有 12 天」 */
   public String left(Instant now) {
-    long days =
-        ChronoUnit.DAYS.between(ProvinceTime.day(now), ProvinceTime.day(personDeadline));
+    long days = ChronoUnit.DAYS.between(ProvinceTime.day(now), ProvinceTime.day(personDeadline));
     return days == 0 ? "今天截止" : "还有 " + days + " 天";
   }
 }

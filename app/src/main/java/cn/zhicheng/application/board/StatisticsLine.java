@@ -29,14 +29,12 @@ public record StatisticsLine(
   /** Titles of {@link #cells()}. */
   public static final List<String> HEAD =
       List.of(
-          "名称", "未提交草稿", "已提交", "用人单位审核中", "主管部门审核中", "人社部门审核中", "组建单位审核中", "待修改",
-          "不予通过", "已受理", "逾期放弃", "退回次数", "平均提交次数");
+          "名称", "未提交草稿", "已提交", "用人单位审核中", "主管部门审核中", "人社部门审核中", "组建单位审核中", "待修改", "不予通过", "已受理",
+          "逾期放弃", "退回次数", "平均提交次数");
 
   /** Submissions per application, e.g. {@code 1.25}. */
   public String roundsEach() {
-    return submitted == 0
-        ? ""
-        : String.format(Locale.ROOT, "%.2f", (double) rounds / submitted);
+    return submitted == 0 ? "" : String.format(Locale.ROOT, "%.2f", (double) rounds / submitted);
   }
 
   public List<String> cells() {

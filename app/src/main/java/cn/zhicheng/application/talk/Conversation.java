@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unread messages of the other side this reader has not opened
  */
 public record Conversation(
-    List<Message> messages,
-    List<AskedReturn> requests,
-    @Nullable UUID currentBody,
-    int unread) {
+    List<Message> messages, List<AskedReturn> requests, @Nullable UUID currentBody, int unread) {
   /** The request that waits for its answer. */
   public Optional<AskedReturn> open() {
     return requests.stream().filter(AskedReturn::open).findFirst();

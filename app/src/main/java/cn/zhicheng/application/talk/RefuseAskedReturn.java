@@ -26,8 +26,7 @@ public class RefuseAskedReturn {
   private final AskedReturnStore store;
   private final Journal journal;
 
-  RefuseAskedReturn(
-      Applications applications, Talk talk, AskedReturnStore store, Journal journal) {
+  RefuseAskedReturn(Applications applications, Talk talk, AskedReturnStore store, Journal journal) {
     this.applications = applications;
     this.talk = talk;
     this.store = store;

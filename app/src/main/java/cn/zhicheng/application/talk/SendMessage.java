@@ -96,8 +96,7 @@ public class SendMessage {
   }
 
   private int today(Actor actor, UUID id) {
-    Instant morning =
-        ProvinceTime.today(clock).atStartOfDay(ProvinceTime.ZONE).toInstant();
+    Instant morning = ProvinceTime.today(clock).atStartOfDay(ProvinceTime.ZONE).toInstant();
     return db.fetchCount(
         APPLICATION_MESSAGE,
         APPLICATION_MESSAGE

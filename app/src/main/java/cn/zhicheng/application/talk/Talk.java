@@ -27,9 +27,7 @@ public class Talk {
   public Conversation opened(Actor actor, Application application) {
     Conversation found = about(actor, application);
     store.read(
-        application.id(),
-        TalkStore.readerOf(actor.personId(), actor.organisationId()),
-        found);
+        application.id(), TalkStore.readerOf(actor.personId(), actor.organisationId()), found);
     return found;
   }
 }

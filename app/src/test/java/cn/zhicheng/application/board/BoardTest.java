@@ -8,8 +8,8 @@ import cn.zhicheng.application.AuditTab;
 import cn.zhicheng.application.Cast;
 import cn.zhicheng.application.Climb;
 import cn.zhicheng.identity.Actor;
-import cn.zhicheng.identity.Role;
 import cn.zhicheng.identity.PresetAccounts;
+import cn.zhicheng.identity.Role;
 import cn.zhicheng.organisation.NewOrganisation;
 import cn.zhicheng.organisation.Organisation;
 import cn.zhicheng.organisation.OrganisationKind;
@@ -63,8 +63,9 @@ class BoardTest {
     assertThat(view.overdue()).isEqualTo(2);
     assertThat(view.soon()).isEqualTo(1);
     assertThat(view.oldest()).isNotNull();
-    assertThat(view.plans()).singleElement().satisfies(p ->
-        assertThat(p.plan()).isEqualTo(story.plan().id()));
+    assertThat(view.plans())
+        .singleElement()
+        .satisfies(p -> assertThat(p.plan()).isEqualTo(story.plan().id()));
     assertThat(board.of(story.unit(), UUID.randomUUID()).waiting()).isZero();
     assertThat(view.bodies()).isEmpty();
     climb.giveBack(story.unit(), story.application());

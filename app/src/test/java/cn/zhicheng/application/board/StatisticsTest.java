@@ -46,8 +46,7 @@ class StatisticsTest {
     assertThat(unit.total().atUnit()).isEqualTo(1);
     assertThat(unit.total().returns()).isEqualTo(1);
     assertThat(unit.total().roundsEach()).isEqualTo("2.00");
-    assertThat(unit.reasons())
-        .containsExactly(new StatisticsView.Reason(ReturnReason.R03, 1));
+    assertThat(unit.reasons()).containsExactly(new StatisticsView.Reason(ReturnReason.R03, 1));
     assertThat(unit.preventable()).isEqualTo(1);
     assertThat(unit.medians()).containsKeys("用人单位审核", "县区人社部门审核");
     assertThat(of(Role.ORGANISER, story.organiser().organisation()).total())
@@ -81,7 +80,9 @@ class StatisticsTest {
                         Integer.class, DSL.val(since), DSL.val(until)))
                 .fetchSingle()
                 .value1();
-        assertThat(counted).as(since + " " + until).isEqualTo(calendar.days().between(since, until));
+        assertThat(counted)
+            .as(since + " " + until)
+            .isEqualTo(calendar.days().between(since, until));
       }
     }
   }

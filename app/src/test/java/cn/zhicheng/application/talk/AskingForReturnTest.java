@@ -72,7 +72,8 @@ class AskingForReturnTest {
         .isInstanceOf(InvalidException.class);
     refuse.refuse(story.district(), story.application(), "不影响审核，请勿修改。");
     assertThat(climb.now(story).state()).isEqualTo(ApplicationState.IN_AUDIT);
-    assertThat(pages.get(story.applicant(), "/applications/" + story.application() + "/flow").text())
+    assertThat(
+            pages.get(story.applicant(), "/applications/" + story.application() + "/flow").text())
         .contains("未同意", "不影响审核，请勿修改。");
     assertThat(journal.of(Application.SUBJECT, story.application()))
         .extracting(JournalLine::action)
@@ -108,14 +109,10 @@ class AskingForReturnTest {
     String pass = "/application-audits/" + story.application() + "/pass";
     var answer =
         pages.post(
-            story.district(),
-            pass,
-            Map.of("version", String.valueOf(seen), "opinion", "同意上报。"));
+            story.district(), pass, Map.of("version", String.valueOf(seen), "opinion", "同意上报。"));
     assertThat(answer.status()).isEqualTo(409);
     assertThatThrownBy(
-            () ->
-                ask.ask(
-                    story.applicant(), story.application(), seen, Section.SUMMARY, REASON))
+            () -> ask.ask(story.applicant(), story.application(), seen, Section.SUMMARY, REASON))
         .isInstanceOfAny(StaleException.class, RefusedException.class);
   }
 

@@ -46,7 +46,8 @@ class MessagesTest {
     assertThat(pages.get(story.department(), page).text()).contains("请问还缺什么材料？", "王䶮");
     assertThat(unread(story.department())).isZero();
     send.send(story.department(), story.application(), "材料齐全，请等待。");
-    assertThat(pages.get(story.applicant(), "/applications/" + story.application() + "/flow").text())
+    assertThat(
+            pages.get(story.applicant(), "/applications/" + story.application() + "/flow").text())
         .contains("留言（1 条未读）");
   }
 

@@ -33,9 +33,7 @@ public record BoardPage(
 
   /** Working days since then, e.g. 「已等 3 个工作日」. */
   public String waited(@Nullable Instant since) {
-    return since == null
-        ? "无"
-        : "已等 " + calendar.between(ProvinceTime.day(since), today) + " 个工作日";
+    return since == null ? "无" : "已等 " + calendar.between(ProvinceTime.day(since), today) + " 个工作日";
   }
 
   public List<Option> plans() {

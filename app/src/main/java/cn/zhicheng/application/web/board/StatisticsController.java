@@ -39,7 +39,7 @@ class StatisticsController {
       @RequestParam(defaultValue = "PLAN") StatisticsBy by,
       Model model) {
     int thisYear = ProvinceTime.today(clock).getYear();
-    int shown = year < 2000 || year > 2999 ? thisYear : year;
+    int shown = shown(year);
     var view = statistics.of(actor.role(), actor.organisation(), shown, by);
     model.addAttribute("model", new StatisticsPage(view, shown, thisYear, by));
     return "application/board/statistics";
@@ -48,12 +48,18 @@ class StatisticsController {
   @PostMapping("/statistics/export")
   String export(
       Actor actor,
-      @RequestParam int year,
+      @RequestParam(defaultValue = "0") int year,
       @RequestParam(defaultValue = "PLAN") StatisticsBy by,
       HttpServletRequest request) {
-    String title = "职称申报统计_" + year + "年度_" + by.label();
+    int shown = shown(year);
+    String title = "职称申报统计_" + shown + "年度_" + by.label();
     orderExport.order(
-        actor, StatisticsExport.CODE, title, Map.of("year", year + "", "by", by.name()));
+        actor, StatisticsExport.CODE, title, Map.of("year", shown + "", "by", by.name()));
     return SeeOther.to(request, "/exports", "已开始生成，完成后可在本页下载。");
+  }
+
+  /** What no plan year can be means this year. */
+  private int shown(int year) {
+    return year < 2000 || year > 2999 ? ProvinceTime.today(clock).getYear() : year;
   }
 }

@@ -39,8 +39,7 @@ public record StatisticsPage(StatisticsView view, int year, int thisYear, Statis
 
   /** The longest bar. */
   public int most() {
-    return Math.max(
-        1, view.lines().stream().mapToInt(StatisticsLine::submitted).max().orElse(1));
+    return Math.max(1, view.lines().stream().mapToInt(StatisticsLine::submitted).max().orElse(1));
   }
 
   public int mostReasons() {

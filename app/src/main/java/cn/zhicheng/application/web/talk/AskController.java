@@ -108,9 +108,7 @@ class AskController {
     boolean asked = talk.about(actor, application).open().isPresent();
     String series = titles.byId(application.titleNameId()).seriesNo();
     List<Option> sections =
-        Section.all(catalogue, series).stream()
-            .map(s -> Option.of(s.code(), s.label()))
-            .toList();
+        Section.all(catalogue, series).stream().map(s -> Option.of(s.code(), s.label())).toList();
     model.addAttribute(
         "model",
         new AskPage(

@@ -38,8 +38,7 @@ class MessagesController {
   private final SendMessage sendMessage;
   private final Looks looks;
 
-  MessagesController(
-      Applications applications, Talk talk, SendMessage sendMessage, Looks looks) {
+  MessagesController(Applications applications, Talk talk, SendMessage sendMessage, Looks looks) {
     this.applications = applications;
     this.talk = talk;
     this.sendMessage = sendMessage;

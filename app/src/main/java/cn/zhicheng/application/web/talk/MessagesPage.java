@@ -24,8 +24,6 @@ public record MessagesPage(
     @Nullable Problems problems,
     String refused) {
   public String lead() {
-    return official
-        ? "与申报人的留言，本申报经过的各级审核部门都能看到。留言不能删除。"
-        : "给当前审核环节的留言，本申报经过的各级审核部门都能看到。留言不能删除。";
+    return official ? "与申报人的留言，本申报经过的各级审核部门都能看到。留言不能删除。" : "给当前审核环节的留言，本申报经过的各级审核部门都能看到。留言不能删除。";
   }
 }

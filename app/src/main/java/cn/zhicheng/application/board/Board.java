@@ -68,8 +68,9 @@ public class Board {
     Field<LocalDate> due = DSL.field(DSL.name("open", "due_on"), TASK.DUE_ON.getDataType());
     Field<Integer> overdue = DSL.count().filterWhere(due.lt(today)).as("overdue");
     Field<Integer> soon = DSL.count().filterWhere(due.between(today, last)).as("soon");
-    Field<Instant> oldest = DSL.min(
-            DSL.field(DSL.name("open", "created_at"), TASK.CREATED_AT.getDataType())).as("oldest");
+    Field<Instant> oldest =
+        DSL.min(DSL.field(DSL.name("open", "created_at"), TASK.CREATED_AT.getDataType()))
+            .as("oldest");
     return db.select(REVIEW_PLAN.ID, REVIEW_PLAN.NAME, REVIEW_PLAN.PERSON_DEADLINE)
         .select(WAITING, overdue, soon, oldest)
         .from(open)

@@ -15,7 +15,8 @@
       "person",
       "task",
       "achievement",
-      "plan"
+      "plan",
+      "export"
     })
 package cn.zhicheng.application;
 

@@ -50,6 +50,18 @@ public class Drafts {
     return new DraftView(application, plan, copied, returned, findings);
   }
 
+  /**
+   * The same judged by the plan's rules; four statements.
+   *
+   * @throws cn.zhicheng.shared.NotFoundException for somebody else's
+   */
+  public JudgedDraft judged(Actor actor, UUID id) {
+    Application application = applications.own(actor, id);
+    Plan plan = plans.get(application.planId());
+    return new JudgedDraft(
+        application, plan, check.judged(application, items.of(id), plan));
+  }
+
   /** Hash of the last submission; empty before the first. */
   public String receipt(DraftView view) {
     Application application = view.application();

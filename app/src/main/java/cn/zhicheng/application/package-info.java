@@ -15,7 +15,8 @@
       "person",
       "task",
       "achievement",
-      "plan"
+      "plan",
+      "plan :: rules"
     })
 package cn.zhicheng.application;
 

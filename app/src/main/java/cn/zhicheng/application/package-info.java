@@ -16,6 +16,7 @@
       "task",
       "achievement",
       "plan",
+      "plan :: rules",
       "export"
     })
 package cn.zhicheng.application;

@@ -1,7 +1,5 @@
 package cn.zhicheng.application;
 
-import cn.zhicheng.achievement.Category;
-import cn.zhicheng.achievement.CategoryCatalogue;
 import cn.zhicheng.application.eligibility.Approved;
 import cn.zhicheng.application.eligibility.Eligibility;
 import cn.zhicheng.application.eligibility.Mending;
@@ -17,11 +15,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PreCheck {
-  private final CategoryCatalogue catalogue;
+  private final DemandCheck demands;
   private final Eligibility eligibility;
 
-  PreCheck(CategoryCatalogue catalogue, Eligibility eligibility) {
-    this.catalogue = catalogue;
+  PreCheck(DemandCheck demands, Eligibility eligibility) {
+    this.demands = demands;
     this.eligibility = eligibility;
   }
 
@@ -29,8 +27,13 @@ public class PreCheck {
    * One problem.
    *
    * @param section where it is mended
+   * @param field name of the control there; empty for the section as a whole
    */
-  public record Finding(String section, String sentence) {}
+  public record Finding(String section, String field, String sentence) {
+    public Finding(String section, String sentence) {
+      this(section, "", sentence);
+    }
+  }
 
   /**
    * @param returned the return still to be answered; null when there is none
@@ -42,19 +45,14 @@ public class PreCheck {
       @org.jspecify.annotations.Nullable ApplicationReturn returned) {
     var findings = new ArrayList<Finding>();
     if (application.photoId() == null) {
-      findings.add(new Finding(Section.BASICS, "尚未上传电子照片"));
+      findings.add(new Finding(Section.BASICS, "photo", "尚未上传电子照片"));
     }
     for (ContentField field : ContentField.values()) {
       if (field.required() && application.text(field).isEmpty()) {
-        findings.add(new Finding(field.section(), "「" + field.label() + "」尚未填写"));
+        findings.add(new Finding(field.section(), field.name(), "「" + field.label() + "」尚未填写"));
       }
     }
-    for (String required : plan.requiredCategories()) {
-      if (items.stream().noneMatch(item -> item.category().equals(required))) {
-        Category category = catalogue.category(required);
-        findings.add(new Finding(required, "本计划要求至少导入一条「" + category.name() + "」"));
-      }
-    }
+    findings.addAll(demands.findings(items, plan));
     judged(application, items, plan).stream()
         .filter(Judgement::stops)
         .map(PreCheck::unmet)

@@ -40,6 +40,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
             "zhicheng.index-key", key,
             "zhicheng.document-folder", "target/test-documents",
             "zhicheng.gallery", "true",
+            "zhicheng.clocked-work", "false",
             "spring.security.oauth2.client.registration.gov.client-secret", "secret");
     context
         .getEnvironment()

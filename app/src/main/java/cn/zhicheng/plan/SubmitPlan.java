@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubmitPlan {
   private final MovePlan moves;
   private final PlanTasks tasks;
+  private final List<PlanReadiness> readiness;
 
-  SubmitPlan(MovePlan moves, PlanTasks tasks) {
+  SubmitPlan(MovePlan moves, PlanTasks tasks, List<PlanReadiness> readiness) {
     this.moves = moves;
     this.tasks = tasks;
+    this.readiness = readiness;
   }
 
   /**
@@ -34,6 +36,7 @@ public class SubmitPlan {
     var problems = new Problems();
     gaps.forEach(gap -> problems.add(gap.section().name(), gap.sentence()));
     problems.orThrow();
+    readiness.forEach(ready -> ready.mayGo(before.plan()).orThrow());
     moves.move(actor, before, before.remarked(""), PlanMove.SUBMIT, "");
     tasks.open(before);
   }

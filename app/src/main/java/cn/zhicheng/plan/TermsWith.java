@@ -23,6 +23,24 @@ final class TermsWith {
     return with(t, t.regions(), t.natures(), t.graceMinutes(), documents);
   }
 
+  static PlanTerms rules(PlanTerms t, List<EligibilityRule> rules) {
+    return new PlanTerms(
+        t.correctionDays(),
+        t.stepDays(),
+        t.stepDaysOf(),
+        t.achievementCutoff(),
+        t.demands(),
+        t.representativeMin(),
+        t.representativeMax(),
+        t.regions(),
+        t.natures(),
+        t.postRule(),
+        t.graceMinutes(),
+        t.chain(),
+        t.documents(),
+        rules);
+  }
+
   static PlanTerms days(PlanTerms t, int correction, int step, Map<StepCode, Integer> ofLevel) {
     return new PlanTerms(
         correction,

@@ -106,6 +106,11 @@ final class RouteMatrix {
           RouteRow.of("/applications/{id}/photo/profile", Subject.APPLICATION, APPLICANT),
           RouteRow.of("/plan-desk", Subject.SELF, ORGANISER),
           RouteRow.of("/plan-desk/{id}/sections/{code}", Subject.PLAN_DRAFT, ORGANISER),
+          RouteRow.of("/plan-desk/{id}/rules", Subject.PLAN_DRAFT, ORGANISER),
+          RouteRow.of("/plan-desk/{id}/rules/{code}/remove", Subject.PLAN_DRAFT, ORGANISER),
+          RouteRow.of("/plan-desk/{id}/rules/samples", Subject.PLAN_DRAFT, ORGANISER),
+          RouteRow.of(
+              "/plan-desk/{id}/rules/samples/{sample}/remove", Subject.PLAN_DRAFT, ORGANISER),
           RouteRow.of("/plan-desk/{id}/submit", Subject.PLAN_DRAFT, ORGANISER),
           RouteRow.of("/plan-desk/{id}/withdraw", Subject.PLAN_DRAFT, ORGANISER),
           RouteRow.of("/plan-desk/{id}/delete", Subject.PLAN_DRAFT, ORGANISER),

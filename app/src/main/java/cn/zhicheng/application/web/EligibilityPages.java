@@ -24,21 +24,11 @@ final class EligibilityPages {
             .toList();
     String summary =
         judged.entrySet().stream()
-            .map(kind -> "按" + kind.getKey() + overall(kind.getValue()).label())
+            .map(kind -> "按" + kind.getKey() + Judgement.overall(kind.getValue()).label())
             .collect(Collectors.joining("，"));
-    boolean open = judged.values().stream().anyMatch(all -> overall(all) != Outcome.NOT_MET);
+    boolean open = judged.values().stream().anyMatch(all -> Judgement.overall(all) != Outcome.NOT_MET);
     return new EligibilityPage(
         plan, back, backLabel, open ? Tone.INFO : Tone.WARN, summary + "。", kinds);
-  }
-
-  /** Not met as soon as one that stops is not; unknown as soon as one that would stop is. */
-  private static Outcome overall(List<Judgement> all) {
-    if (all.stream().anyMatch(Judgement::stops)) {
-      return Outcome.NOT_MET;
-    }
-    boolean unknown =
-        all.stream().anyMatch(j -> j.rule().blocking() && j.outcome() == Outcome.UNKNOWN);
-    return unknown ? Outcome.UNKNOWN : Outcome.MET;
   }
 
   private static JudgedLine line(Judgement judgement) {

@@ -21,4 +21,14 @@ public record Judgement(
   public boolean stops() {
     return rule.blocking() && outcome == Outcome.NOT_MET;
   }
+
+  /** Not met as soon as one that stops is not; unknown as soon as one that would stop is. */
+  public static Outcome overall(List<Judgement> all) {
+    if (all.stream().anyMatch(Judgement::stops)) {
+      return Outcome.NOT_MET;
+    }
+    boolean unknown =
+        all.stream().anyMatch(j -> j.rule().blocking() && j.outcome() == Outcome.UNKNOWN);
+    return unknown ? Outcome.UNKNOWN : Outcome.MET;
+  }
 }

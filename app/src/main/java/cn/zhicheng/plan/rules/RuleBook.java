@@ -36,6 +36,17 @@ public class RuleBook {
         .toList();
   }
 
+  /** The facts these rules speak of, in the order of the dictionary. */
+  public List<Fact> uses(List<EligibilityRule> rules) {
+    return rules.stream()
+        .map(rule -> reading(rule.expression()).rule())
+        .filter(java.util.Objects::nonNull)
+        .flatMap(rule -> rule.uses().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   private Judgement judge(EligibilityRule rule, Facts facts) {
     CompiledRule compiled = reading(rule.expression()).rule();
     if (compiled == null) {

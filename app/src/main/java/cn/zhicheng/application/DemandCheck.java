@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What a plan asks of the imported entries: how many, from when, and which stand for the person. */
+/**
+ * What a plan asks of the imported entries: how many, from when, and which stand for the person.
+ */
 @Component
 class DemandCheck {
   private final CategoryCatalogue catalogue;

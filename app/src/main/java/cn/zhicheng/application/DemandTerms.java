@@ -21,13 +21,14 @@ public final class DemandTerms {
   /** The limits as one sentence; empty where the plan sets none. */
   public static String sentence(PlanTerms terms, String category) {
     var limits = new ArrayList<String>();
-    of(terms, category).filter(CategoryDemand::required).ifPresent(d -> limits.add("至少 " + d.min() + " 条"));
+    of(terms, category)
+        .filter(CategoryDemand::required)
+        .ifPresent(d -> limits.add("至少 " + d.min() + " 条"));
     of(terms, category).filter(d -> d.max() > 0).ifPresent(d -> limits.add("最多 " + d.max() + " 条"));
     until(terms, category).ifPresent(last -> limits.add(last + "（含）以前的业绩"));
     if (terms.representativeMax() > 0) {
       limits.add(
-          "各类业绩合计选 %d 至 %d 项代表作"
-              .formatted(terms.representativeMin(), terms.representativeMax()));
+          "各类业绩合计选 %d 至 %d 项代表作".formatted(terms.representativeMin(), terms.representativeMax()));
     }
     return limits.isEmpty() ? "" : "本计划要求：" + String.join("，", limits) + "。";
   }

@@ -28,7 +28,8 @@ final class ItemDates {
         .min(Comparator.naturalOrder());
   }
 
-  private static Stream<LocalDate> day(Field field, @org.jspecify.annotations.Nullable Object value) {
+  private static Stream<LocalDate> day(
+      Field field, @org.jspecify.annotations.Nullable Object value) {
     if (!(value instanceof String text)) {
       return Stream.empty();
     }

@@ -31,8 +31,7 @@ class WhatAPlanAsksIsCheckedBeforeSubmissionTest {
   @Test
   void tooManyAreCounted() {
     List<Item> three =
-        List.of(
-            paper("2024-05-01", false), paper("2024-06-01", false), paper("2024-07-01", false));
+        List.of(paper("2024-05-01", false), paper("2024-06-01", false), paper("2024-07-01", false));
     assertThat(sentences(demand(1, 2), three)).containsExactly("本计划的「论文」最多 2 条，现在有 3 条，请取消 1 条");
   }
 

@@ -3,8 +3,10 @@ package cn.zhicheng.application.web;
 import cn.zhicheng.achievement.CategoryCatalogue;
 import cn.zhicheng.application.Application;
 import cn.zhicheng.application.ApplicationReturn;
+import cn.zhicheng.application.ContentField;
 import cn.zhicheng.application.DraftView;
 import cn.zhicheng.application.Drafts;
+import cn.zhicheng.application.PreCheck;
 import cn.zhicheng.application.Section;
 import cn.zhicheng.application.access.ApplyAccess;
 import cn.zhicheng.person.Bindings;
@@ -14,11 +16,9 @@ import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.web.Detail;
 import cn.zhicheng.web.TaskListItem;
 import cn.zhicheng.web.Tone;
-import cn.zhicheng.application.PreCheck;
-import cn.zhicheng.application.ContentField;
-import java.util.stream.Stream;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Fills the 申报信息 page. */

@@ -1,6 +1,10 @@
 package cn.zhicheng.application;
 
+import cn.zhicheng.application.eligibility.Approved;
+import cn.zhicheng.application.eligibility.Eligibility;
+import cn.zhicheng.application.eligibility.Mending;
 import cn.zhicheng.plan.Plan;
+import cn.zhicheng.plan.rules.Judgement;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class PreCheck {
   private final DemandCheck demands;
+  private final Eligibility eligibility;
 
-  PreCheck(DemandCheck demands) {
+  PreCheck(DemandCheck demands, Eligibility eligibility) {
     this.demands = demands;
+    this.eligibility = eligibility;
   }
 
   /**
@@ -47,11 +53,31 @@ public class PreCheck {
       }
     }
     findings.addAll(demands.findings(items, plan));
+    judged(application, items, plan).stream()
+        .filter(Judgement::stops)
+        .map(PreCheck::unmet)
+        .forEach(findings::add);
     if (returned != null) {
       returned.marks().stream()
           .filter(mark -> !mark.repaired())
           .forEach(mark -> findings.add(new Finding(mark.section(), "退回意见尚未处理：" + mark.problem())));
     }
     return List.copyOf(findings);
+  }
+
+  /** The plan's rules with what was taken over; one statement, none for a plan without rules. */
+  public List<Judgement> judged(Application application, List<Item> items, Plan plan) {
+    List<Approved> taken =
+        items.stream()
+            .map(item -> new Approved(item.category(), item.payload(), item.representative()))
+            .toList();
+    return eligibility.within(application.personId(), plan, application.type(), taken);
+  }
+
+  private static Finding unmet(Judgement judgement) {
+    String section = Mending.category(judgement.uses()).orElse(Section.BASICS);
+    String values = String.join("，", judgement.values());
+    return new Finding(
+        section, "不符合申报条件：" + judgement.rule().sentence() + "（您的数据：" + values + "）");
   }
 }

@@ -13,6 +13,7 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.PortalAccounts;
 import cn.zhicheng.identity.PresetAccounts;
 import cn.zhicheng.identity.Role;
+import cn.zhicheng.plan.PlanCast;
 import cn.zhicheng.testing.Numbers;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,6 +36,7 @@ class PageSubjects {
   private final DSLContext db;
   private final ImportCast imports;
   private final PresetPageSubjects presetPages;
+  private final PlanCast plans;
   private final Map<Role, Cast.Story> climbing = new EnumMap<>(Role.class);
   private final List<Cast.Story> own;
 
@@ -47,7 +49,9 @@ class PageSubjects {
       Operations operations,
       DSLContext db,
       ImportCast imports,
-      PresetPageSubjects presetPages) {
+      PresetPageSubjects presetPages,
+      PlanCast plans) {
+    this.plans = plans;
     this.presets = presets;
     this.cast = cast;
     this.climb = climb;
@@ -90,6 +94,9 @@ class PageSubjects {
     if (route.equals("/library/imports/{id}")) {
       return Stream.of(new Visit(actor, filled(route, imports.ready(actor))));
     }
+    if (route.endsWith("/receipt") && story.equals(own.getFirst())) {
+      return Stream.empty(); // a draft has none
+    }
     UUID subject = route.startsWith("/library/") ? entry(story) : story.application();
     if (route.contains("/rows") || route.contains("/adjust")) {
       return Stream.empty(); // pages of categories with a nested table: RowPagesTest counts theirs
@@ -112,6 +119,9 @@ class PageSubjects {
   private List<Visit> officials(String route, Role role) {
     if (route.startsWith("/bulletins/manage")) {
       return desk(route, role);
+    }
+    if (route.startsWith("/plan-desk")) {
+      return plans.visits(route, role).stream().map(v -> new Visit(v.actor(), v.path())).toList();
     }
     if (route.startsWith("/achievement-audits/") && route.endsWith("/rows")) {
       return List.of(); // of categories with a nested table only

@@ -14,6 +14,8 @@ import java.util.List;
  * @param sections what is required, or has something in it
  * @param others categories nothing was taken from and the plan does not ask for
  * @param receipt hash of the last submission; empty before the first
+ * @param deadline until when it may be submitted, the grace included, as one sentence
+ * @param mayRecall whether 「撤回」 may be pressed, and if not, why
  * @param maySubmit whether 「提交」 may be pressed, and if not, why
  */
 public record DraftPage(
@@ -26,7 +28,9 @@ public record DraftPage(
     String returnDeadline,
     String submittedAt,
     String receipt,
-    Verdict maySubmit) {
+    Verdict maySubmit,
+    String deadline,
+    Verdict mayRecall) {
 
   /** One thing to mend, with its place. */
   public record PreCheckLine(String sentence, String href) {}

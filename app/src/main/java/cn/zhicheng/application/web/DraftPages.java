@@ -3,6 +3,7 @@ package cn.zhicheng.application.web;
 import cn.zhicheng.achievement.CategoryCatalogue;
 import cn.zhicheng.application.Application;
 import cn.zhicheng.application.ApplicationReturn;
+import cn.zhicheng.application.ApplicationWords;
 import cn.zhicheng.application.ContentField;
 import cn.zhicheng.application.DraftView;
 import cn.zhicheng.application.Drafts;
@@ -62,7 +63,9 @@ class DraftPages {
         ProvinceTime.minute(application.submittedAt()),
         drafts.receipt(view),
         ApplyAccess.maySubmit(
-            application, view.plan(), bindings.standing(application.personId()), clock.instant()));
+            application, view.plan(), bindings.standing(application.personId()), clock.instant()),
+        ApplicationWords.deadline(application, view.plan(), clock.instant()),
+        drafts.mayRecall(view, clock.instant()));
   }
 
   private List<Detail> facts(DraftView view) {

@@ -69,8 +69,7 @@ public class Drafts {
   public JudgedDraft judged(Actor actor, UUID id) {
     Application application = applications.own(actor, id);
     Plan plan = plans.get(application.planId());
-    return new JudgedDraft(
-        application, plan, check.judged(application, items.of(id), plan));
+    return new JudgedDraft(application, plan, check.judged(application, items.of(id), plan));
   }
 
   /** Hash of the last submission; empty before the first. */

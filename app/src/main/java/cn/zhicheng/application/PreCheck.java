@@ -77,7 +77,6 @@ public class PreCheck {
   private static Finding unmet(Judgement judgement) {
     String section = Mending.category(judgement.uses()).orElse(Section.BASICS);
     String values = String.join("，", judgement.values());
-    return new Finding(
-        section, "不符合申报条件：" + judgement.rule().sentence() + "（您的数据：" + values + "）");
+    return new Finding(section, "不符合申报条件：" + judgement.rule().sentence() + "（您的数据：" + values + "）");
   }
 }

@@ -33,7 +33,10 @@ final class Career {
       return facts;
     }
     int degree =
-        studies.stream().mapToInt(s -> Math.max(0, DEGREE.lastIndexOf(s.text("degree")))).max().orElse(0);
+        studies.stream()
+            .mapToInt(s -> Math.max(0, DEGREE.lastIndexOf(s.text("degree"))))
+            .max()
+            .orElse(0);
     YearMonth end = YearMonth.parse(highest.get().text("endYm"));
     long years = Period.between(end.atEndOfMonth(), cutoff).getYears();
     return facts
@@ -54,8 +57,7 @@ final class Career {
             .max(
                 Comparator.comparing((Approved title) -> title.ticked("isCurrent"))
                     .thenComparing(title -> LEVEL.lastIndexOf(title.text("level")))
-                    .thenComparing(
-                        title -> title.text("obtainedOn"), Comparator.reverseOrder()));
+                    .thenComparing(title -> title.text("obtainedOn"), Comparator.reverseOrder()));
     if (current.isEmpty()) {
       return facts;
     }

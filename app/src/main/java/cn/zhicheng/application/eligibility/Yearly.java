@@ -25,7 +25,8 @@ final class Yearly {
   private Facts training(Facts facts) {
     Map<Integer, Integer> hours =
         of("CE")
-            .collect(Collectors.groupingBy(e -> e.number("year"), Collectors.summingInt(Yearly::hours)));
+            .collect(
+                Collectors.groupingBy(e -> e.number("year"), Collectors.summingInt(Yearly::hours)));
     return facts
         .with(Fact.TRAINING_YEARS, hours.values().stream().filter(sum -> sum >= FULL_YEAR).count())
         .with(Fact.TRAINING_LAST_YEAR, hours.getOrDefault(planYear - 1, 0))
@@ -63,7 +64,8 @@ final class Yearly {
 
   private long results(int years, Predicate<String> wanted) {
     return of("APPRAISAL")
-        .filter(entry -> entry.number("year") >= planYear - years && entry.number("year") < planYear)
+        .filter(
+            entry -> entry.number("year") >= planYear - years && entry.number("year") < planYear)
         .filter(entry -> wanted.test(entry.text("result")))
         .map(entry -> entry.number("year"))
         .distinct()

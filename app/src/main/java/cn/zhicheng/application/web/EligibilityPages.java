@@ -79,8 +79,7 @@ final class EligibilityPages {
   private static String note(Judgement judgement) {
     return switch (judgement.outcome()) {
       case MET -> "";
-      case NOT_MET ->
-          judgement.rule().blocking() ? "不符合时不能提交申报。" : "可以提交，审核时会核实。";
+      case NOT_MET -> judgement.rule().blocking() ? "不符合时不能提交申报。" : "可以提交，审核时会核实。";
       case UNKNOWN ->
           judgement.missing().isEmpty()
               ? "本条由审核部门判断。"

@@ -108,11 +108,11 @@ public final class Facts {
     String words() {
       long all = counts.values().stream().mapToLong(Long::longValue).sum();
       return counts.entrySet().stream()
-              .filter(count -> count.getValue() > 0)
-              .sorted(Entry.comparingByKey())
-              .map(count -> count.getKey() + " " + count.getValue())
-              .collect(Collectors.joining("、", "共 " + all + " 条（", "）"))
-              .replace("（）", "");
+          .filter(count -> count.getValue() > 0)
+          .sorted(Entry.comparingByKey())
+          .map(count -> count.getKey() + " " + count.getValue())
+          .collect(Collectors.joining("、", "共 " + all + " 条（", "）"))
+          .replace("（）", "");
     }
   }
 }

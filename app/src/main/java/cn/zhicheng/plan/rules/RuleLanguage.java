@@ -68,8 +68,7 @@ final class RuleLanguage {
               .stream()
               .map(reference -> reference.getName())
               .collect(Collectors.toSet());
-      List<Fact> uses =
-          Stream.of(Fact.values()).filter(fact -> names.contains(fact.id())).toList();
+      List<Fact> uses = Stream.of(Fact.values()).filter(fact -> names.contains(fact.id())).toList();
       return new Reading(new CompiledRule(cel.createProgram(tree), uses), List.of());
     } catch (CelValidationException | CelEvaluationException e) {
       return new Reading(null, List.of(new RuleProblem(1, 1, "表达式无法编译：" + e.getMessage())));

@@ -40,12 +40,7 @@ class EligibilityPagesTest {
     assertThat(pages.get(story.applicant(), path).has("a[href=" + path + "/eligibility]")).isTrue();
     var page = pages.get(story.applicant(), path + "/eligibility");
     assertThat(page.text())
-        .contains(
-            "按正常申报无法判断",
-            "近 5 年专业科目学时：60 学时",
-            "依据：演示条款第五条",
-            "还不知道：现任职称满",
-            "到个人业绩库补充");
+        .contains("按正常申报无法判断", "近 5 年专业科目学时：60 学时", "依据：演示条款第五条", "还不知道：现任职称满", "到个人业绩库补充");
     assertThat(page.has("a[href=/library/QUALIFICATION]")).isTrue();
     assertThat(page.has("script:not([src])")).isFalse();
   }
@@ -58,7 +53,10 @@ class EligibilityPagesTest {
     assertThat(pages.get(story.applicant(), path).text())
         .contains("不符合申报条件：不在申报限制期内（您的数据：在申报限制期内：是）");
     var refused =
-        pages.post(story.applicant(), path + "/submit", Map.of("version", "" + climb.now(story).version()));
+        pages.post(
+            story.applicant(),
+            path + "/submit",
+            Map.of("version", "" + climb.now(story).version()));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.text()).contains("不在申报限制期内");
     assertThat(pages.get(story.applicant(), path + "/eligibility").text()).contains("按正常申报不符合");

@@ -48,8 +48,10 @@ class FactsOfPersonTest {
   void theHighestDegreeAndTheCurrentTitleCount() {
     Facts facts =
         of(
-            new Approved("EDUCATION", Map.of("level", "本科", "degree", "学士", "endYm", "2008-07"), false),
-            new Approved("EDUCATION", Map.of("level", "硕士", "degree", "硕士", "endYm", "2018-06"), false),
+            new Approved(
+                "EDUCATION", Map.of("level", "本科", "degree", "学士", "endYm", "2008-07"), false),
+            new Approved(
+                "EDUCATION", Map.of("level", "硕士", "degree", "硕士", "endYm", "2018-06"), false),
             title("助理级", "2012-01-01"),
             title("中级", "2018-09-30"));
     assertThat(facts.words(Fact.EDUCATION)).isEqualTo("硕士");
@@ -62,7 +64,12 @@ class FactsOfPersonTest {
   @Test
   void hoursAndAppraisalsAreCountedByYear() {
     Facts facts =
-        of(hours(2025, 60), hours(2025, 30), hours(2024, 89), result(2025, "优秀"), result(2022, "合格"));
+        of(
+            hours(2025, 60),
+            hours(2025, 30),
+            hours(2024, 89),
+            result(2025, "优秀"),
+            result(2022, "合格"));
     assertThat(facts.words(Fact.TRAINING_YEARS)).isEqualTo("1 年");
     assertThat(facts.words(Fact.TRAINING_LAST_YEAR)).isEqualTo("90 学时");
     assertThat(facts.words(Fact.PASSED_THREE)).isEqualTo("1 次");
@@ -77,7 +84,8 @@ class FactsOfPersonTest {
 
   @ParameterizedTest
   @CsvSource({"男,1967-01-01,否", "男,1965-01-01,未知", "男,1963-12-31,是", "女,1975-01-01,未知"})
-  void betweenTheOldAndTheNewAgeNobodyCanTellWhoIsRetired(String sex, LocalDate born, String words) {
+  void betweenTheOldAndTheNewAgeNobodyCanTellWhoIsRetired(
+      String sex, LocalDate born, String words) {
     Known known = new Known(sex, born, "2004-07", "事业单位", null, List.of());
     assertThat(FactsOfPerson.of(known, List.of(), plan(), TODAY, false).words(Fact.RETIRED))
         .isEqualTo(words);
@@ -85,10 +93,10 @@ class FactsOfPersonTest {
 
   @Property(tries = 100)
   void oneMoreApprovedEntryNeverTakesAwayWhatWasMet(
-      @ForAll @IntRange(min = 0, max = 6) int papers, @ForAll @IntRange(min = 0, max = 6) int years) {
+      @ForAll @IntRange(min = 0, max = 6) int papers,
+      @ForAll @IntRange(min = 0, max = 6) int years) {
     var rules =
-        List.of(
-            rule("entries['PAPER'] >= 3"), rule("trainingYears >= 3"), rule("passedFive >= 3"));
+        List.of(rule("entries['PAPER'] >= 3"), rule("trainingYears >= 3"), rule("passedFive >= 3"));
     List<Approved> before =
         Stream.concat(
                 IntStream.range(0, papers).mapToObj(i -> new Approved("PAPER", Map.of(), false)),
@@ -96,7 +104,8 @@ class FactsOfPersonTest {
                     .boxed()
                     .flatMap(i -> Stream.of(hours(2025 - i, 90), result(2025 - i, "合格"))))
             .toList();
-    for (Approved more : List.of(hours(2020, 90), result(2021, "优秀"), new Approved("PAPER", Map.of(), false))) {
+    for (Approved more :
+        List.of(hours(2020, 90), result(2021, "优秀"), new Approved("PAPER", Map.of(), false))) {
       var after = Stream.concat(before.stream(), Stream.of(more)).toList();
       var judged = new RuleBook().judge(rules, "正常申报", facts(before));
       var again = new RuleBook().judge(rules, "正常申报", facts(after));

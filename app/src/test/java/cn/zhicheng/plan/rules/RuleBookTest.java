@@ -23,8 +23,7 @@ class RuleBookTest {
   @ParameterizedTest
   @CsvSource({"5,2,MET", "5,1,NOT_MET", "4,4,NOT_MET", "4,5,MET", "3,5,MET", "2,20,NOT_MET"})
   void aTableOfDegreesAndYearsIsJudged(long education, long years, Outcome outcome) {
-    Facts facts =
-        Facts.none().with(Fact.EDUCATION, education).with(Fact.TENURE_YEARS, years);
+    Facts facts = Facts.none().with(Fact.EDUCATION, education).with(Fact.TENURE_YEARS, years);
     assertThat(judge(TABLE, facts).outcome()).isEqualTo(outcome);
   }
 

@@ -23,8 +23,7 @@ public class PassApplication {
   private final PostBalances balances;
   private final TitleNames titles;
 
-  PassApplication(
-      AuditDesk desk, Documents documents, PostBalances balances, TitleNames titles) {
+  PassApplication(AuditDesk desk, Documents documents, PostBalances balances, TitleNames titles) {
     this.desk = desk;
     this.documents = documents;
     this.balances = balances;

@@ -2,8 +2,7 @@ package cn.zhicheng.application;
 
 /**
  * Approved posts of one level in one plan year, how many are filled already and how many of the
- * unit's applicants take one
- * (FAQ-U24).
+ * unit's applicants take one (FAQ-U24).
  *
  * @param level e.g. 副高级; 助理级 and 员级 share 初级
  */

@@ -72,7 +72,8 @@ class PostBalances {
 
   private static PostBalance balance(Record row, TitleLevel level, int taken) {
     PostApproval approval = PostApprovals.read(row);
-    return new PostBalance(approval.year(), word(level), approved(approval, level), employed(approval, level), taken);
+    return new PostBalance(
+        approval.year(), word(level), approved(approval, level), employed(approval, level), taken);
   }
 
   private static String word(TitleLevel level) {

@@ -53,4 +53,9 @@ class StepTasks {
   private LocalDate due(Step step, Plan plan) {
     return calendar.days().lastOf(ProvinceTime.today(clock), plan.stepDays(step.level()));
   }
+
+  /** Without a decision: the application left the level by itself. */
+  void close(Application application) {
+    tasks.close(TaskKind.APPLICATION, application.id());
+  }
 }

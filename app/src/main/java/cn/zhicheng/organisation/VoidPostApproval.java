@@ -23,8 +23,7 @@ public class VoidPostApproval {
   private final Journal journal;
   private final Clock clock;
 
-  VoidPostApproval(
-      Territories territories, PostApprovalStore store, Journal journal, Clock clock) {
+  VoidPostApproval(Territories territories, PostApprovalStore store, Journal journal, Clock clock) {
     this.territories = territories;
     this.store = store;
     this.journal = journal;

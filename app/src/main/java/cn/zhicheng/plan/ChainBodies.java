@@ -35,8 +35,7 @@ class ChainBodies {
    * @param parent of a central body's unit: the body that entrusts
    * @param higherDepartment the department above the unit's own
    */
-  record Around(
-      List<Organisation> bodies, @Nullable UUID parent, @Nullable UUID higherDepartment) {
+  record Around(List<Organisation> bodies, @Nullable UUID parent, @Nullable UUID higherDepartment) {
     Optional<Organisation> named(@Nullable UUID id) {
       return bodies.stream().filter(body -> body.id().equals(id)).findFirst();
     }

@@ -29,8 +29,7 @@ public class Chains {
   private final Regions regions;
   private final ApplicationEventPublisher events;
 
-  Chains(
-      ChainBook book, ChainBodies bodies, Regions regions, ApplicationEventPublisher events) {
+  Chains(ChainBook book, ChainBodies bodies, Regions regions, ApplicationEventPublisher events) {
     this.book = book;
     this.bodies = bodies;
     this.regions = regions;
@@ -88,9 +87,7 @@ public class Chains {
   private @Nullable Organisation confirming(
       ChainTemplate chain, Organisation unit, Region region, Plan plan, Around around) {
     StepCode confirm = chain.confirm();
-    return confirm == null
-        ? null
-        : body(confirm, false, unit, region, plan, around).orElse(null);
+    return confirm == null ? null : body(confirm, false, unit, region, plan, around).orElse(null);
   }
 
   private ChainTemplate chain(Organisation unit, Region region, Plan plan, Around around) {
@@ -98,22 +95,15 @@ public class Chains {
     UnitGroup group = UnitGroup.of(unit, around.parent() != null, plan.committeeLevel());
     Optional<ChainTemplate> chain =
         chosen == null
-            ? book.ruled(
-                group, region.level(), unit.departmentId() != null, plan.committeeLevel())
+            ? book.ruled(group, region.level(), unit.departmentId() != null, plan.committeeLevel())
             : book.named(chosen);
     return chain.orElseThrow(() ->
         new RefusedException(
-            Refusal.of(
-                "NO_CHAIN", "您单位的属地不在「" + plan.committeeName() + "」的受理范围内，请改选本级评委会的评审计划。")));
+            Refusal.of("NO_CHAIN", "您单位的属地不在「" + plan.committeeName() + "」的受理范围内，请改选本级评委会的评审计划。")));
   }
 
   private Optional<Organisation> body(
-      StepCode step,
-      boolean higher,
-      Organisation unit,
-      Region region,
-      Plan plan,
-      Around around) {
+      StepCode step, boolean higher, Organisation unit, Region region, Plan plan, Around around) {
     return switch (step) {
       case U, A -> Optional.of(unit);
       case P -> around.named(around.parent());

@@ -34,7 +34,8 @@ public class ChainBook {
         .and(CHAIN_RULE.REGION_LEVEL.isNull().or(CHAIN_RULE.REGION_LEVEL.eq(level.name())))
         .and(CHAIN_RULE.HAS_DEPARTMENT.isNull().or(CHAIN_RULE.HAS_DEPARTMENT.eq(hasDepartment)))
         .and(CHAIN_RULE.COMMITTEE_LEVEL.eq(committeeLevel))
-        .orderBy(CHAIN_RULE.REGION_LEVEL.asc().nullsLast(), CHAIN_RULE.HAS_DEPARTMENT.asc().nullsLast())
+        .orderBy(
+            CHAIN_RULE.REGION_LEVEL.asc().nullsLast(), CHAIN_RULE.HAS_DEPARTMENT.asc().nullsLast())
         .limit(1)
         .fetchOptional(ChainBook::template);
   }
@@ -54,9 +55,7 @@ public class ChainBook {
 
   /** All of them by code; a few dozen at most, so no paging. */
   public List<ChainTemplate> all() {
-    return db.selectFrom(CHAIN_TEMPLATE)
-        .orderBy(CHAIN_TEMPLATE.CODE)
-        .fetch(ChainBook::template);
+    return db.selectFrom(CHAIN_TEMPLATE).orderBy(CHAIN_TEMPLATE.CODE).fetch(ChainBook::template);
   }
 
   /**

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param optional codes of levels to be left out where their body does not exist
  * @param confirm code of who confirms the result; empty for nobody
  */
-public record ChainForm(
-    String name, List<String> steps, List<String> optional, String confirm) {
+public record ChainForm(String name, List<String> steps, List<String> optional, String confirm) {
   /** Levels one chain may have. */
   public static final int MOST = 8;
 
@@ -41,8 +40,7 @@ public record ChainForm(
         new HashSet<>(levels).size() != levels.size(), "step1", "同一审核环节只能出现一次，请去掉重复的环节。");
     if (!levels.isEmpty()) {
       problems.check(!levels.getFirst().isUnit(), "step1", "第一个环节必须是用人单位审核或人事代理机构审核。");
-      problems.check(
-          levels.getLast() != StepCode.ORG, "step1", "最后一个环节必须是评委会组建单位审核。");
+      problems.check(levels.getLast() != StepCode.ORG, "step1", "最后一个环节必须是评委会组建单位审核。");
       problems.check(
           levels.stream().skip(1).anyMatch(StepCode::isUnit), "step1", "用人单位或人事代理机构只能是第一个环节。");
     }
@@ -52,8 +50,7 @@ public record ChainForm(
             || mayMiss.stream().anyMatch(step -> step.isUnit() || step == StepCode.ORG),
         "optional",
         "只有中间的审核环节可以设为可省略。");
-    problems.check(
-        !confirm.isEmpty() && code(confirm).isEmpty(), "confirm", "请重新选择结果确认部门。");
+    problems.check(!confirm.isEmpty() && code(confirm).isEmpty(), "confirm", "请重新选择结果确认部门。");
     problems.orThrow();
     return new ChainTemplate(
         before.id(), before.code(), name, levels, mayMiss, confirming(), version);

@@ -92,13 +92,11 @@ class ChainController {
     } catch (InvalidException invalid) {
       response.setStatus(422);
       model.addAttribute(
-          "model",
-          new ChainPage(id, version, typed, mayChange(actor), invalid.problems(), null));
+          "model", new ChainPage(id, version, typed, mayChange(actor), invalid.problems(), null));
     } catch (StaleException stale) {
       response.setStatus(HttpServletResponse.SC_CONFLICT);
       model.addAttribute(
-          "model",
-          new ChainPage(id, version, typed, mayChange(actor), null, stale.whoDidWhat()));
+          "model", new ChainPage(id, version, typed, mayChange(actor), null, stale.whoDidWhat()));
     }
     return TEMPLATE;
   }

@@ -70,6 +70,11 @@ public class Organisations {
     return store.ofRegion(OrganisationKind.DEPARTMENT, regionCode);
   }
 
+  /** The active bodies of a kind in exactly this region, by name. */
+  public List<Organisation> activeOf(OrganisationKind kind, String regionCode) {
+    return store.ofRegion(kind, regionCode);
+  }
+
   /** Adds a preset body (FAQ-U4, FAQ-D2); its account is the identity module's. */
   @Transactional
   public Organisation add(NewOrganisation body) {

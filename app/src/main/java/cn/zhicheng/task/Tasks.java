@@ -83,6 +83,17 @@ public class Tasks {
         .execute();
   }
 
+  /** Gives the open work on one subject to the organisation that took over the former one. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void handOver(UUID former, UUID successor, TaskKind kind, UUID subject) {
+    db.update(TASK)
+        .set(TASK.ORGANISATION_ID, successor)
+        .where(TASK.ORGANISATION_ID.eq(former))
+        .and(TASK.KIND.eq(kind.name()))
+        .and(TASK.SUBJECT_ID.eq(subject))
+        .execute();
+  }
+
   /** Open work of an organisation, oldest first. */
   public Slice<Task> of(UUID organisation, @Nullable TaskKind kind, @Nullable UUID after) {
     var rows =

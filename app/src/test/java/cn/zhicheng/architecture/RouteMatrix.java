@@ -126,6 +126,10 @@ final class RouteMatrix {
           RouteRow.of("/uploads/{id}/cancel", Subject.ELSEWHERE, UPLOADERS),
           RouteRow.of("/account/sessions/end", Subject.SELF, EVERYBODY),
           RouteRow.of("/account/sessions/end-others", Subject.SELF, EVERYBODY),
+          RouteRow.of("/chains/{id}", Subject.ELSEWHERE, BUREAU),
+          RouteRow.of("/chain-gaps/recheck", Subject.SELF, BUREAU),
+          RouteRow.of("/post-balances/{id}/void", Subject.ELSEWHERE, BUREAU),
+          RouteRow.of("/stranded-files/{id}/{seq}", Subject.ELSEWHERE, BUREAU),
           RouteRow.of("/applications/{id}/messages", Subject.APPLICATION, APPLICANT),
           RouteRow.of("/applications/{id}/return-request", Subject.APPLICATION, APPLICANT),
           RouteRow.of(

@@ -5,8 +5,8 @@ import static cn.zhicheng.schema.Tables.ORGANISATION;
 import static cn.zhicheng.schema.Tables.PERSON;
 import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
 
-import cn.zhicheng.organisation.Organisations;
 import cn.zhicheng.organisation.OrganisationStatus;
+import cn.zhicheng.organisation.Organisations;
 import cn.zhicheng.schema.tables.Organisation;
 import java.util.List;
 import java.util.Optional;

@@ -28,17 +28,12 @@ public class ChangeRules {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void change(
-      Actor actor,
-      UUID id,
-      int version,
-      Function<Plan, List<EligibilityRule>> rules,
-      String what) {
+      Actor actor, UUID id, int version, Function<Plan, List<EligibilityRule>> rules, String what) {
     PlanFile before =
         moves.load(actor, id, version, file -> PlanAccess.mayWrite(actor.role(), file.plan()));
     Plan plan = before.plan();
     PlanFile after =
         before.with(PlanChanges.terms(plan, TermsWith.rules(plan.terms(), rules.apply(plan))));
-    moves.move(
-        actor, before, after, PlanMove.CHANGE, "", Map.of("section", "申报条件", "what", what));
+    moves.move(actor, before, after, PlanMove.CHANGE, "", Map.of("section", "申报条件", "what", what));
   }
 }

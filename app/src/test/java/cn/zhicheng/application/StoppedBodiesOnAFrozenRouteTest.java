@@ -43,8 +43,7 @@ class StoppedBodiesOnAFrozenRouteTest {
     climb.to(story, story.department());
     UUID body = story.department().organisation();
     Actor bureau = register.bureau("340104");
-    moves.move(
-        bureau, body, organisations.get(body).version(), OrganisationMove.SUSPEND, "机构改革");
+    moves.move(bureau, body, organisations.get(body).version(), OrganisationMove.SUSPEND, "机构改革");
     return story;
   }
 

@@ -14,7 +14,7 @@ import cn.zhicheng.organisation.SubmitPostApproval;
 import cn.zhicheng.organisation.VoidPostApproval;
 import cn.zhicheng.person.PeopleCast;
 import cn.zhicheng.plan.Plan;
-import cn.zhicheng.plan.PlanCast;
+import cn.zhicheng.plan.PublishedPlans;
 import cn.zhicheng.shared.NotFoundException;
 import cn.zhicheng.shared.RefusedException;
 import cn.zhicheng.testing.AtOnce;
@@ -34,7 +34,7 @@ class ThePlanMayBlockBeyondThePostsTest {
   @Autowired Cast cast;
   @Autowired CastDrafts drafts;
   @Autowired Climb climb;
-  @Autowired PlanCast plans;
+  @Autowired PublishedPlans plans;
   @Autowired PeopleCast people;
   @Autowired PassApplication pass;
   @Autowired SubmitPostApproval submitPosts;

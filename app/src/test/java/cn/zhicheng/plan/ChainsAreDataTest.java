@@ -60,8 +60,7 @@ class ChainsAreDataTest {
     assertThat(journal.of(ChainTemplate.SUBJECT, before.id()).getLast().action())
         .isEqualTo("CHANGE");
     assertThatExceptionOfType(StaleException.class)
-        .isThrownBy(() ->
-            change.change(province, before.id(), before.version(), form("U", "ORG")));
+        .isThrownBy(() -> change.change(province, before.id(), before.version(), form("U", "ORG")));
     change.change(province, before.id(), own().version(), form("U", "ORG"));
 
     Actor district = register.bureau("340104");

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProductTest
 class EveryRowOfTheChainTableTest {
   @Autowired Chains chains;
-  @Autowired PlanCast plans;
+  @Autowired PublishedPlans plans;
   @Autowired Organisations organisations;
   @Autowired RegisterCast register;
   @Autowired DSLContext db;
@@ -93,8 +93,7 @@ class EveryRowOfTheChainTableTest {
             new NewOrganisation(
                 OrganisationKind.UNIT, name, null, nature, region, above, "", "", "", ""));
     if (central) {
-      Organisation parent =
-          register.authority(OrganisationKind.DEPARTMENT, "集团人力资源部", "340000");
+      Organisation parent = register.authority(OrganisationKind.DEPARTMENT, "集团人力资源部", "340000");
       above(unit.id(), parent.id());
     }
     return unit;

@@ -5,7 +5,9 @@ import cn.zhicheng.organisation.Organisation;
 import cn.zhicheng.organisation.OrganisationStatus;
 import cn.zhicheng.shared.Verdict;
 
-/** When a level of a frozen route may be given to another body: only where its own decides no more. */
+/**
+ * When a level of a frozen route may be given to another body: only where its own decides no more.
+ */
 public final class ReassignAccess {
   private ReassignAccess() {}
 

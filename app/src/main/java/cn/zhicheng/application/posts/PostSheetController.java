@@ -46,8 +46,7 @@ class PostSheetController {
     var rows = page.rows().stream().map(this::row).toList();
     model.addAttribute(
         "model",
-        new PostSheetList(
-            new Slice<>(rows, page.next()), after == null ? null : after.toString()));
+        new PostSheetList(new Slice<>(rows, page.next()), after == null ? null : after.toString()));
     return "application/posts/list";
   }
 
@@ -76,8 +75,7 @@ class PostSheetController {
     }
   }
 
-  private PostSheetPage page(
-      Actor actor, UUID id, String reason, @Nullable Problems problems) {
+  private PostSheetPage page(Actor actor, UUID id, String reason, @Nullable Problems problems) {
     PostSheet sheet = sheets.get(actor, id);
     return new PostSheetPage(
         sheet,

@@ -7,5 +7,11 @@ import org.jspecify.annotations.Nullable;
 public record PostSheetList(Slice<Row> rows, @Nullable String after) {
   /** One record as shown. */
   public record Row(
-      String href, String unit, String region, int year, int total, String submittedAt, String state) {}
+      String href,
+      String unit,
+      String region,
+      int year,
+      int total,
+      String submittedAt,
+      String state) {}
 }

@@ -51,9 +51,7 @@ public class PostSheets {
                   .and(AUDIT_RECORD.OCCUPIES_POST.isTrue())
                   .and(AUDIT_RECORD.ROUND.eq(TITLE_APPLICATION.ROUND))
                   .and(TITLE_APPLICATION.PLAN_YEAR.eq(POST_APPROVAL.YEAR))
-                  .and(
-                      TITLE_APPLICATION.STATUS.notIn(
-                          "REJECTED", "LAPSED", "CANCELLED", "DELETED"))
+                  .and(TITLE_APPLICATION.STATUS.notIn("REJECTED", "LAPSED", "CANCELLED", "DELETED"))
                   .orderBy(TITLE_APPLICATION.APPLICATION_NO))
           .convertFrom(rows ->
               rows.map(row ->
@@ -119,9 +117,7 @@ public class PostSheets {
         row.get(ORGANISATION.NAME),
         row.get(ORGANISATION.REGION_CODE),
         standing,
-        standing
-            ? ""
-            : row.get(POST_APPROVAL.VOIDED_BY) + "：" + row.get(POST_APPROVAL.VOID_REASON),
+        standing ? "" : row.get(POST_APPROVAL.VOIDED_BY) + "：" + row.get(POST_APPROVAL.VOID_REASON),
         takers);
   }
 

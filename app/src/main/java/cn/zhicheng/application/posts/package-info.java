@@ -1,4 +1,6 @@
-/** Approved posts of institutions against those their applicants take: pages of units and bureaus. */
+/**
+ * Approved posts of institutions against those their applicants take: pages of units and bureaus.
+ */
 @NullMarked
 package cn.zhicheng.application.posts;
 

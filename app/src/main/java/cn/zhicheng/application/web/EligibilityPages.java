@@ -26,7 +26,8 @@ final class EligibilityPages {
         judged.entrySet().stream()
             .map(kind -> "按" + kind.getKey() + Judgement.overall(kind.getValue()).label())
             .collect(Collectors.joining("，"));
-    boolean open = judged.values().stream().anyMatch(all -> Judgement.overall(all) != Outcome.NOT_MET);
+    boolean open =
+        judged.values().stream().anyMatch(all -> Judgement.overall(all) != Outcome.NOT_MET);
     return new EligibilityPage(
         plan, back, backLabel, open ? Tone.INFO : Tone.WARN, summary + "。", kinds);
   }

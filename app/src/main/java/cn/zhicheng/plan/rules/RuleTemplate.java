@@ -31,11 +31,7 @@ public enum RuleTemplate {
       List.of(3)),
   WORK_YEARS("工作年限", "参加工作满 {0} 年", "workYears >= {0}", List.of("须满（年）"), List.of(10)),
   TRAINING_YEARS(
-      "继续教育年度",
-      "继续教育达到 90 学时的年度不少于 {0} 个",
-      "trainingYears >= {0}",
-      List.of("不少于（年）"),
-      List.of(1)),
+      "继续教育年度", "继续教育达到 90 学时的年度不少于 {0} 个", "trainingYears >= {0}", List.of("不少于（年）"), List.of(1)),
   TRAINING_LAST(
       "上一年度学时",
       "计划年度上一年继续教育不少于 {0} 学时",
@@ -52,8 +48,7 @@ public enum RuleTemplate {
       "近三年考核", "近 3 年考核合格以上不少于 {0} 次", "passedThree >= {0}", List.of("不少于（次）"), List.of(3)),
   APPRAISAL_CLEAN(
       "近五年无不合格", "近 5 年考核基本合格以下不超过 {0} 次", "failedFive <= {0}", List.of("不超过（次）"), List.of(0)),
-  EXCELLENT(
-      "近五年优秀", "近 5 年考核优秀不少于 {0} 次", "excellentFive >= {0}", List.of("不少于（次）"), List.of(1)),
+  EXCELLENT("近五年优秀", "近 5 年考核优秀不少于 {0} 次", "excellentFive >= {0}", List.of("不少于（次）"), List.of(1)),
   PAPERS("论文数量", "论文不少于 {0} 篇", "entries['PAPER'] >= {0}", List.of("不少于（篇）"), List.of(2)),
   AWARDS(
       "论文、著作或奖励",

@@ -87,8 +87,7 @@ class RuleController {
             typed.getOrDefault("types", List.of()),
             one(typed, "blocking").equals("true"));
     var asked = new RulePages.Asked(actor, id, typed, "申报条件已添加。");
-    return pages.to(
-        asked, model, request, response, () -> add.add(actor, id, version, form));
+    return pages.to(asked, model, request, response, () -> add.add(actor, id, version, form));
   }
 
   @PostMapping("/{code}/remove")
@@ -102,8 +101,7 @@ class RuleController {
       HttpServletRequest request,
       HttpServletResponse response) {
     var asked = new RulePages.Asked(actor, id, new LinkedMultiValueMap<>(), "申报条件已删除。");
-    return pages.to(
-        asked, model, request, response, () -> remove.remove(actor, id, version, code));
+    return pages.to(asked, model, request, response, () -> remove.remove(actor, id, version, code));
   }
 
   @PostMapping("/samples")

@@ -13,6 +13,7 @@ import cn.zhicheng.plan.PlanScope;
 import cn.zhicheng.plan.Plans;
 import cn.zhicheng.shared.Ids;
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.StaleException;
 import cn.zhicheng.shared.Verdict;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,7 +58,7 @@ public class BeginApplication {
    */
   @Transactional
   public UUID begin(Actor actor, UUID planId, TitleChoice choice, boolean committed, String ip) {
-    Plan plan = plans.get(planId);
+    Plan plan = plans.held(planId);
     Instant now = clock.instant();
     UnitStanding standing = bindings.standing(actor.person());
     verdict(actor, plan, standing, now).orThrow();
@@ -66,6 +67,7 @@ public class BeginApplication {
     Application draft = draft(actor, plan, choice, binding, now);
     if (!store.add(draft, binding.regionCode(), ip)) {
       verdict(actor, plan, standing, now).orThrow();
+      throw new StaleException("您的另一条申报记录刚刚有变化，请再试一次。");
     }
     journal.write(
         actor.by(),
@@ -110,6 +112,7 @@ public class BeginApplication {
         null,
         null,
         null,
+        Traces.NONE,
         0);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,11 @@ public class Organisations {
   /** A body out of a row in which another module's query joined all columns of the table. */
   public static Organisation read(Record row) {
     return OrganisationStore.organisation(row);
+  }
+
+  /** Bodies of a region and all below it, within another module's query. */
+  public static Condition within(String region) {
+    return BodyStore.below(region);
   }
 
   /**

@@ -1,10 +1,12 @@
 package cn.zhicheng.application.web;
 
+import cn.zhicheng.shared.Verdict;
 import cn.zhicheng.web.Tab;
 import java.util.List;
 
-/** 「职称申报」: 当前申报记录 above, the plans below (FAQ-P28, P37). */
-public record PlanListPage(List<RecordRow> records, List<PlanRow> plans, boolean mine) {
+/** 「职称申报」: 当前申报记录 above, the plans and the bin below (FAQ-P28, P37). */
+public record PlanListPage(
+    List<RecordRow> records, List<PlanRow> plans, List<BinRow> bin, boolean mine) {
 
   /** All plans, or those open now that serve the person's unit. */
   public List<Tab> tabs() {
@@ -29,6 +31,20 @@ public record PlanListPage(List<RecordRow> records, List<PlanRow> plans, boolean
       String note,
       boolean editable,
       boolean exportable,
+      int version) {}
+
+  /**
+   * One line of 「回收站」.
+   *
+   * @param note when it was deleted and until when it may be restored
+   */
+  public record BinRow(
+      String id,
+      String number,
+      String planName,
+      String title,
+      String note,
+      Verdict mayRestore,
       int version) {}
 
   /**

@@ -159,7 +159,7 @@ class PlanDeskWork {
     var materials = new HashMap<>(Map.of("posts", "WARN"));
     p.requiredCategories().forEach(code -> materials.put("min." + code, "1"));
     sections.put(PlanSection.MATERIALS, TypedPlan.of(materials));
-    sections.put(PlanSection.STEPS, TypedPlan.of(Map.of("correctionDays", "10", "stepDays", "10")));
+    sections.put(PlanSection.STEPS, TypedPlan.of(Map.of("correctionDays", String.valueOf(p.correctionDays()), "stepDays", "10")));
     sections.put(
         PlanSection.TEXTS,
         TypedPlan.of(Map.of("description", p.description(), "contact", p.contact())));

@@ -75,7 +75,8 @@ class ReviewPlans {
         opens(world, row.number("opens")),
         closes(world, row.number("closes")),
         LocalDate.of(year, 12, 31),
-        PlanTerms.plain(10, 10, categories(row.text("papers").equals("true"))),
+        PlanTerms.plain(
+            row.number("correction"), 10, categories(row.text("papers").equals("true"))),
         description(year),
         organiser.contact() + "，" + organiser.contactPhone(),
         PlanStatus.PUBLISHED,

@@ -10,6 +10,7 @@ import cn.zhicheng.shared.NotFoundException;
 import cn.zhicheng.testing.ProductTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class PlanInputTest {
         .containsOnlyKeys("year", "closeDay", "tenureCutoff", "committeeLevel");
 
     List<String> many = IntStream.range(0, 5000).mapToObj(i -> "22." + i).toList();
-    TypedPlan titles = cast.typed(organiser).get(PlanSection.TITLES).and("specialties", many);
+    TypedPlan titles = Objects.requireNonNull(cast.typed(organiser).get(PlanSection.TITLES)).and("specialties", many);
     assertThat(problems(organiser, draft, PlanSection.TITLES, titles))
         .containsOnlyKeys("specialties");
     assertThat(

@@ -17,6 +17,7 @@ import cn.zhicheng.testing.ProductTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -194,6 +195,6 @@ class PlanDeskPagesTest {
   }
 
   private String year() {
-    return cast.basics().get("year");
+    return Objects.requireNonNull(cast.basics().get("year"));
   }
 }

@@ -15,9 +15,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
-import org.jooq.Record1;
-import org.jooq.UpdateResultStep;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -156,21 +153,6 @@ class ApplicationStore {
             .where(asLoaded(loaded))
             .execute()
         == 1;
-  }
-
-  /** The same move as part of a larger statement that needs its id: 0 rows when it cannot. */
-  UpdateResultStep<Record1<UUID>> moving(
-      Application loaded, ApplicationState to, int step, @Nullable Instant correctionDeadline) {
-    Instant now = clock.instant();
-    return DSL.update(TITLE_APPLICATION)
-        .set(TITLE_APPLICATION.STATUS, to.name())
-        .set(TITLE_APPLICATION.CURRENT_STEP, (short) step)
-        .set(TITLE_APPLICATION.STEP_SINCE, now)
-        .set(TITLE_APPLICATION.CORRECTION_DEADLINE, correctionDeadline)
-        .set(TITLE_APPLICATION.UPDATED_AT, now)
-        .set(TITLE_APPLICATION.VERSION, loaded.version() + 1)
-        .where(asLoaded(loaded))
-        .returningResult(TITLE_APPLICATION.ID);
   }
 
   private static Condition asLoaded(Application loaded) {

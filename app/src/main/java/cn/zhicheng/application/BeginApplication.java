@@ -9,6 +9,7 @@ import cn.zhicheng.person.Bindings;
 import cn.zhicheng.person.UnitStanding;
 import cn.zhicheng.plan.Plan;
 import cn.zhicheng.plan.PlanOffer;
+import cn.zhicheng.plan.PlanScope;
 import cn.zhicheng.plan.Plans;
 import cn.zhicheng.shared.Ids;
 import cn.zhicheng.shared.Problems;
@@ -30,14 +31,21 @@ public class BeginApplication {
   private final ApplicationStore store;
   private final Plans plans;
   private final Bindings bindings;
+  private final PlanScope scope;
   private final Journal journal;
   private final Clock clock;
 
   BeginApplication(
-      ApplicationStore store, Plans plans, Bindings bindings, Journal journal, Clock clock) {
+      ApplicationStore store,
+      Plans plans,
+      Bindings bindings,
+      PlanScope scope,
+      Journal journal,
+      Clock clock) {
     this.store = store;
     this.plans = plans;
     this.bindings = bindings;
+    this.scope = scope;
     this.journal = journal;
     this.clock = clock;
   }
@@ -78,7 +86,8 @@ public class BeginApplication {
   }
 
   private Verdict verdict(Actor actor, Plan plan, UnitStanding standing, Instant now) {
-    return ApplyAccess.mayBegin(standing, plan, store.liveIn(actor.person(), plan.year()), now);
+    return ApplyAccess.mayBegin(standing, plan, store.liveIn(actor.person(), plan.year()), now)
+        .and(() -> ApplyAccess.serves(scope, plan, standing));
   }
 
   private Application draft(

@@ -61,6 +61,17 @@ public class Drafts {
     return LifeAccess.mayRecall(application, view.plan(), answered, now);
   }
 
+  /**
+   * The same judged by the plan's rules; four statements.
+   *
+   * @throws cn.zhicheng.shared.NotFoundException for somebody else's
+   */
+  public JudgedDraft judged(Actor actor, UUID id) {
+    Application application = applications.own(actor, id);
+    Plan plan = plans.get(application.planId());
+    return new JudgedDraft(application, plan, check.judged(application, items.of(id), plan));
+  }
+
   /** Hash of the last submission; empty before the first. */
   public String receipt(DraftView view) {
     Application application = view.application();

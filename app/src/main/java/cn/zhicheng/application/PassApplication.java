@@ -4,6 +4,9 @@ import cn.zhicheng.application.access.AuditAccess;
 import cn.zhicheng.document.Documents;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.organisation.Organisation;
+import cn.zhicheng.plan.PostRule;
+import cn.zhicheng.reference.TitleNames;
+import cn.zhicheng.shared.Verdict;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,15 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class PassApplication {
   private final AuditDesk desk;
   private final Documents documents;
+  private final PostBalances balances;
+  private final TitleNames titles;
 
-  PassApplication(AuditDesk desk, Documents documents) {
+  PassApplication(AuditDesk desk, Documents documents, PostBalances balances, TitleNames titles) {
     this.desk = desk;
     this.documents = documents;
+    this.balances = balances;
+    this.titles = titles;
   }
 
   /**
    * @throws cn.zhicheng.shared.RefusedException when an institution's approved posts are not on
-   *     record
+   *     record, or used up under a plan that does not allow more
    * @throws cn.zhicheng.shared.InvalidException when opinion, proof or post use is missing
    */
   @Transactional
@@ -38,8 +45,20 @@ public class PassApplication {
     boolean postNeeded = AuditAccess.needsPosts(step, body);
     opinion.check(step.isUnit(), postNeeded).orThrow();
     documents.requireOwn(actor, opinion.proofs());
+    if (postNeeded && Boolean.TRUE.equals(opinion.occupiesPost())) {
+      postLeft(sitting);
+    }
     Opinion said = postNeeded ? opinion : new Opinion(opinion.text(), opinion.proofs(), null, "");
     ApplicationMove move = sitting.isLast() ? ApplicationMove.ACCEPT : ApplicationMove.PASS;
     desk.decide(actor, sitting, move, Decision.PASS, said, List.of(), null);
+  }
+
+  /** Where the plan says so, nobody passes beyond the approved posts, also not two at once. */
+  private void postLeft(Sitting sitting) {
+    if (sitting.plan().terms().postRule() == PostRule.BLOCK) {
+      Application application = sitting.application();
+      var level = titles.byId(application.titleNameId()).level();
+      balances.held(application, level).map(AuditAccess::postLeft).ifPresent(Verdict::orThrow);
+    }
   }
 }

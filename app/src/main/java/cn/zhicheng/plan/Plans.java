@@ -28,14 +28,14 @@ public class Plans {
   }
 
   /**
-   * A published plan.
+   * A published plan, or one that was and is cancelled: that stays readable.
    *
    * @throws NotFoundException when there is none with this id
    */
   public Plan get(UUID id) {
     return db.selectFrom(REVIEW_PLAN)
         .where(REVIEW_PLAN.ID.eq(id))
-        .and(REVIEW_PLAN.STATUS.eq(PUBLISHED))
+        .and(REVIEW_PLAN.STATUS.in(PUBLISHED, PlanStatus.CANCELLED.name()))
         .fetchOptional(Plans::plan)
         .orElseThrow(() -> new NotFoundException("No published plan " + id));
   }
@@ -135,6 +135,9 @@ public class Plans {
         .set(REVIEW_PLAN.DESCRIPTION, plan.description())
         .set(REVIEW_PLAN.CONTACT, plan.contact())
         .set(REVIEW_PLAN.STATUS, PUBLISHED)
+        .set(
+            REVIEW_PLAN.CHECKED,
+            Arrays.stream(PlanSection.values()).map(Enum::name).toArray(String[]::new))
         .execute();
     for (String title : titleNames) {
       db.insertInto(PLAN_TITLE).values(plan.id(), title).execute();

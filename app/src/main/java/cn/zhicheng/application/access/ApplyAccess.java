@@ -5,6 +5,8 @@ import cn.zhicheng.application.ApplicationState;
 import cn.zhicheng.person.BindingAccess;
 import cn.zhicheng.person.UnitStanding;
 import cn.zhicheng.plan.Plan;
+import cn.zhicheng.plan.PlanScope;
+import cn.zhicheng.plan.PlanStatus;
 import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.shared.Verdict;
 import java.time.Instant;
@@ -41,7 +43,15 @@ public final class ApplyAccess {
     return Verdict.refuse("YEAR_USED", head + next, "/applications");
   }
 
+  /** Whether the plan serves the person's unit; true while they have none. */
+  public static Verdict serves(PlanScope scope, Plan plan, UnitStanding standing) {
+    return standing.bound().map(bound -> scope.covers(plan, bound.unit())).orElse(Verdict.ALLOWED);
+  }
+
   static Verdict windowIsOpen(Plan plan, Instant now) {
+    if (plan.status() == PlanStatus.CANCELLED) {
+      return Verdict.refuse("PLAN_CANCELLED", "本计划已经取消，不能再申报，请选择其他评审计划。", "/applications");
+    }
     return switch (plan.phase(now)) {
       case OPEN -> Verdict.ALLOWED;
       case UPCOMING ->

@@ -4,6 +4,7 @@ import cn.zhicheng.application.DraftView;
 import cn.zhicheng.shared.Verdict;
 import cn.zhicheng.web.Detail;
 import cn.zhicheng.web.TaskListItem;
+import cn.zhicheng.web.Tone;
 import java.util.List;
 
 /**
@@ -37,6 +38,12 @@ public record DraftPage(
   /** One mark of a return, as a thing to do. */
   public record MarkLine(
       String section, String reason, String problem, boolean repaired, String href) {}
+
+  /** How far one has come: sections that are complete, of all that count. */
+  public String progress() {
+    long done = sections.stream().filter(section -> section.tone() == Tone.SUCCESS).count();
+    return "已完成 " + done + "/" + sections.size();
+  }
 
   public String path() {
     return "/applications/" + view.application().id();

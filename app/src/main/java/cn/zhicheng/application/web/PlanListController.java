@@ -6,6 +6,7 @@ import cn.zhicheng.identity.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The applicant's page 「职称申报」. */
 @Controller
@@ -18,8 +19,8 @@ class PlanListController {
   }
 
   @GetMapping("/applications")
-  String list(Actor actor, Model model) {
-    model.addAttribute("model", pages.of(actor));
+  String list(Actor actor, @RequestParam(defaultValue = "false") boolean mine, Model model) {
+    model.addAttribute("model", pages.of(actor, mine));
     return "application/plans";
   }
 }

@@ -1,10 +1,18 @@
 package cn.zhicheng.application.web;
 
 import cn.zhicheng.shared.Verdict;
+import cn.zhicheng.web.Tab;
 import java.util.List;
 
-/** 「职称申报」: 当前申报记录 above, the plans below (FAQ-P28, P37). */
-public record PlanListPage(List<RecordRow> records, List<PlanRow> plans, List<BinRow> bin) {
+/** 「职称申报」: 当前申报记录 above, the plans and the bin below (FAQ-P28, P37). */
+public record PlanListPage(
+    List<RecordRow> records, List<PlanRow> plans, List<BinRow> bin, boolean mine) {
+
+  /** All plans, or those open now that serve the person's unit. */
+  public List<Tab> tabs() {
+    return List.of(
+        Tab.of("全部评审计划", "/applications", !mine), Tab.of("我能申报的", "/applications?mine=true", mine));
+  }
 
   /**
    * One line of 「当前申报记录」.
@@ -39,7 +47,11 @@ public record PlanListPage(List<RecordRow> records, List<PlanRow> plans, List<Bi
       Verdict mayRestore,
       int version) {}
 
-  /** One plan to look at by 「查看」. */
+  /**
+   * One plan to look at by 「查看」.
+   *
+   * @param served whether it serves the person's unit; those that do come first
+   */
   public record PlanRow(
       String id,
       String name,
@@ -50,5 +62,6 @@ public record PlanListPage(List<RecordRow> records, List<PlanRow> plans, List<Bi
       String closes,
       String phase,
       boolean open,
-      String left) {}
+      String left,
+      boolean served) {}
 }

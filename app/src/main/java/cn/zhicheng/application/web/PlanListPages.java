@@ -8,9 +8,12 @@ import cn.zhicheng.application.Bin;
 import cn.zhicheng.application.access.ApplyAccess;
 import cn.zhicheng.application.access.LifeAccess;
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.person.Bindings;
+import cn.zhicheng.person.UnitStanding;
 import cn.zhicheng.plan.Countdown;
 import cn.zhicheng.plan.Plan;
 import cn.zhicheng.plan.PlanPhase;
+import cn.zhicheng.plan.PlanScope;
 import cn.zhicheng.plan.Plans;
 import cn.zhicheng.reference.SeriesList;
 import cn.zhicheng.reference.Specialties;
@@ -19,12 +22,14 @@ import cn.zhicheng.shared.ProvinceTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +43,8 @@ class PlanListPages {
   private final SeriesList series;
   private final TitleNames titles;
   private final Specialties specialties;
+  private final Bindings bindings;
+  private final PlanScope scope;
   private final Clock clock;
 
   PlanListPages(
@@ -47,6 +54,8 @@ class PlanListPages {
       SeriesList series,
       TitleNames titles,
       Specialties specialties,
+      Bindings bindings,
+      PlanScope scope,
       Clock clock) {
     this.plans = plans;
     this.applications = applications;
@@ -54,19 +63,32 @@ class PlanListPages {
     this.series = series;
     this.titles = titles;
     this.specialties = specialties;
+    this.bindings = bindings;
+    this.scope = scope;
     this.clock = clock;
   }
 
-  PlanListPage of(Actor actor) {
+  /**
+   * @param mine only plans that are open and serve the person's unit
+   */
+  PlanListPage of(Actor actor, boolean mine) {
     Instant now = clock.instant();
+    UnitStanding standing = bindings.standing(actor.person());
+    Predicate<Plan> served = plan -> ApplyAccess.serves(scope, plan, standing).allowed();
+    Predicate<Plan> shown = plan -> !mine || served.test(plan) && plan.phase(now) == PlanPhase.OPEN;
     List<Plan> published = plans.published(YEARS);
     List<Application> own = applications.allOwn(actor);
     List<Application> deleted = bin.of(actor);
     Map<UUID, Plan> byId = plansOf(published, own, deleted);
     return new PlanListPage(
         own.stream().map(a -> recordRow(a, planOf(byId, a), now)).toList(),
-        published.stream().map(plan -> planRow(plan, now)).toList(),
-        deleted.stream().map(a -> binRow(a, planOf(byId, a), own, now)).toList());
+        published.stream()
+            .filter(shown)
+            .sorted(Comparator.comparing(plan -> !served.test(plan)))
+            .map(plan -> planRow(plan, now, served.test(plan)))
+            .toList(),
+        deleted.stream().map(a -> binRow(a, planOf(byId, a), own, now)).toList(),
+        mine);
   }
 
   /** The published plans and whatever else the applications hang on. */
@@ -119,7 +141,7 @@ class PlanListPages {
         application.version());
   }
 
-  private PlanListPage.PlanRow planRow(Plan plan, Instant now) {
+  private PlanListPage.PlanRow planRow(Plan plan, Instant now, boolean served) {
     PlanPhase phase = plan.phase(now);
     return new PlanListPage.PlanRow(
         plan.id().toString(),
@@ -131,6 +153,7 @@ class PlanListPages {
         ProvinceTime.minute(plan.personDeadline()),
         phase.label(),
         phase == PlanPhase.OPEN,
-        Countdown.of(plan, now));
+        Countdown.of(plan, now),
+        served);
   }
 }

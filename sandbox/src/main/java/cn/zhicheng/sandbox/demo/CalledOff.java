@@ -1,14 +1,10 @@
 package cn.zhicheng.sandbox.demo;
 
-import static cn.zhicheng.schema.Tables.REVIEW_PLAN;
-
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.organisation.Organisations;
-import cn.zhicheng.plan.Plan;
-import cn.zhicheng.plan.PlanCancelled;
-import cn.zhicheng.plan.PlanStatus;
-import java.util.List;
-import org.jooq.DSLContext;
+import cn.zhicheng.plan.CancelPlan;
+import cn.zhicheng.plan.Plans;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** One plan is called off while somebody already applies under it. */
@@ -17,23 +13,19 @@ class CalledOff {
   private static final String PLAN = "teacher-mid-village";
   private static final String REASON = "本次评审并入合肥市中小学教师中级职称评审计划，请改选该计划申报。";
   private static final String CITY = "340100";
-  private final DSLContext db;
   private final Organisations organisations;
-  private final List<PlanCancelled> others;
+  private final Plans plans;
+  private final CancelPlan cancel;
 
-  CalledOff(DSLContext db, Organisations organisations, List<PlanCancelled> others) {
-    this.db = db;
+  CalledOff(Organisations organisations, Plans plans, CancelPlan cancel) {
     this.organisations = organisations;
-    this.others = others;
+    this.plans = plans;
+    this.cancel = cancel;
   }
 
   void play(World world) {
-    Plan plan = world.plan(PLAN);
+    UUID plan = world.plan(PLAN).id();
     Actor bureau = world.official(organisations.bureauOf(CITY).orElseThrow().id());
-    db.update(REVIEW_PLAN)
-        .set(REVIEW_PLAN.STATUS, PlanStatus.CANCELLED.name())
-        .where(REVIEW_PLAN.ID.eq(plan.id()))
-        .execute();
-    others.forEach(other -> other.end(bureau, plan, REASON));
+    cancel.cancel(bureau, plan, plans.get(plan).version(), REASON);
   }
 }

@@ -14,11 +14,13 @@ public class RemindBody {
   static final String ACTION = "REMIND";
 
   private final LifeStore life;
+  private final Applications applications;
   private final Reminders reminders;
   private final Journal journal;
 
-  RemindBody(LifeStore life, Reminders reminders, Journal journal) {
+  RemindBody(LifeStore life, Applications applications, Reminders reminders, Journal journal) {
     this.life = life;
+    this.applications = applications;
     this.reminders = reminders;
     this.journal = journal;
   }
@@ -31,18 +33,12 @@ public class RemindBody {
    */
   @Transactional
   public void remind(Actor actor, UUID id) {
-    life.hold(id);
-    Sitting sitting = reminders.own(actor, id);
-    reminders.mayRemind(sitting).orThrow();
-    Application application = sitting.application();
+    life.hold(applications.own(actor, id).id());
+    Application application = applications.own(actor, id);
+    reminders.mayRemind(application).orThrow();
     journal.write(
         actor.by(),
-        new Entry(Application.SUBJECT, id, ACTION, null, null, "", place(application)),
-        sitting.journal());
-  }
-
-  /** Where a reminder counts: another level and another round begin anew. */
-  static Map<String, Object> place(Application application) {
-    return Map.of("round", application.round(), "step", application.step());
+        new Entry(Application.SUBJECT, id, ACTION, null, null, "", Map.of())
+            .with(Map.of("round", application.round(), "step", application.step())));
   }
 }

@@ -68,16 +68,14 @@ public class RemindOfDeadlines implements Clocked {
       return null;
     }
     String when = (left == 0 ? "今天" : "还有 " + left + " 天") + "截止（" + ProvinceTime.minute(due.deadline()) + "）";
-    return new Message(
+    return Message.now(
             Recipient.person(due.person()),
             NotificationKind.DEADLINE,
             "DUE%d %s %s".formatted(step, due.application(), day),
             due.returned()
                 ? "您的申报被退回后还没有重新提交，" + when + "，逾期视为放弃。"
                 : "您的申报还没有提交，" + when + "。",
-            "/applications/" + due.application(),
-            true,
-            false)
+            "/applications/" + due.application())
         .asUrgent();
   }
 }

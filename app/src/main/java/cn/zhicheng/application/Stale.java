@@ -1,5 +1,9 @@
 package cn.zhicheng.application;
 
+import cn.zhicheng.application.talk.AskBodyForReturn;
+import cn.zhicheng.application.talk.RefuseAskedReturn;
+import cn.zhicheng.application.talk.SendMessage;
+import cn.zhicheng.application.talk.TakeBackAskedReturn;
 import cn.zhicheng.journal.Journal;
 import cn.zhicheng.journal.JournalLine;
 import cn.zhicheng.shared.ProvinceTime;
@@ -18,7 +22,14 @@ class Stale {
 
   /** What is noted in the history and changes nothing. */
   private static final Set<String> BESIDE =
-      Set.of(LookAtApplication.ACTION, RemindBody.ACTION, EscalateOverdue.ACTION);
+      Set.of(
+          LookAtApplication.ACTION,
+          RemindBody.ACTION,
+          EscalateOverdue.ACTION,
+          SendMessage.ACTION,
+          AskBodyForReturn.ACTION,
+          RefuseAskedReturn.ACTION,
+          TakeBackAskedReturn.ACTION);
 
   private final Journal journal;
 

@@ -1,5 +1,8 @@
 package cn.zhicheng.application;
 
+import cn.zhicheng.application.talk.AskBodyForReturn;
+import cn.zhicheng.application.talk.RefuseAskedReturn;
+import cn.zhicheng.application.talk.SendMessage;
 import cn.zhicheng.journal.NewsLine;
 import cn.zhicheng.notification.Message;
 import cn.zhicheng.notification.NotificationKind;
@@ -18,13 +21,13 @@ final class TalkNews {
   static Stream<Message> told(NewsLine line, NewsFacts of) {
     String number = "申报编号 " + of.number();
     return switch (line.action()) {
-      case "MESSAGE" ->
+      case SendMessage.ACTION ->
           line.is("official")
               ? toPerson(line, of, line.line().by().body() + " 给您留言了，请查看并答复。", "/messages")
               : toBody(line, of, of.here(), number + " 的申报人给您单位留言。", "/messages");
-      case "ASK_RETURN" ->
+      case AskBodyForReturn.ACTION ->
           toBody(line, of, of.here(), number + " 的申报人申请退回修改，请答复。", "/return-request");
-      case "REFUSE_ASKED_RETURN" ->
+      case RefuseAskedReturn.ACTION ->
           toPerson(line, of, line.line().by().body() + " 没有同意退回，审核继续进行。" + reason(line), "/flow");
       case RemindBody.ACTION ->
           toBody(line, of, of.level(line.number("step")), number + " 的申报人催办，请尽快审核。", "");

@@ -7,6 +7,7 @@ import cn.zhicheng.notification.sms.SmsSettings;
 import cn.zhicheng.notification.sms.SmsText;
 import cn.zhicheng.shared.Ids;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ class NotificationStore {
   /** Rows a statement writes. */
   private static final int CHUNK = 1000;
 
+  /** Older news stay in the inbox. */
+  private static final Duration STALE = Duration.ofDays(1);
+
   /** Both in one statement: nobody's phone knows what the inbox does not. */
   private static final String ADD =
       """
@@ -32,9 +36,9 @@ class NotificationStore {
         INSERT INTO notification
           (id, recipient_kind, recipient_id, kind, sentence, path, important, occasion, created_at)
         SELECT line.id, line.recipient_kind, line.recipient_id, line.kind, line.sentence, line.path,
-               line.important, line.occasion, {0}
-          FROM unnest({1}, {2}, {3}, {4}, {5}, {6}, {7}, {8})
-            AS line (id, recipient_kind, recipient_id, kind, sentence, path, important, occasion)
+               line.important, line.occasion, line.at
+          FROM unnest({1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {12})
+            AS line (id, recipient_kind, recipient_id, kind, sentence, path, important, occasion, at)
         ON CONFLICT (recipient_kind, recipient_id, occasion) DO NOTHING
         RETURNING id, recipient_kind, recipient_id, kind)
       INSERT INTO sms (id, notification_id, recipient_kind, recipient_id, text, urgent, status, next_try)
@@ -80,7 +84,7 @@ class NotificationStore {
     Instant now = clock.instant();
     List<Line> texts =
         sms.connected()
-            ? lines.stream().filter(line -> line.message().important()).toList()
+            ? lines.stream().filter(line -> forThePhone(line.message(), now)).toList()
             : List.of();
     db.execute(
         ADD,
@@ -95,7 +99,20 @@ class NotificationStore {
         texts(lines, Message::occasion),
         ids(texts),
         texts(texts, m -> SmsText.of(m.sentence())),
-        flags(texts, Message::urgent));
+        flags(texts, Message::urgent),
+        DSL.val(
+            lines.stream().map(line -> at(line.message(), now)).toArray(Instant[]::new),
+            NOTIFICATION.CREATED_AT.getDataType().array()));
+  }
+
+  private static Instant at(Message message, Instant now) {
+    Instant at = message.at();
+    return at == null ? now : at;
+  }
+
+  /** What happened long ago, before an outage, wakes nobody. */
+  private static boolean forThePhone(Message message, Instant now) {
+    return message.important() && at(message, now).isAfter(now.minus(STALE));
   }
 
   private static Param<UUID[]> ids(List<Line> lines) {

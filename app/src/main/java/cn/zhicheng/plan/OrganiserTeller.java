@@ -65,6 +65,6 @@ class OrganiserTeller implements Teller {
         Recipient.organisation(plan.value3()),
         NotificationKind.PLAN,
         "评审计划「%s」%s。%s".formatted(plan.value2(), WORDS.get(line.action()), why),
-        "/tasks");
+        "/plan-desk/" + line.subjectId());
   }
 }

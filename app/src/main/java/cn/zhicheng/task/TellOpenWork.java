@@ -93,13 +93,12 @@ public class TellOpenWork implements Clocked {
   private Message told(Open open, LocalDate today) {
     int days = calendar.days().between(ProvinceTime.day(open.oldest()), today);
     String late = open.overdue() == 0 ? "没有超过建议办结日期的" : "其中 " + open.overdue() + " 件已超过建议办结日期";
-    return new Message(
-        Recipient.organisation(open.body()),
-        NotificationKind.WORK,
-        "WORK " + today,
-        "待办 %d 件，最早一件已等待 %d 个工作日，%s。".formatted(open.waiting(), days, late),
-        "/tasks",
-        true,
-        false);
+    return Message.now(
+            Recipient.organisation(open.body()),
+            NotificationKind.WORK,
+            "WORK " + today,
+            "待办 %d 件，最早一件已等待 %d 个工作日，%s。".formatted(open.waiting(), days, late),
+            "/tasks")
+        .asImportant();
   }
 }

@@ -1,6 +1,5 @@
 package cn.zhicheng.application.access;
 
-import cn.zhicheng.application.Application;
 import cn.zhicheng.application.ApplicationState;
 import cn.zhicheng.shared.Verdict;
 import cn.zhicheng.shared.WorkingDays;
@@ -14,6 +13,11 @@ public final class RemindAccess {
 
   private RemindAccess() {}
 
+  /** Nobody can be asked where it does not lie with a body. */
+  public static Verdict notInAudit(ApplicationState state) {
+    return Verdict.refuse("NOT_IN_AUDIT", "申报当前为「" + state.label() + "」，不在审核环节，无需催办。");
+  }
+
   /**
    * Once half of the level's days are used, and again after {@link #PAUSE} working days.
    *
@@ -22,16 +26,7 @@ public final class RemindAccess {
    * @param last day of the last reminder at this level in this round; null for none
    */
   public static Verdict mayRemind(
-      Application application,
-      LocalDate since,
-      int stepDays,
-      @Nullable LocalDate last,
-      LocalDate today,
-      WorkingDays days) {
-    if (application.state() != ApplicationState.IN_AUDIT) {
-      return Verdict.refuse(
-          "NOT_IN_AUDIT", "申报当前为「" + application.state().label() + "」，不在审核环节，无需催办。");
-    }
+      LocalDate since, int stepDays, @Nullable LocalDate last, LocalDate today, WorkingDays days) {
     LocalDate half = days.lastOf(since.plusDays(1), (stepDays + 1) / 2);
     if (today.isBefore(half)) {
       return Verdict.refuse("TOO_EARLY", "本环节的办理时间还没有过半，" + half + " 起可以催办。");

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The page 「申报流程」. */
 public record FlowPage(
-    Application application, FlowView view, OutlookView outlook, Conversation talk) {
+    Application application,
+    FlowView view,
+    OutlookView outlook,
+    Conversation talk,
+    Verdict mayRemind) {
   public String path() {
     return "/applications/" + application.id();
   }

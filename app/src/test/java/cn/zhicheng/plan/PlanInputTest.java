@@ -35,7 +35,9 @@ class PlanInputTest {
         .containsOnlyKeys("year", "closeDay", "tenureCutoff", "committeeLevel");
 
     List<String> many = IntStream.range(0, 5000).mapToObj(i -> "22." + i).toList();
-    TypedPlan titles = Objects.requireNonNull(cast.typed(organiser).get(PlanSection.TITLES)).and("specialties", many);
+    TypedPlan titles =
+        Objects.requireNonNull(cast.typed(organiser).get(PlanSection.TITLES))
+            .and("specialties", many);
     assertThat(problems(organiser, draft, PlanSection.TITLES, titles))
         .containsOnlyKeys("specialties");
     assertThat(

@@ -73,8 +73,7 @@ class ApplicationTeller implements Teller {
   private static ApplicationWords.Happened happened(
       NewsLine line, ApplicationMove move, NewsFacts of) {
     Step level = of.level(line.number("step"));
-    Step next =
-        move == ApplicationMove.SUBMIT ? of.level(1) : of.level(line.number("step") + 1);
+    Step next = move == ApplicationMove.SUBMIT ? of.level(1) : of.level(line.number("step") + 1);
     return new ApplicationWords.Happened(
         move,
         of.planYear(),

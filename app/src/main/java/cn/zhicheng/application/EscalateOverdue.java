@@ -42,11 +42,7 @@ public class EscalateOverdue implements Clocked {
   private final Clock clock;
 
   EscalateOverdue(
-      DSLContext db,
-      JournalBatch journal,
-      OncePerDay once,
-      WorkingCalendar calendar,
-      Clock clock) {
+      DSLContext db, JournalBatch journal, OncePerDay once, WorkingCalendar calendar, Clock clock) {
     this.db = db;
     this.journal = journal;
     this.once = once;

@@ -54,7 +54,8 @@ public class RemindOfDeadlines implements Clocked {
     List<Due> some;
     do {
       some = store.due(clock.instant(), OF_DRAFTS.getLast(), OF_RETURNS.getLast(), last);
-      people.tell(some.stream().flatMap(due -> java.util.stream.Stream.ofNullable(told(due))).toList());
+      people.tell(
+          some.stream().flatMap(due -> java.util.stream.Stream.ofNullable(told(due))).toList());
       last = some.isEmpty() ? null : some.getLast().application();
     } while (some.size() == DeadlineStore.ROUND);
   }
@@ -67,14 +68,16 @@ public class RemindOfDeadlines implements Clocked {
     if (step == null) {
       return null;
     }
-    String when = (left == 0 ? "今天" : "还有 " + left + " 天") + "截止（" + ProvinceTime.minute(due.deadline()) + "）";
+    String when =
+        (left == 0 ? "今天" : "还有 " + left + " 天")
+            + "截止（"
+            + ProvinceTime.minute(due.deadline())
+            + "）";
     return Message.now(
             Recipient.person(due.person()),
             NotificationKind.DEADLINE,
             "DUE%d %s %s".formatted(step, due.application(), day),
-            due.returned()
-                ? "您的申报被退回后还没有重新提交，" + when + "，逾期视为放弃。"
-                : "您的申报还没有提交，" + when + "。",
+            due.returned() ? "您的申报被退回后还没有重新提交，" + when + "，逾期视为放弃。" : "您的申报还没有提交，" + when + "。",
             "/applications/" + due.application())
         .asUrgent();
   }

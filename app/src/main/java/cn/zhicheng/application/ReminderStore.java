@@ -34,7 +34,7 @@ class ReminderStore {
 
   /** Of an application in the audit. */
   Level level(Application application) {
-    Field<@Nullable Instant> last =
+    Field<Instant> last =
         DSL.field(
                 DSL.select(DSL.max(JOURNAL_ENTRY.AT))
                     .from(JOURNAL_ENTRY)

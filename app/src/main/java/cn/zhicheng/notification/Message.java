@@ -42,8 +42,7 @@ public record Message(
   /** News from a line of the journal. */
   public static Message of(
       NewsLine line, Recipient to, NotificationKind kind, String sentence, String path) {
-    return new Message(
-        to, kind, "J" + line.id(), sentence, path, false, false, line.line().at());
+    return new Message(to, kind, "J" + line.id(), sentence, path, false, false, line.line().at());
   }
 
   /** What the clock says, not the journal. */

@@ -28,8 +28,7 @@ class NewsClock implements AutoCloseable {
 
   /** Three, so that a slow gateway holds up no message of the inbox. */
   private final ScheduledExecutorService threads =
-      Executors.newScheduledThreadPool(
-          3, Thread.ofPlatform().name("news-", 0).daemon().factory());
+      Executors.newScheduledThreadPool(3, Thread.ofPlatform().name("news-", 0).daemon().factory());
 
   NewsClock(
       TellNews news,

@@ -48,8 +48,7 @@ public class Preferences {
         .set(NOTIFICATION_PREFERENCE.RECIPIENT_ID, whose.id())
         .set(NOTIFICATION_PREFERENCE.SMS_KINDS, kinds)
         .set(NOTIFICATION_PREFERENCE.DIGEST, wishes.digest().name())
-        .onConflict(
-            NOTIFICATION_PREFERENCE.RECIPIENT_KIND, NOTIFICATION_PREFERENCE.RECIPIENT_ID)
+        .onConflict(NOTIFICATION_PREFERENCE.RECIPIENT_KIND, NOTIFICATION_PREFERENCE.RECIPIENT_ID)
         .doUpdate()
         .set(NOTIFICATION_PREFERENCE.SMS_KINDS, kinds)
         .set(NOTIFICATION_PREFERENCE.DIGEST, wishes.digest().name())

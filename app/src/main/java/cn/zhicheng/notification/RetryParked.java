@@ -17,10 +17,7 @@ public class RetryParked {
   private final NotificationStore notifications;
 
   RetryParked(
-      ParkedStore parked,
-      JournalNews journal,
-      Tellers tellers,
-      NotificationStore notifications) {
+      ParkedStore parked, JournalNews journal, Tellers tellers, NotificationStore notifications) {
     this.parked = parked;
     this.journal = journal;
     this.tellers = tellers;

@@ -41,8 +41,8 @@ class Tellers {
         lines.stream().collect(groupingBy(NewsLine::subjectKind));
     tellers
         .orderedStream()
-        .forEach(teller ->
-            tell(teller, bySubject.getOrDefault(teller.subject(), List.of()), outcome));
+        .forEach(
+            teller -> tell(teller, bySubject.getOrDefault(teller.subject(), List.of()), outcome));
     return outcome;
   }
 

@@ -10,9 +10,11 @@ import cn.zhicheng.notification.Teller;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells the organiser what its bureau made of a plan. */
@@ -44,8 +46,7 @@ class OrganiserTeller implements Teller {
         lines.stream().filter(line -> WORDS.containsKey(line.action())).toList();
     Map<UUID, Record3<UUID, String, UUID>> plans = plans(decided);
     return decided.stream()
-        .filter(line -> plans.containsKey(line.subjectId()))
-        .map(line -> told(line, plans.get(line.subjectId())))
+        .flatMap(line -> told(line, plans.get(line.subjectId())))
         .toList();
   }
 
@@ -57,14 +58,19 @@ class OrganiserTeller implements Teller {
         .fetchMap(REVIEW_PLAN.ID);
   }
 
-  private static Message told(NewsLine line, Record3<UUID, String, UUID> plan) {
+  private static Stream<Message> told(
+      NewsLine line, @Nullable Record3<UUID, String, UUID> plan) {
+    if (plan == null) {
+      return Stream.empty();
+    }
     String reason = line.line().reason().strip();
     String why = reason.isEmpty() ? "" : "说明：" + Message.cut(reason, LONGEST_REASON);
-    return Message.of(
+    return Stream.of(
+        Message.of(
         line,
         Recipient.organisation(plan.value3()),
         NotificationKind.PLAN,
         "评审计划「%s」%s。%s".formatted(plan.value2(), WORDS.get(line.action()), why),
-        "/plan-desk/" + line.subjectId());
+        "/plan-desk/" + line.subjectId()));
   }
 }

@@ -134,8 +134,7 @@ class InboxPagesTest {
     assertThat(pages.get(reader, "/messages/settings").text()).contains("职称申报", "没有接通短信");
     var answer = pages.post(reader, "/messages/settings", Map.of("smsKinds", "DEADLINE"));
     assertThat(answer.status()).isEqualTo(303);
-    assertThat(preferences.of(reader).smsKinds())
-        .isEqualTo(EnumSet.of(NotificationKind.DEADLINE));
+    assertThat(preferences.of(reader).smsKinds()).isEqualTo(EnumSet.of(NotificationKind.DEADLINE));
     pages.post(reader, "/messages/settings", Map.of());
     assertThat(preferences.of(reader).smsKinds()).isEmpty();
     pages.post(story.unit(), "/messages/settings", Map.of("digest", "WEEKLY"));

@@ -108,10 +108,11 @@ class TellNewsTest {
     UUID quick = Ids.next();
     transaction.executeWithoutResult(open -> {
       echo.write(person, "SAY", "slow, one");
-      CompletableFuture.runAsync(() -> {
-            echo.lines(quick, "quick");
-            news.tell();
-          })
+      CompletableFuture.runAsync(
+              () -> {
+                echo.lines(quick, "quick");
+                news.tell();
+              })
           .join();
       assertThat(echo.told(quick)).as("waits for the older transaction").isEmpty();
       echo.write(person, "SAY", "slow, two");

@@ -92,8 +92,7 @@ public final class Launcher {
     return fresh;
   }
 
-  private ConfigurableApplicationContext portal(
-      DataFolder folder, Secrets secrets, String smsKey) {
+  private ConfigurableApplicationContext portal(DataFolder folder, Secrets secrets, String smsKey) {
     return PortalApplication.start(
         "--server.port=" + options.portalPort(),
         "--server.address=" + options.listen(),

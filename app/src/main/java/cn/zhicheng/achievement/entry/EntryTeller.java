@@ -8,8 +8,8 @@ import cn.zhicheng.notification.Message;
 import cn.zhicheng.notification.NotificationKind;
 import cn.zhicheng.notification.Recipient;
 import cn.zhicheng.notification.Teller;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +26,7 @@ import org.springframework.stereotype.Component;
 class EntryTeller implements Teller {
   private static final String APPROVED = EntryMove.APPROVE.name();
   private static final String RETURNED = EntryMove.RETURN.name();
-  private static final Set<String> TOLD =
-      Set.of(APPROVED, RETURNED, EntryHistory.REFUSE_RETURN);
+  private static final Set<String> TOLD = Set.of(APPROVED, RETURNED, EntryHistory.REFUSE_RETURN);
 
   private final DSLContext db;
 

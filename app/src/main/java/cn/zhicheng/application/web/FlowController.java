@@ -39,11 +39,7 @@ class FlowController {
     model.addAttribute(
         "model",
         new FlowPage(
-            application,
-            both.flow(),
-            both.outlook(),
-            said,
-            reminders.mayRemind(application)));
+            application, both.flow(), both.outlook(), said, reminders.mayRemind(application)));
     return "application/flowPage";
   }
 }

@@ -104,7 +104,8 @@ public class SendSms {
     Map<Recipient.Kind, List<Recipient>> byKind =
         due.stream().map(Sms::to).collect(groupingBy(Recipient::kind));
     phones.forEach(book ->
-        book.mobiles(byKind.getOrDefault(book.kind(), List.of()).stream().map(Recipient::id).toList())
+        book.mobiles(
+                byKind.getOrDefault(book.kind(), List.of()).stream().map(Recipient::id).toList())
             .forEach((id, mobile) -> found.put(new Recipient(book.kind(), id), mobile)));
     return found;
   }

@@ -61,7 +61,9 @@ class SmsStore {
             .from(due)
             .where(due.STATUS.in(WAITING, FAILED))
             .and(due.NEXT_TRY.le(now))
-            .and(DSL.condition(due.URGENT).or(SmsHours.quiet(now) ? DSL.falseCondition() : fewToday(due, now)))
+            .and(
+                DSL.condition(due.URGENT)
+                    .or(SmsHours.quiet(now) ? DSL.falseCondition() : fewToday(due, now)))
             .and(first)
             .orderBy(due.URGENT.desc(), due.ID)
             .limit(ROUND)

@@ -16,7 +16,8 @@ public final class SmsText {
       Pattern.compile("(?i)\\b(?:https?://|www\\.)[\\w./?=&%#:~+-]+");
 
   /** Long runs of digits: ID cards, phones, bank cards. Application numbers have 14. */
-  private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(?:\\d{17}[\\dXx]|1[3-9]\\d{9})(?!\\d)");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<!\\d)(?:\\d{17}[\\dXx]|1[3-9]\\d{9})(?!\\d)");
 
   private SmsText() {}
 

@@ -35,8 +35,7 @@ class ParkedController {
 
   @GetMapping
   String show(Model model) {
-    model.addAttribute(
-        "model", new ParkedPage(parked.newest(), sms.open(), settings.connected()));
+    model.addAttribute("model", new ParkedPage(parked.newest(), sms.open(), settings.connected()));
     return "notification/deliveries";
   }
 

@@ -47,9 +47,7 @@ public record WishesPage(Wishes wishes, boolean body, boolean sms, int daily) {
   }
 
   public String lead() {
-    return body
-        ? "所有消息都在「消息中心」，本单位的经办人共用一个收件箱，设置对全体经办人有效。"
-        : "所有消息都在「消息中心」，这里选择哪些重要消息同时发短信。";
+    return body ? "所有消息都在「消息中心」，本单位的经办人共用一个收件箱，设置对全体经办人有效。" : "所有消息都在「消息中心」，这里选择哪些重要消息同时发短信。";
   }
 
   public String hint() {

@@ -24,8 +24,7 @@ class HttpSmsGatewayTest {
 
   @BeforeEach
   void open() throws IOException {
-    server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/gate/v1/messages", this::answer);
     server.start();
   }
@@ -53,8 +52,7 @@ class HttpSmsGatewayTest {
 
   private void send() {
     String url = "http://localhost:" + server.getAddress().getPort() + "/gate/";
-    var settings =
-        new SmsSettings(url, "key-1", 5, Duration.ofSeconds(1), Duration.ofSeconds(2));
+    var settings = new SmsSettings(url, "key-1", 5, Duration.ofSeconds(1), Duration.ofSeconds(2));
     new HttpSmsGateway(settings).send(ID, "13912340001", "【安徽职称申报】您好");
   }
 
@@ -86,8 +84,7 @@ class HttpSmsGatewayTest {
     }
     server.stop(0);
     assertThatThrownBy(this::send)
-        .isInstanceOfSatisfying(
-            SmsNotTakenException.class, e -> assertThat(e.forGood()).isFalse());
+        .isInstanceOfSatisfying(SmsNotTakenException.class, e -> assertThat(e.forGood()).isFalse());
   }
 
   @Test
@@ -101,15 +98,13 @@ class HttpSmsGatewayTest {
 
   @Test
   void anAddressThatIsNotSealedStopsTheStart() {
-    assertThatThrownBy(
-            () ->
-                new SmsSettings(
-                    "http://sms.example", "k", 5, Duration.ofSeconds(1), Duration.ofSeconds(1)))
+    assertThatThrownBy(() ->
+            new SmsSettings(
+                "http://sms.example", "k", 5, Duration.ofSeconds(1), Duration.ofSeconds(1)))
         .hasMessageContaining("https");
-    assertThatThrownBy(
-            () ->
-                new SmsSettings(
-                    "https://sms.example", "", 5, Duration.ofSeconds(1), Duration.ofSeconds(1)))
+    assertThatThrownBy(() ->
+            new SmsSettings(
+                "https://sms.example", "", 5, Duration.ofSeconds(1), Duration.ofSeconds(1)))
         .hasMessageContaining("zhicheng.sms.key");
   }
 }

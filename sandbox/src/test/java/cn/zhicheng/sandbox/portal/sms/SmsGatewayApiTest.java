@@ -12,9 +12,7 @@ class SmsGatewayApiTest {
   private final SmsGatewayApi api = new SmsGatewayApi(inbox, "secret");
 
   private int take(String key, String id, String to, String text) {
-    return api.take("Bearer " + key, id, new SmsGatewayApi.Order(to, text))
-        .getStatusCode()
-        .value();
+    return api.take("Bearer " + key, id, new SmsGatewayApi.Order(to, text)).getStatusCode().value();
   }
 
   @Test

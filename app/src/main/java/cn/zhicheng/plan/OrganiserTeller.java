@@ -45,9 +45,7 @@ class OrganiserTeller implements Teller {
     List<NewsLine> decided =
         lines.stream().filter(line -> WORDS.containsKey(line.action())).toList();
     Map<UUID, Record3<UUID, String, UUID>> plans = plans(decided);
-    return decided.stream()
-        .flatMap(line -> told(line, plans.get(line.subjectId())))
-        .toList();
+    return decided.stream().flatMap(line -> told(line, plans.get(line.subjectId()))).toList();
   }
 
   private Map<UUID, Record3<UUID, String, UUID>> plans(List<NewsLine> lines) {
@@ -58,8 +56,7 @@ class OrganiserTeller implements Teller {
         .fetchMap(REVIEW_PLAN.ID);
   }
 
-  private static Stream<Message> told(
-      NewsLine line, @Nullable Record3<UUID, String, UUID> plan) {
+  private static Stream<Message> told(NewsLine line, @Nullable Record3<UUID, String, UUID> plan) {
     if (plan == null) {
       return Stream.empty();
     }
@@ -67,10 +64,10 @@ class OrganiserTeller implements Teller {
     String why = reason.isEmpty() ? "" : "说明：" + Message.cut(reason, LONGEST_REASON);
     return Stream.of(
         Message.of(
-        line,
-        Recipient.organisation(plan.value3()),
-        NotificationKind.PLAN,
-        "评审计划「%s」%s。%s".formatted(plan.value2(), WORDS.get(line.action()), why),
-        "/plan-desk/" + line.subjectId()));
+            line,
+            Recipient.organisation(plan.value3()),
+            NotificationKind.PLAN,
+            "评审计划「%s」%s。%s".formatted(plan.value2(), WORDS.get(line.action()), why),
+            "/plan-desk/" + line.subjectId()));
   }
 }

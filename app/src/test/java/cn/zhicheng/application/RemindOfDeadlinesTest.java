@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +23,11 @@ class RemindOfDeadlinesTest {
   @Autowired Told told;
   @Autowired SettableClock clock;
   private Cast.Story story;
+
+  @BeforeEach
+  void draft() {
+    story = cast.story();
+  }
 
   @AfterEach
   void realTime() {
@@ -37,7 +43,6 @@ class RemindOfDeadlinesTest {
 
   @Test
   void draftsSevenThreeAndOneDayBefore() {
-    story = cast.story();
     Instant end = story.plan().personDeadline();
     assertThat(before(end, 8)).isEmpty();
     assertThat(before(end, 7)).singleElement().asString().contains("还没有提交，还有 7 天截止（20");
@@ -52,7 +57,6 @@ class RemindOfDeadlinesTest {
 
   @Test
   void returnsThreeDaysAndOneDayBefore() {
-    story = cast.story();
     climb.to(story, story.unit());
     climb.giveBack(story, story.unit());
     Instant end = Objects.requireNonNull(climb.now(story).correctionDeadline());
@@ -63,7 +67,6 @@ class RemindOfDeadlinesTest {
 
   @Test
   void whatIsSubmittedIsNotRemindedOf() {
-    story = cast.story();
     climb.submit(story);
     assertThat(before(story.plan().personDeadline(), 1)).isEmpty();
   }

@@ -101,7 +101,6 @@ class DemoDataTest {
     assertThat(states(BULLETIN, BULLETIN.STATUS)).containsAll(names(BulletinState.values()));
     assertThat(db.fetchCount(TITLE_APPLICATION)).isGreaterThanOrEqualTo(30);
     assertThat(db.fetchCount(TITLE_APPLICATION, TITLE_APPLICATION.ROUND.gt((short) 1)))
-        .as("in their second round")
         .isPositive();
   }
 

@@ -1,4 +1,4 @@
-package cn.zhicheng.application.web.posts;
+package cn.zhicheng.application.posts;
 
 import cn.zhicheng.organisation.PostApproval;
 import java.util.List;

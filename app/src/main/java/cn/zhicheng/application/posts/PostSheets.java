@@ -1,4 +1,4 @@
-package cn.zhicheng.application.web.posts;
+package cn.zhicheng.application.posts;
 
 import static cn.zhicheng.schema.Tables.AUDIT_RECORD;
 import static cn.zhicheng.schema.Tables.ORGANISATION;

@@ -66,6 +66,7 @@ CREATE TABLE sms (
   error           varchar(200) NOT NULL DEFAULT ''
 );
 CREATE INDEX sms_open ON sms (next_try) WHERE status IN ('WAITING', 'FAILED');
+CREATE INDEX sms_given_up ON sms (id) WHERE status = 'GIVEN_UP';
 CREATE INDEX sms_sent ON sms (recipient_kind, recipient_id, sent_at) WHERE status = 'SENT';
 
 -- When a level that is long overdue was told to the body above it.

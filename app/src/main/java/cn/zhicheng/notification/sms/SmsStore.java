@@ -90,6 +90,7 @@ class SmsStore {
                 .where(sent.RECIPIENT_KIND.eq(due.RECIPIENT_KIND))
                 .and(sent.RECIPIENT_ID.eq(due.RECIPIENT_ID))
                 .and(sent.STATUS.eq(SENT))
+                .andNot(sent.URGENT)
                 .and(sent.SENT_AT.ge(SmsHours.midnight(now))))
         .lt(settings.daily());
   }

@@ -83,8 +83,7 @@ class OutlookTest {
     climb.to(story, story.district());
     Actor applicant = story.applicant();
     var page = pages.get(applicant, "/applications/" + story.application() + "/flow");
-    assertThat(page.text())
-        .contains("现在可以做什么", "申请退回", "留言", "当前环节", "预计", "前后全部审核完毕");
+    assertThat(page.text()).contains("现在可以做什么", "申请退回", "留言", "当前环节", "预计", "前后全部审核完毕");
     assertThat(page.page().select("#outlook tbody tr")).hasSize(3);
   }
 

@@ -100,7 +100,8 @@ class DemoDataTest {
         .containsAll(names(PresetRequestState.values()));
     assertThat(states(BULLETIN, BULLETIN.STATUS)).containsAll(names(BulletinState.values()));
     assertThat(db.fetchCount(TITLE_APPLICATION)).isGreaterThanOrEqualTo(30);
-    assertThat(db.fetchCount(TITLE_APPLICATION, TITLE_APPLICATION.ROUND.gt((short) 1))).isPositive();
+    assertThat(db.fetchCount(TITLE_APPLICATION, TITLE_APPLICATION.ROUND.gt((short) 1)))
+        .isPositive();
   }
 
   @Test
@@ -150,6 +151,7 @@ class DemoDataTest {
                 .fetch(row -> row.value1() + " " + row.value2() + " at " + row.value3()))
         .containsExactlyInAnyOrderElementsOf(openWork());
   }
+
   private static Set<String> openWork() {
     var open = new TreeSet<String>();
     db.selectFrom(UNIT_BINDING)
@@ -254,6 +256,7 @@ class DemoDataTest {
       }
     }
   }
+
   private static List<Organisation> units() {
     var ids =
         db.select(ORGANISATION.ID)
@@ -282,12 +285,15 @@ class DemoDataTest {
             .toList();
     assertThat(db.fetchCount(ACCOUNT, ACCOUNT.PORTAL_SUBJECT.in(subjects))).isZero();
   }
+
   private static Set<String> states(Table<?> table, Field<String> state) {
     return db.selectDistinct(state).from(table).fetchSet(state);
   }
+
   private static List<String> names(Enum<?>[] states) {
     return Arrays.stream(states).map(Enum::name).toList();
   }
+
   private static String freePort() {
     try (var socket = new ServerSocket(0)) {
       return String.valueOf(socket.getLocalPort());

@@ -1,12 +1,12 @@
 package cn.zhicheng.application.web.posts;
 
-import cn.zhicheng.application.posts.PostSheets;
 import cn.zhicheng.application.posts.PostSheet;
+import cn.zhicheng.application.posts.PostSheets;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
-import cn.zhicheng.organisation.VoidPostApproval;
 import cn.zhicheng.organisation.PostApprovals;
+import cn.zhicheng.organisation.VoidPostApproval;
 import cn.zhicheng.reference.Regions;
 import cn.zhicheng.shared.InvalidException;
 import cn.zhicheng.shared.Problems;

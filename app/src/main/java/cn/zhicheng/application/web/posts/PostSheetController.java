@@ -1,7 +1,7 @@
 package cn.zhicheng.application.web.posts;
 
-import cn.zhicheng.application.posts.PostSheets;
 import cn.zhicheng.application.posts.PostSheet;
+import cn.zhicheng.application.posts.PostSheets;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;

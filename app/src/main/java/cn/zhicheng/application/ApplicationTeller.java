@@ -79,7 +79,7 @@ class ApplicationTeller implements Teller {
         of.planYear(),
         level == null ? "" : level.label(),
         next == null ? "" : next.bodyName(),
-        of.deadlines().get(line.number("round")),
+        of.deadline(line.number("round")),
         Message.cut(line.line().reason(), LONGEST_REASON));
   }
 

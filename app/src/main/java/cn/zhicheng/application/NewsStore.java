@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record2;
+import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -21,16 +23,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NewsStore {
   private static final Field<List<Step>> ROUTE = RouteStore.route(TITLE_APPLICATION.ID).as("route");
-  private static final Field<Map<Integer, Instant>> DEADLINES =
+  private static final Field<NavigableMap<Integer, Instant>> DEADLINES =
       DSL.multiset(
               DSL.select(APPLICATION_RETURN.ROUND, APPLICATION_RETURN.DEADLINE)
                   .from(APPLICATION_RETURN)
                   .where(APPLICATION_RETURN.APPLICATION_ID.eq(TITLE_APPLICATION.ID)))
-          .convertFrom(rows ->
-              rows.stream()
-                  .collect(
-                      Collectors.toMap(
-                          row -> row.value1().intValue(), Record2<Short, Instant>::value2)))
+          .convertFrom(NewsStore::deadlines)
           .as("deadlines");
 
   private final DSLContext db;
@@ -63,6 +61,12 @@ class NewsStore {
         .where(TITLE_APPLICATION.PLAN_ID.eq(DSL.any(plans.toArray(UUID[]::new))))
         .and(TITLE_APPLICATION.STATUS.in(LIVE))
         .fetchGroups(TITLE_APPLICATION.PLAN_ID, TITLE_APPLICATION.PERSON_ID);
+  }
+
+  private static NavigableMap<Integer, Instant> deadlines(Result<Record2<Short, Instant>> returns) {
+    var byRound = new TreeMap<Integer, Instant>();
+    returns.forEach(row -> byRound.put(row.value1().intValue(), row.value2()));
+    return byRound;
   }
 
   private static NewsFacts facts(Record row) {

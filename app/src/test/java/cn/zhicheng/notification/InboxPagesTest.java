@@ -117,7 +117,7 @@ class InboxPagesTest {
         mvc.perform(MockMvcRequestBuilders.get("/messages/count").with(SignedOn.as(reader)))
             .andReturn()
             .getResponse();
-    assertThat(response.getHeader("Cache-Control")).startsWith("private, max-age=");
+    assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
     return response.getContentAsString();
   }
 

@@ -112,7 +112,8 @@ public final class Launcher {
     demo.forEach(data -> accounts.addAll(data.accounts()));
     System.out.printf("READY %s in %d s%n%n", options.productUrl(), sinceCommand().toSeconds());
     System.out.println(PeopleTable.of(PortalUsers.fromClasspath().all(), accounts));
-    System.out.println("\nCtrl-C stops everything. The data stays in " + options.data() + ".");
+    System.out.println("\nText messages of all phones: " + options.portalUrl() + "/sms");
+    System.out.println("Ctrl-C stops everything. The data stays in " + options.data() + ".");
   }
 
   /** Counted from the command when {@code ./run} tells its time, else from this process. */

@@ -47,6 +47,7 @@ class InboxController {
             kind,
             unread,
             inbox.unread(actor),
+            actor.role(),
             after == null ? null : after.toString()));
     return "notification/inbox";
   }
@@ -55,7 +56,7 @@ class InboxController {
   @GetMapping(path = "/count", produces = "text/html;charset=UTF-8")
   @ResponseBody
   String count(Actor actor, HttpServletResponse response) {
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "private, max-age=10");
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     String badge = InboxPage.badge(inbox.unread(actor));
     return badge == null ? "" : "<b class=\"count\">" + badge + "<i class=\"sr\">条未读</i></b>";
   }

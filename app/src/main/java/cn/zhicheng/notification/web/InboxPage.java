@@ -1,5 +1,6 @@
 package cn.zhicheng.notification.web;
 
+import cn.zhicheng.identity.Role;
 import cn.zhicheng.notification.Inbox;
 import cn.zhicheng.notification.Notice;
 import cn.zhicheng.notification.NotificationKind;
@@ -9,7 +10,6 @@ import cn.zhicheng.web.Links;
 import cn.zhicheng.web.Option;
 import cn.zhicheng.web.Tab;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind filtered by; null for all
  * @param count of the unread, up to {@link Inbox#COUNT_LIMIT} + 1
+ * @param reader as whom they are read
  * @param after key the page starts after; null on the first
  */
 public record InboxPage(
@@ -27,6 +28,7 @@ public record InboxPage(
     @Nullable NotificationKind kind,
     boolean unread,
     int count,
+    Role reader,
     @Nullable String after) {
 
   static @Nullable String badge(int count) {
@@ -52,12 +54,17 @@ public record InboxPage(
     return filters;
   }
 
+  /** Operations have nothing to choose. */
+  public boolean settable() {
+    return reader != Role.OPS;
+  }
+
   public String chosen() {
     return kind == null ? "" : kind.name();
   }
 
   public List<Option> kinds() {
-    return Arrays.stream(NotificationKind.values())
+    return WishesPage.kinds(reader.audits()).stream()
         .map(each -> Option.of(each.name(), each.label()))
         .toList();
   }

@@ -55,6 +55,11 @@ class Decisions {
     world.timeline().later();
   }
 
+  /** Who decides at the level where it stands, or which returned it. */
+  Actor official(World world, PersonRow row, UUID id) {
+    return world.official(step(world, row, id).body().id());
+  }
+
   /** The level it stands at returns it with what is to be mended. */
   void giveBack(World world, PersonRow row, UUID id) {
     Actor official = world.official(step(world, row, id).body().id());

@@ -47,6 +47,14 @@ class PersonStore {
     return db.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional(this::person);
   }
 
+  Optional<Person> byNumber(String idNo, String name) {
+    return db.selectFrom(PERSON)
+        .where(PERSON.ID_NO_INDEX.eq(sealer.index(idNo, ID_NO)))
+        .and(PERSON.NAME.eq(name))
+        .limit(1)
+        .fetchOptional(this::person);
+  }
+
   Map<UUID, Person> byIds(Collection<UUID> ids) {
     return ids.isEmpty()
         ? Map.of()

@@ -107,6 +107,8 @@ final class RouteMatrix {
           RouteRow.of("/plan-desk", Subject.SELF, ORGANISER),
           RouteRow.of("/plan-desk/{id}/sections/{code}", Subject.PLAN_DRAFT, ORGANISER),
           RouteRow.of("/plan-desk/{id}/rules", Subject.PLAN_DRAFT, ORGANISER),
+          RouteRow.of("/plan-desk/{id}/rules/{code}", Subject.PLAN_DRAFT, ORGANISER),
+          RouteRow.of("/plan-desk/{id}/rules/{code}/move", Subject.PLAN_DRAFT, ORGANISER),
           RouteRow.of("/plan-desk/{id}/rules/{code}/remove", Subject.PLAN_DRAFT, ORGANISER),
           RouteRow.of("/plan-desk/{id}/rules/samples", Subject.PLAN_DRAFT, ORGANISER),
           RouteRow.of(
@@ -126,6 +128,8 @@ final class RouteMatrix {
           RouteRow.of("/uploads/{id}/cancel", Subject.ELSEWHERE, UPLOADERS),
           RouteRow.of("/account/sessions/end", Subject.SELF, EVERYBODY),
           RouteRow.of("/account/sessions/end-others", Subject.SELF, EVERYBODY),
+          RouteRow.of("/bans", Subject.SELF, BUREAU),
+          RouteRow.of("/bans/{id}/lift", Subject.ELSEWHERE, BUREAU),
           RouteRow.of("/chains/{id}", Subject.ELSEWHERE, BUREAU),
           RouteRow.of("/chain-gaps/recheck", Subject.SELF, BUREAU),
           RouteRow.of("/post-balances/{id}/void", Subject.ELSEWHERE, BUREAU),

@@ -178,7 +178,7 @@ class DemoDataTest {
         .hasSizeGreaterThan(5)
         .anyMatch(said -> said.contains("已退回，请在 "))
         .anyMatch(said -> said.contains("给您留言了"));
-    assertThat(inboxes.of(unit("蜀山区云溪小学"))).anyMatch(said -> said.startsWith("待办 "));
+    assertThat(inboxes.of(unit("合肥市蜀山区云溪小学"))).anyMatch(said -> said.startsWith("待办 "));
     assertThat(inboxes.of(unit("芜湖市镜湖区青弋小学"))).anyMatch(said -> said.contains("申报人催办"));
     assertThat(inboxes.all()).anyMatch(said -> said.contains("申请退回修改"));
     assertThat(db.fetchCount(NOTIFICATION_PARKED)).isZero();

@@ -138,6 +138,11 @@ final class RouteMatrix {
           RouteRow.of("/applications/{id}/return-request", Subject.APPLICATION, APPLICANT),
           RouteRow.of(
               "/applications/{id}/return-request/take-back", Subject.APPLICATION, APPLICANT),
+          RouteRow.of("/applications/{id}/remind", Subject.APPLICATION, APPLICANT),
+          RouteRow.of("/messages/{id}/open", Subject.ELSEWHERE, EVERYBODY),
+          RouteRow.of("/messages/read-all", Subject.SELF, EVERYBODY),
+          RouteRow.of("/messages/settings", Subject.SELF, UPLOADERS),
+          RouteRow.of("/operations/deliveries/retry", Subject.SELF, OPS),
           RouteRow.of("/application-audits/export", Subject.SELF, OFFICIALS),
           RouteRow.of("/statistics/export", Subject.SELF, OFFICIALS),
           decided("/application-audits/{id}/messages"),

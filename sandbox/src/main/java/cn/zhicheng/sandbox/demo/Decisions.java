@@ -73,7 +73,7 @@ class Decisions {
 
   void reject(World world, PersonRow row, UUID id) {
     Actor official = world.official(step(world, row, id).body().id());
-    reject.reject(official, id, version(official, id), "截至年底任现职年限不足五年，不符合本次评审计划的申报条件。");
+    reject.reject(official, id, version(official, id), "代表作与申报专业不一致，不符合本次评审计划的申报条件。");
     world.timeline().later();
   }
 

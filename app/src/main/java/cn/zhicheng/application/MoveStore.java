@@ -61,7 +61,9 @@ class MoveStore {
                 AUDIT_RECORD.PROOF_IDS,
                 AUDIT_RECORD.OCCUPIES_POST,
                 AUDIT_RECORD.POST_EXPLANATION,
-                AUDIT_RECORD.DECIDED_AT)
+                AUDIT_RECORD.DECIDED_AT,
+                AUDIT_RECORD.CHECKLIST,
+                AUDIT_RECORD.NOTICE)
             .select(
                 DSL.select(
                         DSL.val(made.id()),
@@ -78,7 +80,9 @@ class MoveStore {
                         DSL.val(made.proofs().toArray(UUID[]::new)),
                         DSL.val(made.occupiesPost(), AUDIT_RECORD.OCCUPIES_POST),
                         DSL.val(made.postExplanation()),
-                        DSL.val(made.decidedAt(), AUDIT_RECORD.DECIDED_AT))
+                        DSL.val(made.decidedAt(), AUDIT_RECORD.DECIDED_AT),
+                        DSL.val(AuditJson.write(made.checks()), AUDIT_RECORD.CHECKLIST),
+                        DSL.val(AuditJson.write(made.notice()), AUDIT_RECORD.NOTICE))
                     .from(moved))
             .execute()
         == 1;

@@ -4,6 +4,10 @@ import cn.zhicheng.application.access.AuditAccess;
 import cn.zhicheng.document.Documents;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.organisation.Organisation;
+import cn.zhicheng.reference.WorkingCalendar;
+import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.ProvinceTime;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,10 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class PassApplication {
   private final AuditDesk desk;
   private final Documents documents;
+  private final WorkingCalendar calendar;
+  private final Clock clock;
 
-  PassApplication(AuditDesk desk, Documents documents) {
+  PassApplication(
+      AuditDesk desk, Documents documents, WorkingCalendar calendar, Clock clock) {
     this.desk = desk;
     this.documents = documents;
+    this.calendar = calendar;
+    this.clock = clock;
   }
 
   /**
@@ -36,10 +45,19 @@ public class PassApplication {
     int year = sitting.application().planYear();
     AuditAccess.postsOnRecord(step, body, year, sitting.postsOnRecord()).orThrow();
     boolean postNeeded = AuditAccess.needsPosts(step, body);
-    opinion.check(step.isUnit(), postNeeded).orThrow();
+    complete(opinion, step, postNeeded).orThrow();
     documents.requireOwn(actor, opinion.proofs());
-    Opinion said = postNeeded ? opinion : new Opinion(opinion.text(), opinion.proofs(), null, "");
+    Opinion said = postNeeded ? opinion : opinion.withoutPost();
     ApplicationMove move = sitting.isLast() ? ApplicationMove.ACCEPT : ApplicationMove.PASS;
     desk.decide(actor, sitting, move, Decision.PASS, said, List.of(), null);
+  }
+
+  private Problems complete(Opinion opinion, Step step, boolean postNeeded) {
+    Problems problems = opinion.check(step.isUnit(), postNeeded);
+    UnitNotice notice = opinion.notice();
+    if (step.isUnit() && notice != null) {
+      notice.check(problems, calendar.days(), ProvinceTime.today(clock));
+    }
+    return problems;
   }
 }

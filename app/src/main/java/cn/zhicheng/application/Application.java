@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param step level it stands at, from 1; 0 before the first submission
  * @param round 1 for the first submission, +1 with each resubmission
  * @param correctionDeadline until when a return may be answered; null when not returned
+ * @param traces what it remembers for whoever acts late or twice
  */
 public record Application(
     UUID id,
@@ -37,6 +38,7 @@ public record Application(
     @Nullable Instant submittedAt,
     @Nullable Instant stepSince,
     @Nullable Instant correctionDeadline,
+    Traces traces,
     int version) {
 
   /** What this application is called in the journal. */

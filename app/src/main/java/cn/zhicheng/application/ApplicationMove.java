@@ -10,7 +10,11 @@ public enum ApplicationMove {
   REJECT("不予通过"),
   DELETE("删除"),
   RESTORE("恢复"),
+  /** The same for one that had been returned. */
+  RESTORE_CORRECTION("恢复"),
   RECALL("撤回"),
+  /** The same for an answer to a return: back to being answered. */
+  RECALL_CORRECTION("撤回"),
   LAPSE("逾期视为放弃"),
   CANCEL("计划取消");
 

@@ -35,13 +35,15 @@ public enum ApplicationState {
           .allow(IN_AUDIT, ApplicationMove.RETURN, RETURNED)
           .allow(IN_AUDIT, ApplicationMove.REJECT, REJECTED)
           .allow(IN_AUDIT, ApplicationMove.RECALL, DRAFT)
+          .allow(IN_AUDIT, ApplicationMove.RECALL_CORRECTION, RETURNED)
           .allow(IN_AUDIT, ApplicationMove.CANCEL, CANCELLED)
           .allow(RETURNED, ApplicationMove.SUBMIT, IN_AUDIT)
           .allow(RETURNED, ApplicationMove.DELETE, DELETED)
           .allow(RETURNED, ApplicationMove.LAPSE, LAPSED)
           .allow(RETURNED, ApplicationMove.CANCEL, CANCELLED)
           .allow(ACCEPTED, ApplicationMove.CANCEL, CANCELLED)
-          .allow(DELETED, ApplicationMove.RESTORE, DRAFT);
+          .allow(DELETED, ApplicationMove.RESTORE, DRAFT)
+          .allow(DELETED, ApplicationMove.RESTORE_CORRECTION, RETURNED);
 
   private final String label;
 

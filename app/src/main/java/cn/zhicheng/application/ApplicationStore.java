@@ -15,9 +15,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
-import org.jooq.Record1;
-import org.jooq.UpdateResultStep;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -135,7 +132,10 @@ class ApplicationStore {
       UUID unit,
       @Nullable Instant correctionDeadline) {
     Instant now = clock.instant();
-    var first = loaded.submittedAt() == null && to == ApplicationState.IN_AUDIT;
+    boolean sent = to == ApplicationState.IN_AUDIT;
+    boolean deleted = to == ApplicationState.DELETED;
+    boolean first = loaded.submittedAt() == null && sent;
+    Traces traces = loaded.traces();
     return db.update(TITLE_APPLICATION)
             .set(TITLE_APPLICATION.STATUS, to.name())
             .set(TITLE_APPLICATION.CURRENT_STEP, (short) step)
@@ -144,26 +144,15 @@ class ApplicationStore {
             .set(TITLE_APPLICATION.SUBMITTED_AT, first ? now : loaded.submittedAt())
             .set(TITLE_APPLICATION.STEP_SINCE, now)
             .set(TITLE_APPLICATION.CORRECTION_DEADLINE, correctionDeadline)
+            .set(TITLE_APPLICATION.SUBMIT_BEGUN_AT, sent ? null : traces.submitBegunAt())
+            .set(TITLE_APPLICATION.OPENED_AT, sent ? null : traces.openedAt())
+            .set(TITLE_APPLICATION.DELETED_FROM, deleted ? loaded.state().name() : null)
+            .set(TITLE_APPLICATION.DELETED_AT, deleted ? now : null)
             .set(TITLE_APPLICATION.UPDATED_AT, now)
             .set(TITLE_APPLICATION.VERSION, loaded.version() + 1)
             .where(asLoaded(loaded))
             .execute()
         == 1;
-  }
-
-  /** The same move as part of a larger statement that needs its id: 0 rows when it cannot. */
-  UpdateResultStep<Record1<UUID>> moving(
-      Application loaded, ApplicationState to, int step, @Nullable Instant correctionDeadline) {
-    Instant now = clock.instant();
-    return DSL.update(TITLE_APPLICATION)
-        .set(TITLE_APPLICATION.STATUS, to.name())
-        .set(TITLE_APPLICATION.CURRENT_STEP, (short) step)
-        .set(TITLE_APPLICATION.STEP_SINCE, now)
-        .set(TITLE_APPLICATION.CORRECTION_DEADLINE, correctionDeadline)
-        .set(TITLE_APPLICATION.UPDATED_AT, now)
-        .set(TITLE_APPLICATION.VERSION, loaded.version() + 1)
-        .where(asLoaded(loaded))
-        .returningResult(TITLE_APPLICATION.ID);
   }
 
   private static Condition asLoaded(Application loaded) {
@@ -199,6 +188,16 @@ class ApplicationStore {
         row.get(TITLE_APPLICATION.SUBMITTED_AT),
         row.get(TITLE_APPLICATION.STEP_SINCE),
         row.get(TITLE_APPLICATION.CORRECTION_DEADLINE),
+        traces(row),
         row.get(TITLE_APPLICATION.VERSION));
+  }
+
+  private static Traces traces(Record row) {
+    String from = row.get(TITLE_APPLICATION.DELETED_FROM);
+    return new Traces(
+        row.get(TITLE_APPLICATION.SUBMIT_BEGUN_AT),
+        row.get(TITLE_APPLICATION.OPENED_AT),
+        from == null ? null : ApplicationState.valueOf(from),
+        row.get(TITLE_APPLICATION.DELETED_AT));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -94,6 +95,11 @@ public class Applications {
 
   /** It stands at or beyond the body's level now, or the body decided on it in an earlier round. */
   static Condition reachedBy(UUID body) {
+    return reachedBy(DSL.val(body));
+  }
+
+  /** The same for a statement that is rendered once. */
+  static Condition reachedBy(Field<UUID> body) {
     Condition now =
         TITLE_APPLICATION
             .STATUS

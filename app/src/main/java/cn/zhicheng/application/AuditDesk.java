@@ -4,6 +4,7 @@ import cn.zhicheng.application.access.AuditAccess;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.journal.Entry;
 import cn.zhicheng.journal.Journal;
+import cn.zhicheng.journal.JournalPart;
 import cn.zhicheng.shared.Ids;
 import cn.zhicheng.shared.NotFoundException;
 import java.time.Clock;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the three decisions of a level have in common: loading, the right to decide, and writing it
- * down. One statement loads, three write: state and record, journal, task.
+ * down. One statement loads, one writes.
  */
 @Component
 class AuditDesk {
@@ -82,11 +83,7 @@ class AuditDesk {
     ApplicationState to = application.after(move);
     int step = move == ApplicationMove.PASS ? application.step() + 1 : application.step();
     AuditRecord made = auditRecord(actor, sitting, decision, opinion);
-    stale.written(
-        moves.decide(application, to, step, correctionDeadline, made, reasons), application.id());
-    items.contain(application.id(), opinion.proofs());
-    journal.write(
-        actor.by(),
+    Entry line =
         Entry.move(
                 Application.SUBJECT,
                 application.id(),
@@ -94,13 +91,22 @@ class AuditDesk {
                 application.state(),
                 to,
                 opinion.text())
-            .with(Map.of("round", application.round(), "step", application.step())),
-        sitting.journal());
-    if (move == ApplicationMove.PASS) {
-      tasks.move(sitting);
-    } else {
-      tasks.close(application);
+            .with(Map.of("round", application.round(), "step", application.step()));
+    MoveStore.Outcome outcome =
+        moves.decide(
+            application,
+            to,
+            step,
+            correctionDeadline,
+            made,
+            reasons,
+            JournalPart.values(actor.by(), line, sitting.journal(), made.decidedAt()),
+            move == ApplicationMove.PASS ? tasks.onward(sitting) : Map.of());
+    stale.written(outcome != MoveStore.Outcome.STALE, application.id());
+    if (outcome == MoveStore.Outcome.WITHOUT_JOURNAL) {
+      journal.write(actor.by(), line);
     }
+    items.contain(application.id(), opinion.proofs());
     return made.id();
   }
 

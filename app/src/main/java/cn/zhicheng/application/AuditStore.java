@@ -19,6 +19,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Decisions of the levels, and the returns among them. */
@@ -170,6 +171,35 @@ class AuditStore {
         .where(APPLICATION_RETURN.APPLICATION_ID.eq(application))
         .and(APPLICATION_RETURN.RESOLVED_AT.isNull())
         .execute();
+  }
+
+  /** Deadline of the return that the newest submission answered; null when it answered none. */
+  @Nullable Instant answered(UUID application) {
+    return db.select(APPLICATION_RETURN.DEADLINE)
+        .from(APPLICATION_RETURN)
+        .where(newestAnswered(application))
+        .fetchOne(APPLICATION_RETURN.DEADLINE);
+  }
+
+  /** The return that the newest submission answered is to be answered again. */
+  void reopen(UUID application) {
+    db.update(APPLICATION_RETURN)
+        .setNull(APPLICATION_RETURN.RESOLVED_AT)
+        .where(newestAnswered(application))
+        .execute();
+  }
+
+  private static Condition newestAnswered(UUID application) {
+    var later = APPLICATION_RETURN.as("later");
+    return APPLICATION_RETURN
+        .APPLICATION_ID
+        .eq(application)
+        .and(APPLICATION_RETURN.RESOLVED_AT.isNotNull())
+        .and(
+            APPLICATION_RETURN.ROUND.eq(
+                DSL.select(DSL.max(later.ROUND))
+                    .from(later)
+                    .where(later.APPLICATION_ID.eq(application))));
   }
 
   private static AuditRecord auditRecord(Record row) {

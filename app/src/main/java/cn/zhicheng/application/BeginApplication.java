@@ -9,9 +9,11 @@ import cn.zhicheng.person.Bindings;
 import cn.zhicheng.person.UnitStanding;
 import cn.zhicheng.plan.Plan;
 import cn.zhicheng.plan.PlanOffer;
+import cn.zhicheng.plan.PlanScope;
 import cn.zhicheng.plan.Plans;
 import cn.zhicheng.shared.Ids;
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.StaleException;
 import cn.zhicheng.shared.Verdict;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,14 +31,21 @@ public class BeginApplication {
   private final ApplicationStore store;
   private final Plans plans;
   private final Bindings bindings;
+  private final PlanScope scope;
   private final Journal journal;
   private final Clock clock;
 
   BeginApplication(
-      ApplicationStore store, Plans plans, Bindings bindings, Journal journal, Clock clock) {
+      ApplicationStore store,
+      Plans plans,
+      Bindings bindings,
+      PlanScope scope,
+      Journal journal,
+      Clock clock) {
     this.store = store;
     this.plans = plans;
     this.bindings = bindings;
+    this.scope = scope;
     this.journal = journal;
     this.clock = clock;
   }
@@ -49,7 +58,7 @@ public class BeginApplication {
    */
   @Transactional
   public UUID begin(Actor actor, UUID planId, TitleChoice choice, boolean committed, String ip) {
-    Plan plan = plans.get(planId);
+    Plan plan = plans.held(planId);
     Instant now = clock.instant();
     UnitStanding standing = bindings.standing(actor.person());
     verdict(actor, plan, standing, now).orThrow();
@@ -58,6 +67,7 @@ public class BeginApplication {
     Application draft = draft(actor, plan, choice, binding, now);
     if (!store.add(draft, binding.regionCode(), ip)) {
       verdict(actor, plan, standing, now).orThrow();
+      throw new StaleException("您的另一条申报记录刚刚有变化，请再试一次。");
     }
     journal.write(
         actor.by(),
@@ -76,7 +86,8 @@ public class BeginApplication {
   }
 
   private Verdict verdict(Actor actor, Plan plan, UnitStanding standing, Instant now) {
-    return ApplyAccess.mayBegin(standing, plan, store.liveIn(actor.person(), plan.year()), now);
+    return ApplyAccess.mayBegin(standing, plan, store.liveIn(actor.person(), plan.year()), now)
+        .and(() -> ApplyAccess.serves(scope, plan, standing));
   }
 
   private Application draft(
@@ -101,6 +112,7 @@ public class BeginApplication {
         null,
         null,
         null,
+        Traces.NONE,
         0);
   }
 }

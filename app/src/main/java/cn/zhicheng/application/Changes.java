@@ -44,6 +44,7 @@ final class Changes {
         a.submittedAt(),
         a.stepSince(),
         a.correctionDeadline(),
+        a.traces(),
         a.version());
   }
 }

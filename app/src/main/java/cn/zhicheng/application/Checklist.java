@@ -46,9 +46,14 @@ public class Checklist {
         .toList();
   }
 
-  /** Departments of every region check alike, and so do bureaus. */
+  /** Departments of every region check alike, and so do bureaus; a parent checks as they do. */
   private static String kind(StepCode level) {
-    return level == StepCode.ORG ? "ORG" : level.name().substring(0, 1);
+    return switch (level) {
+      case U, A -> "U";
+      case P, DC, DM, DP -> "D";
+      case HC, HM, HP -> "H";
+      case ORG -> "ORG";
+    };
   }
 
   private static Map<String, Map<String, String>> read(ClassPathResource file) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param returns all returns, oldest first
  * @param looks into it by operations, oldest first
  * @param submittedAt when each round was submitted, by round
+ * @param asked whether the applicant asks the current level to return it
  */
 public record Dossier(
     Application application,
@@ -26,10 +27,12 @@ public record Dossier(
     List<AuditRecord> audits,
     List<ApplicationReturn> returns,
     List<Look> looks,
-    Map<Integer, Instant> submittedAt) {
+    Map<Integer, Instant> submittedAt,
+    boolean asked) {
 
   Dossier around(Application loaded) {
-    return new Dossier(loaded, person, unit, plan, route, audits, returns, looks, submittedAt);
+    return new Dossier(
+        loaded, person, unit, plan, route, audits, returns, looks, submittedAt, asked);
   }
 
   /** The return that ended a round; empty when none did. */

@@ -1,5 +1,6 @@
 package cn.zhicheng.application;
 
+import static cn.zhicheng.schema.Tables.APPLICATION_RETURN_REQUEST;
 import static cn.zhicheng.schema.Tables.ORGANISATION;
 import static cn.zhicheng.schema.Tables.PERSON;
 import static cn.zhicheng.schema.Tables.REVIEW_PLAN;
@@ -31,6 +32,7 @@ class DossierStore {
   private static final Field<List<Look>> LOOKS = LookStore.looks(TITLE_APPLICATION.ID).as("looks");
   private static final Field<Map<Integer, Instant>> SUBMITTED_AT =
       SubmissionStore.times(TITLE_APPLICATION.ID).as("submitted_at_by_round");
+  private static final Field<Boolean> ASKED = DSL.field(asked()).as("asked");
   private final DSLContext db;
   private final People people;
 
@@ -59,7 +61,7 @@ class DossierStore {
         .select(PERSON.fields())
         .select(ORGANISATION.fields())
         .select(REVIEW_PLAN.fields())
-        .select(ROUTE, AUDITS, RETURNS, LOOKS, SUBMITTED_AT)
+        .select(ROUTE, AUDITS, RETURNS, LOOKS, SUBMITTED_AT, ASKED)
         .from(TITLE_APPLICATION)
         .join(PERSON)
         .on(PERSON.ID.eq(TITLE_APPLICATION.PERSON_ID))
@@ -72,6 +74,23 @@ class DossierStore {
         .fetchOptional(this::dossier);
   }
 
+  /**
+   * A request for return is open at the level where it stands; those of earlier levels are past.
+   */
+  static Condition asked() {
+    return TITLE_APPLICATION
+        .STATUS
+        .eq(ApplicationState.IN_AUDIT.name())
+        .and(
+            DSL.exists(
+                DSL.selectOne()
+                    .from(APPLICATION_RETURN_REQUEST)
+                    .where(APPLICATION_RETURN_REQUEST.APPLICATION_ID.eq(TITLE_APPLICATION.ID))
+                    .and(APPLICATION_RETURN_REQUEST.ROUND.eq(TITLE_APPLICATION.ROUND))
+                    .and(APPLICATION_RETURN_REQUEST.SEQ.eq(TITLE_APPLICATION.CURRENT_STEP))
+                    .and(APPLICATION_RETURN_REQUEST.STATUS.eq("OPEN"))));
+  }
+
   private Dossier dossier(Record row) {
     return new Dossier(
         ApplicationStore.application(row),
@@ -82,6 +101,7 @@ class DossierStore {
         row.get(AUDITS),
         row.get(RETURNS),
         row.get(LOOKS),
-        row.get(SUBMITTED_AT));
+        row.get(SUBMITTED_AT),
+        row.get(ASKED));
   }
 }

@@ -1,8 +1,11 @@
 package cn.zhicheng.application;
 
+import cn.zhicheng.application.access.LifeAccess;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.plan.Plan;
 import cn.zhicheng.plan.Plans;
+import cn.zhicheng.shared.Verdict;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -37,7 +40,7 @@ public class Drafts {
    */
   public DraftView of(Actor actor, UUID id) {
     Application application = applications.own(actor, id);
-    Plan plan = plans.get(application.planId());
+    Plan plan = plans.whatever(application.planId());
     List<Item> copied = items.of(id);
     ApplicationReturn returned =
         application.state() == ApplicationState.RETURNED
@@ -48,6 +51,25 @@ public class Drafts {
             ? check.findings(application, copied, plan, returned)
             : List.of();
     return new DraftView(application, plan, copied, returned, findings);
+  }
+
+  /** Whether what was submitted may be taken back, and if not, why. */
+  public Verdict mayRecall(DraftView view, Instant now) {
+    Application application = view.application();
+    Instant answered =
+        application.state() == ApplicationState.IN_AUDIT ? audits.answered(application.id()) : null;
+    return LifeAccess.mayRecall(application, view.plan(), answered, now);
+  }
+
+  /**
+   * The same judged by the plan's rules; four statements.
+   *
+   * @throws cn.zhicheng.shared.NotFoundException for somebody else's
+   */
+  public JudgedDraft judged(Actor actor, UUID id) {
+    Application application = applications.own(actor, id);
+    Plan plan = plans.get(application.planId());
+    return new JudgedDraft(application, plan, check.judged(application, items.of(id), plan));
   }
 
   /** Hash of the last submission; empty before the first. */

@@ -3,6 +3,7 @@ package cn.zhicheng.application;
 import cn.zhicheng.plan.Plan;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,11 @@ class Evidence {
     return check.findings(application, copied, plan, returned);
   }
 
+  /** What this press of 「提交」 led to before; empty when it led to nothing yet. */
+  Optional<Receipt.Slip> pressed(UUID application, int version) {
+    return submissions.madeFrom(application, version);
+  }
+
   /**
    * Keeps the submission of this round, closes the answered return, and says the receipt's hash.
    *
@@ -50,6 +56,6 @@ class Evidence {
     if (application.state() == ApplicationState.RETURNED) {
       audits.resolve(id, now);
     }
-    return submissions.add(id, round, parts.of(application, copied), now);
+    return submissions.add(application, round, parts.of(application, copied), now);
   }
 }

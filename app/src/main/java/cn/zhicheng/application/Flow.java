@@ -32,11 +32,12 @@ public class Flow {
     return of(file.dossier());
   }
 
-  private FlowView of(Dossier dossier) {
+  FlowView of(Dossier dossier) {
     return new FlowView(
         dossier.application().state(),
         here(dossier),
         looks(dossier),
+        dossier.asked(),
         new FlowRounds(dossier).newestFirst());
   }
 

@@ -33,15 +33,44 @@ record FlowRounds(Dossier dossier) {
         .filter(a -> a.round() == round)
         .map(this::decided)
         .forEach(nodes::add);
+    if (recalled(round)) {
+      nodes.add(
+          new TimelineNode(
+              Stage.RETURNED,
+              "个人申报",
+              ApplicationMove.RECALL.label(),
+              "",
+              name(),
+              "",
+              "单位打开审核之前，由申报人撤回。"));
+    }
     if (round == application().round()) {
       nodes.addAll(ahead());
     }
     return List.copyOf(nodes);
   }
 
+  /** A round nobody decided on that no longer lies with anybody was taken back. */
+  private boolean recalled(int round) {
+    boolean over = round < application().round() || !lies();
+    return over && dossier.audits().stream().noneMatch(a -> a.round() == round);
+  }
+
+  /** Called-off ones count as lying where they were called off. */
+  private boolean lies() {
+    return switch (application().state()) {
+      case IN_AUDIT, ACCEPTED, REJECTED, CANCELLED -> true;
+      case DRAFT, RETURNED, LAPSED, DELETED -> false;
+    };
+  }
+
+  private String name() {
+    return dossier.person().name();
+  }
+
   private TimelineNode submitted(int round) {
     Instant at = dossier.submittedAt().get(round);
-    String name = at == null ? "" : dossier.person().name();
+    String name = at == null ? "" : name();
     return new TimelineNode(Stage.DONE, "个人申报", "已提交", "", name, minute(at), "");
   }
 
@@ -81,7 +110,17 @@ record FlowRounds(Dossier dossier) {
           List.of(
               new TimelineNode(
                   Stage.DONE, "受理完成", application().state().label(), "", "", "", "各级审核均已通过，等待评审。"));
-      case DRAFT, REJECTED, LAPSED, CANCELLED, DELETED -> List.of();
+      case LAPSED, CANCELLED ->
+          List.of(
+              new TimelineNode(
+                  Stage.RETURNED,
+                  application().state().label(),
+                  "已结束",
+                  "",
+                  "",
+                  minute(application().stepSince()),
+                  ApplicationWords.help(application().state())));
+      case DRAFT, REJECTED, DELETED -> List.of();
     };
   }
 

@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param state word of the badge
  * @param here where the application lies now; null once it is decided
  * @param looks of operations, as sentences, oldest first
+ * @param asked whether the applicant asks the current level to return it
  * @param rounds newest first, so that the current node is on top
  */
 public record FlowView(
-    ApplicationState state, @Nullable Here here, List<String> looks, List<Round> rounds) {
+    ApplicationState state,
+    @Nullable Here here,
+    List<String> looks,
+    boolean asked,
+    List<Round> rounds) {
 
   /**
    * The current node: whom to ask.

@@ -1,90 +1,180 @@
 package cn.zhicheng.application;
 
 import static cn.zhicheng.schema.Tables.AUDIT_RECORD;
+import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
 
 import cn.zhicheng.identity.Holder;
+import cn.zhicheng.journal.JournalPart;
+import cn.zhicheng.task.TaskKind;
+import cn.zhicheng.task.TaskPart;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.ResultQuery;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Writes a level's decision: the application moves and the record is kept, or neither. */
+/**
+ * Writes a level's decision in one statement: the application moves, the record is kept, the
+ * journal has its line and the work goes on or is closed, all of it or nothing.
+ */
 @Repository
 class MoveStore {
-  private final DSLContext db;
-  private final ApplicationStore applications;
+  private static final List<TableField<?, ?>> RECORD =
+      List.of(
+          AUDIT_RECORD.ID,
+          AUDIT_RECORD.ROUND,
+          AUDIT_RECORD.SEQ,
+          AUDIT_RECORD.ORGANISATION_ID,
+          AUDIT_RECORD.ACCOUNT_ID,
+          AUDIT_RECORD.HOLDER_INDEX,
+          AUDIT_RECORD.ACTOR_NAME,
+          AUDIT_RECORD.DECISION,
+          AUDIT_RECORD.OPINION,
+          AUDIT_RECORD.REASON_CODES,
+          AUDIT_RECORD.PROOF_IDS,
+          AUDIT_RECORD.OCCUPIES_POST,
+          AUDIT_RECORD.POST_EXPLANATION,
+          AUDIT_RECORD.DECIDED_AT,
+          AUDIT_RECORD.CHECKLIST,
+          AUDIT_RECORD.NOTICE);
 
-  MoveStore(DSLContext db, ApplicationStore applications) {
-    this.db = db;
-    this.applications = applications;
+  private final Rendered onward;
+  private final Rendered ended;
+
+  MoveStore(DSLContext db) {
+    this.onward =
+        Rendered.of(db, statement((moved, id) -> TaskPart.move(TaskKind.APPLICATION, moved, id)));
+    this.ended =
+        Rendered.of(db, statement((moved, id) -> TaskPart.close(TaskKind.APPLICATION, moved, id)));
+  }
+
+  /** What became of a decision. */
+  enum Outcome {
+    /** All of it is written. */
+    WRITTEN,
+    /** All but the journal's line, whose place somebody took in the meantime. */
+    WITHOUT_JOURNAL,
+    /** Nothing: the application is no longer what was loaded. */
+    STALE
   }
 
   /**
-   * One statement.
+   * Moves it.
    *
    * @param loaded as it was loaded; only this version in this state moves
    * @param step level it stands at afterwards
-   * @return whether it moved; false when somebody was faster
+   * @param journal values of {@link JournalPart}
+   * @param task values of {@link TaskPart#move}; empty when the work ends here
    */
-  boolean decide(
+  Outcome decide(
       Application loaded,
       ApplicationState to,
       int step,
       @Nullable Instant correctionDeadline,
       AuditRecord made,
-      List<String> reasons) {
-    CommonTableExpression<Record1<UUID>> moved =
-        DSL.name("moved")
-            .fields("id")
-            .as(applications.moving(loaded, to, step, correctionDeadline));
-    Field<UUID> application = moved.field("id", UUID.class);
-    return db.with(moved)
-            .insertInto(
-                AUDIT_RECORD,
-                AUDIT_RECORD.ID,
-                AUDIT_RECORD.APPLICATION_ID,
-                AUDIT_RECORD.ROUND,
-                AUDIT_RECORD.SEQ,
-                AUDIT_RECORD.ORGANISATION_ID,
-                AUDIT_RECORD.ACCOUNT_ID,
-                AUDIT_RECORD.HOLDER_INDEX,
-                AUDIT_RECORD.ACTOR_NAME,
-                AUDIT_RECORD.DECISION,
-                AUDIT_RECORD.OPINION,
-                AUDIT_RECORD.REASON_CODES,
-                AUDIT_RECORD.PROOF_IDS,
-                AUDIT_RECORD.OCCUPIES_POST,
-                AUDIT_RECORD.POST_EXPLANATION,
-                AUDIT_RECORD.DECIDED_AT,
-                AUDIT_RECORD.CHECKLIST,
-                AUDIT_RECORD.NOTICE)
-            .select(
-                DSL.select(
-                        DSL.val(made.id()),
-                        application,
-                        DSL.val((short) made.round()),
-                        DSL.val((short) made.seq()),
-                        DSL.val(made.bodyId()),
-                        DSL.val(made.hand().account()),
-                        DSL.val(Holder.bytes(made.hand().holder()), AUDIT_RECORD.HOLDER_INDEX),
-                        DSL.val(made.actorName()),
-                        DSL.val(made.decision().name()),
-                        DSL.val(made.opinion()),
-                        DSL.val(reasons.toArray(String[]::new)),
-                        DSL.val(made.proofs().toArray(UUID[]::new)),
-                        DSL.val(made.occupiesPost(), AUDIT_RECORD.OCCUPIES_POST),
-                        DSL.val(made.postExplanation()),
-                        DSL.val(made.decidedAt(), AUDIT_RECORD.DECIDED_AT),
-                        DSL.val(AuditJson.write(made.checks()), AUDIT_RECORD.CHECKLIST),
-                        DSL.val(AuditJson.write(made.notice()), AUDIT_RECORD.NOTICE))
-                    .from(moved))
-            .execute()
-        == 1;
+      List<String> reasons,
+      Map<String, @Nullable Object> journal,
+      Map<String, @Nullable Object> task) {
+    var values = new HashMap<String, @Nullable Object>(journal);
+    values.putAll(task);
+    values.put("id", loaded.id());
+    values.put("version", loaded.version());
+    values.put("from", loaded.state().name());
+    values.put("to", to.name());
+    values.put("step", (short) step);
+    values.put("deadline", correctionDeadline);
+    values.putAll(record(made, reasons));
+    Record done = (task.isEmpty() ? ended : onward).fetch(values).getFirst();
+    if (done.get("moved", int.class) == 0) {
+      return Outcome.STALE;
+    }
+    return done.get("told", int.class) == 1 ? Outcome.WRITTEN : Outcome.WITHOUT_JOURNAL;
+  }
+
+  private static Map<String, @Nullable Object> record(AuditRecord made, List<String> reasons) {
+    var values = new HashMap<String, @Nullable Object>();
+    values.put(name(AUDIT_RECORD.ID), made.id());
+    values.put(name(AUDIT_RECORD.ROUND), (short) made.round());
+    values.put(name(AUDIT_RECORD.SEQ), (short) made.seq());
+    values.put(name(AUDIT_RECORD.ORGANISATION_ID), made.bodyId());
+    values.put(name(AUDIT_RECORD.ACCOUNT_ID), made.hand().account());
+    values.put(name(AUDIT_RECORD.HOLDER_INDEX), Holder.bytes(made.hand().holder()));
+    values.put(name(AUDIT_RECORD.ACTOR_NAME), made.actorName());
+    values.put(name(AUDIT_RECORD.DECISION), made.decision().name());
+    values.put(name(AUDIT_RECORD.OPINION), made.opinion());
+    values.put(name(AUDIT_RECORD.REASON_CODES), reasons.toArray(String[]::new));
+    values.put(name(AUDIT_RECORD.PROOF_IDS), made.proofs().toArray(UUID[]::new));
+    values.put(name(AUDIT_RECORD.OCCUPIES_POST), made.occupiesPost());
+    values.put(name(AUDIT_RECORD.POST_EXPLANATION), made.postExplanation());
+    values.put(name(AUDIT_RECORD.DECIDED_AT), made.decidedAt());
+    values.put(name(AUDIT_RECORD.CHECKLIST), AuditJson.write(made.checks()));
+    values.put(name(AUDIT_RECORD.NOTICE), AuditJson.write(made.notice()));
+    return values;
+  }
+
+  private static Select<?> statement(
+      BiFunction<Table<?>, Field<UUID>, ResultQuery<Record1<UUID>>> task) {
+    CommonTableExpression<Record1<UUID>> moved = DSL.name("moved").fields("id").as(move());
+    Field<UUID> id = DSL.field(DSL.name("moved", "id"), UUID.class);
+    var kept = DSL.name("kept").fields("id").as(keep(moved, id));
+    var told = DSL.name("told").fields("seq").as(JournalPart.insertWhen(moved));
+    var work = DSL.name("work").fields("id").as(task.apply(moved, id));
+    return DSL.with(moved, kept, told, work)
+        .select(
+            DSL.field(DSL.selectCount().from(moved)).as("moved"),
+            DSL.field(DSL.selectCount().from(told)).as("told"));
+  }
+
+  private static ResultQuery<Record1<UUID>> move() {
+    Field<Instant> now = named(AUDIT_RECORD.DECIDED_AT);
+    return DSL.update(TITLE_APPLICATION)
+        .set(TITLE_APPLICATION.STATUS, DSL.param("to", TITLE_APPLICATION.STATUS.getDataType()))
+        .set(
+            TITLE_APPLICATION.CURRENT_STEP,
+            DSL.param("step", TITLE_APPLICATION.CURRENT_STEP.getDataType()))
+        .set(TITLE_APPLICATION.STEP_SINCE, now)
+        .set(
+            TITLE_APPLICATION.CORRECTION_DEADLINE,
+            DSL.param("deadline", TITLE_APPLICATION.CORRECTION_DEADLINE.getDataType()))
+        .set(TITLE_APPLICATION.UPDATED_AT, now)
+        .set(TITLE_APPLICATION.VERSION, TITLE_APPLICATION.VERSION.plus(DSL.inline(1)))
+        .where(TITLE_APPLICATION.ID.eq(DSL.param("id", TITLE_APPLICATION.ID.getDataType())))
+        .and(
+            TITLE_APPLICATION.VERSION.eq(
+                DSL.param("version", TITLE_APPLICATION.VERSION.getDataType())))
+        .and(TITLE_APPLICATION.STATUS.eq(DSL.param("from", TITLE_APPLICATION.STATUS.getDataType())))
+        .returningResult(TITLE_APPLICATION.ID);
+  }
+
+  private static ResultQuery<Record1<UUID>> keep(Table<?> moved, Field<UUID> application) {
+    List<Field<?>> columns = new ArrayList<>(RECORD);
+    List<Field<?>> values = new ArrayList<>(RECORD.stream().map(MoveStore::named).toList());
+    columns.add(AUDIT_RECORD.APPLICATION_ID);
+    values.add(application);
+    return DSL.insertInto(AUDIT_RECORD, columns)
+        .select(DSL.select(values).from(moved))
+        .returningResult(AUDIT_RECORD.ID);
+  }
+
+  private static <T> Field<T> named(TableField<?, T> column) {
+    return DSL.param(name(column), column.getDataType());
+  }
+
+  private static String name(TableField<?, ?> column) {
+    return "record_" + column.getName();
   }
 }

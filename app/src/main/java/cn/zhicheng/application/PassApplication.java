@@ -4,9 +4,12 @@ import cn.zhicheng.application.access.AuditAccess;
 import cn.zhicheng.document.Documents;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.organisation.Organisation;
+import cn.zhicheng.plan.PostRule;
+import cn.zhicheng.reference.TitleNames;
 import cn.zhicheng.reference.WorkingCalendar;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.shared.ProvinceTime;
+import cn.zhicheng.shared.Verdict;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -21,20 +24,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class PassApplication {
   private final AuditDesk desk;
   private final Documents documents;
+  private final PostBalances balances;
+  private final TitleNames titles;
   private final WorkingCalendar calendar;
   private final Clock clock;
 
   PassApplication(
-      AuditDesk desk, Documents documents, WorkingCalendar calendar, Clock clock) {
+      AuditDesk desk,
+      Documents documents,
+      PostBalances balances,
+      TitleNames titles,
+      WorkingCalendar calendar,
+      Clock clock) {
     this.desk = desk;
     this.documents = documents;
+    this.balances = balances;
+    this.titles = titles;
     this.calendar = calendar;
     this.clock = clock;
   }
 
   /**
    * @throws cn.zhicheng.shared.RefusedException when an institution's approved posts are not on
-   *     record
+   *     record, or used up under a plan that does not allow more
    * @throws cn.zhicheng.shared.InvalidException when opinion, proof or post use is missing
    */
   @Transactional
@@ -47,6 +59,9 @@ public class PassApplication {
     boolean postNeeded = AuditAccess.needsPosts(step, body);
     complete(opinion, step, postNeeded).orThrow();
     documents.requireOwn(actor, opinion.proofs());
+    if (postNeeded && Boolean.TRUE.equals(opinion.occupiesPost())) {
+      postLeft(sitting);
+    }
     Opinion said = postNeeded ? opinion : opinion.withoutPost();
     ApplicationMove move = sitting.isLast() ? ApplicationMove.ACCEPT : ApplicationMove.PASS;
     desk.decide(actor, sitting, move, Decision.PASS, said, List.of(), null);
@@ -59,5 +74,14 @@ public class PassApplication {
       notice.check(problems, calendar.days(), ProvinceTime.today(clock));
     }
     return problems;
+  }
+
+  /** Where the plan says so, nobody passes beyond the approved posts, also not two at once. */
+  private void postLeft(Sitting sitting) {
+    if (sitting.plan().terms().postRule() == PostRule.BLOCK) {
+      Application application = sitting.application();
+      var level = titles.byId(application.titleNameId()).level();
+      balances.held(application, level).map(AuditAccess::postLeft).ifPresent(Verdict::orThrow);
+    }
   }
 }

@@ -38,6 +38,19 @@ class PostBalances {
         .fetchOptional(row -> balance(row, level, row.get(taken)));
   }
 
+  /**
+   * The same, after every other decision on the unit's posts of the year: the record is held until
+   * the transaction ends, and counted only then. Two statements.
+   */
+  Optional<PostBalance> held(Application application, TitleLevel level) {
+    db.select(POST_APPROVAL.ID)
+        .from(POST_APPROVAL)
+        .where(PostApprovals.onRecord(application.unitId(), application.planYear()))
+        .forUpdate()
+        .fetch();
+    return of(application, level);
+  }
+
   private static Field<Integer> taken(Application application, TitleLevel level) {
     List<String> levels =
         level.junior() ? List.of("ASSISTANT", "TECHNICIAN") : List.of(level.name());
@@ -59,11 +72,21 @@ class PostBalances {
 
   private static PostBalance balance(Record row, TitleLevel level, int taken) {
     PostApproval approval = PostApprovals.read(row);
-    return new PostBalance(approval.year(), word(level), approved(approval, level), taken);
+    return new PostBalance(
+        approval.year(), word(level), approved(approval, level), employed(approval, level), taken);
   }
 
   private static String word(TitleLevel level) {
     return level.junior() ? "初级" : level.label();
+  }
+
+  private static int employed(PostApproval approval, TitleLevel level) {
+    return switch (level) {
+      case SENIOR_FULL -> approval.employed().seniorFull();
+      case SENIOR_ASSOC -> approval.employed().seniorAssoc();
+      case MID -> approval.employed().mid();
+      case ASSISTANT, TECHNICIAN -> approval.employed().junior();
+    };
   }
 
   private static int approved(PostApproval approval, TitleLevel level) {

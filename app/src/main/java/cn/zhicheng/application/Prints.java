@@ -39,7 +39,7 @@ public class Prints {
     ApplyAccess.mayExport(application).orThrow();
     return new PrintSource(
         application,
-        plans.get(application.planId()),
+        plans.whatever(application.planId()),
         items.of(id),
         routes.of(id),
         audits.of(id).stream().filter(audit -> audit.round() == application.round()).toList());

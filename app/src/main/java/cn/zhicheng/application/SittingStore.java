@@ -11,13 +11,17 @@ import cn.zhicheng.organisation.Organisations;
 import cn.zhicheng.organisation.PostApprovals;
 import cn.zhicheng.plan.Plans;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
 /** Loads an application for a move, in one statement. */
@@ -29,47 +33,58 @@ class SittingStore {
       AuditStore.decisions(TITLE_APPLICATION.ID).as("audits");
   private static final Field<JournalHead> JOURNAL =
       Journal.head(Application.SUBJECT, TITLE_APPLICATION.ID).as("journal");
-  private final DSLContext db;
+  private static final Field<Boolean> POSTS =
+      DSL.field(
+              PostApprovals.recorded(
+                  DSL.param("body", SQLDataType.UUID), TITLE_APPLICATION.PLAN_YEAR))
+          .as("posts");
+  private final Rendered reached;
+  private final Rendered own;
 
   SittingStore(DSLContext db) {
-    this.db = db;
+    this.reached =
+        Rendered.of(db, query(Applications.reachedBy(DSL.param("body", SQLDataType.UUID))));
+    this.own =
+        Rendered.of(
+            db,
+            query(
+                TITLE_APPLICATION
+                    .PERSON_ID
+                    .eq(DSL.param("person", SQLDataType.UUID))
+                    .and(TITLE_APPLICATION.STATUS.ne(ApplicationState.DELETED.name()))));
   }
 
   /** For a body it has reached; empty for all others. */
   Optional<Sitting> reached(UUID body, UUID id) {
-    return find(Applications.reachedBy(body), body, id);
+    return first(reached.fetch(Map.of("body", body, "id", id)));
   }
 
   /** For the individual whose own it is; empty for everybody else, and when deleted. */
   Optional<Sitting> own(UUID person, UUID id) {
-    Condition own =
-        TITLE_APPLICATION
-            .PERSON_ID
-            .eq(person)
-            .and(TITLE_APPLICATION.STATUS.ne(ApplicationState.DELETED.name()));
-    return find(own, NOBODY, id);
+    return first(own.fetch(Map.of("person", person, "body", NOBODY, "id", id)));
   }
 
-  private Optional<Sitting> find(Condition scope, UUID body, UUID id) {
-    Field<Boolean> posts =
-        DSL.field(PostApprovals.recorded(DSL.val(body), TITLE_APPLICATION.PLAN_YEAR)).as("posts");
-    return db.select(TITLE_APPLICATION.fields())
+  private static Optional<Sitting> first(Result<Record> found) {
+    return found.stream().findFirst().map(SittingStore::sitting);
+  }
+
+  private static Select<?> query(Condition scope) {
+    return DSL.select(TITLE_APPLICATION.fields())
         .select(REVIEW_PLAN.fields())
         .select(ORGANISATION.fields())
-        .select(PERSON.NAME, ROUTE, AUDITS, JOURNAL, posts)
+        .select(PERSON.NAME, ROUTE, AUDITS, JOURNAL, POSTS)
         .from(TITLE_APPLICATION)
         .join(PERSON)
         .on(PERSON.ID.eq(TITLE_APPLICATION.PERSON_ID))
         .join(REVIEW_PLAN)
         .on(REVIEW_PLAN.ID.eq(TITLE_APPLICATION.PLAN_ID))
         .leftJoin(ORGANISATION)
-        .on(ORGANISATION.ID.eq(body))
-        .where(TITLE_APPLICATION.ID.eq(id))
-        .and(scope)
-        .fetchOptional(row -> sitting(row, row.get(posts)));
+        .on(ORGANISATION.ID.eq(DSL.param("body", SQLDataType.UUID)))
+        .where(TITLE_APPLICATION.ID.eq(DSL.param("id", SQLDataType.UUID)))
+        .and(scope);
   }
 
-  private static Sitting sitting(Record row, boolean posts) {
+  private static Sitting sitting(Record row) {
     return new Sitting(
         ApplicationStore.application(row),
         Plans.read(row),
@@ -78,6 +93,6 @@ class SittingStore {
         row.get(AUDITS),
         row.get(JOURNAL),
         row.get(ORGANISATION.ID) == null ? null : Organisations.read(row),
-        posts);
+        row.get(POSTS));
   }
 }

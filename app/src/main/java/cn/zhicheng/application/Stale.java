@@ -42,7 +42,7 @@ class Stale {
     }
   }
 
-  private StaleException of(UUID application) {
+  StaleException of(UUID application) {
     List<JournalLine> lines =
         journal.of(Application.SUBJECT, application).stream()
             .filter(line -> !line.action().equals(LookAtApplication.ACTION))

@@ -5,9 +5,12 @@ import cn.zhicheng.reference.TitleNames;
 import cn.zhicheng.reference.WorkingCalendar;
 import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.task.TaskKind;
+import cn.zhicheng.task.TaskPart;
 import cn.zhicheng.task.Tasks;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,17 +44,17 @@ class StepTasks {
         due(step, plan));
   }
 
-  /** On to the next level. */
-  void move(Sitting sitting) {
+  /** Values of {@link TaskPart#move} that send the work on to the next level. */
+  Map<String, @Nullable Object> onward(Sitting sitting) {
     Step next = sitting.next();
-    tasks.move(
-        next.bodyId(), TaskKind.APPLICATION, sitting.application().id(), due(next, sitting.plan()));
+    return TaskPart.values(next.bodyId(), due(next, sitting.plan()), clock.instant());
   }
 
   private LocalDate due(Step step, Plan plan) {
     return calendar.days().lastOf(ProvinceTime.today(clock), plan.stepDays(step.level()));
   }
 
+  /** Without a decision: the application left the level by itself. */
   void close(Application application) {
     tasks.close(TaskKind.APPLICATION, application.id());
   }

@@ -2,6 +2,7 @@ package cn.zhicheng.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What was submitted in one round, whole, as people read it: the base of every difference shown to
@@ -10,6 +11,11 @@ import java.util.List;
  * @param hash SHA-256 over the content, printed on the receipt and the form
  */
 public record Submission(int round, List<Part> parts, String hash, Instant submittedAt) {
+  /** Whether the content still is what the hash was made of. */
+  public boolean intact(UUID application) {
+    return SubmissionStore.hash(application, round, parts).equals(hash);
+  }
+
   /** One section as submitted. */
   public record Part(String section, String label, List<Block> blocks) {}
 

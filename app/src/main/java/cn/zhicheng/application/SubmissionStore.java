@@ -6,6 +6,7 @@ import cn.zhicheng.shared.Sha256;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,18 +32,37 @@ class SubmissionStore {
     this.db = db;
   }
 
-  /** Keeps a submission and says its hash. */
-  String add(UUID application, int round, List<Submission.Part> parts, Instant at) {
+  /**
+   * Keeps a submission and says its hash.
+   *
+   * @param pressed as it was when 「提交」 was pressed
+   */
+  String add(Application pressed, int round, List<Submission.Part> parts, Instant at) {
     String content = JSON.writeValueAsString(parts);
-    String hash = Sha256.of(application + "|" + round + "|" + content);
+    String hash = hash(pressed.id(), round, parts);
     db.insertInto(APPLICATION_SUBMISSION)
-        .set(APPLICATION_SUBMISSION.APPLICATION_ID, application)
+        .set(APPLICATION_SUBMISSION.APPLICATION_ID, pressed.id())
         .set(APPLICATION_SUBMISSION.ROUND, (short) round)
         .set(APPLICATION_SUBMISSION.CONTENT, JSONB.valueOf(content))
         .set(APPLICATION_SUBMISSION.HASH, hash)
         .set(APPLICATION_SUBMISSION.SUBMITTED_AT, at)
+        .set(APPLICATION_SUBMISSION.MADE_FROM, pressed.version())
         .execute();
     return hash;
+  }
+
+  /** The hash this content has, whenever it is asked. */
+  static String hash(UUID application, int round, List<Submission.Part> parts) {
+    return Sha256.of(application + "|" + round + "|" + JSON.writeValueAsString(parts));
+  }
+
+  /** What was submitted from this version of the application; empty when nothing was. */
+  Optional<Receipt.Slip> madeFrom(UUID application, int version) {
+    return db.select(APPLICATION_SUBMISSION.ROUND, APPLICATION_SUBMISSION.HASH)
+        .from(APPLICATION_SUBMISSION)
+        .where(APPLICATION_SUBMISSION.APPLICATION_ID.eq(application))
+        .and(APPLICATION_SUBMISSION.MADE_FROM.eq(version))
+        .fetchOptional(row -> new Receipt.Slip(row.value1(), row.value2()));
   }
 
   /** What was submitted in these rounds, by round. */
@@ -54,6 +74,13 @@ class SubmissionStore {
         .fetch(SubmissionStore::submission)
         .stream()
         .collect(Collectors.toMap(Submission::round, Function.identity()));
+  }
+
+  /** Everything that was submitted of an application. */
+  List<Submission> allOf(UUID application) {
+    return db.selectFrom(APPLICATION_SUBMISSION)
+        .where(APPLICATION_SUBMISSION.APPLICATION_ID.eq(application))
+        .fetch(SubmissionStore::submission);
   }
 
   /** The receipt of a round; empty when nothing was submitted in it. */

@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * 「提交」: sends the application to the first level, the unit. A resubmission is a new round that
  * climbs every level again (FAQ-P53); where a body of the route went into another one since, that
- * one takes its place from this round on. Pressed twice, it is submitted once.
+ * one takes its place from this round on. However often one page's button is pressed, it is
+ * submitted once, and every press gets the same receipt.
  */
 @Component
 public class SubmitApplication {
@@ -60,20 +61,23 @@ public class SubmitApplication {
   }
 
   /**
-   * @return the receipt's hash
+   * @param version of the page the button stands on: the key of this press
+   * @return what was submitted by this press, now or the first time
    * @throws cn.zhicheng.shared.RefusedException out of time, unbound, locked, or a level without a
    *     body
    * @throws cn.zhicheng.shared.InvalidException with every finding of the {@link PreCheck}, by
    *     section
    */
   @Transactional
-  public String submit(Actor actor, UUID id, int version) {
+  public Receipt.Slip submit(Actor actor, UUID id, int version) {
     Sitting sitting =
         sittings
             .own(actor.person(), id)
             .orElseThrow(() -> new NotFoundException("No application " + id));
     Application application = sitting.application();
-    stale.check(application, version);
+    if (application.version() != version) {
+      return again(id, version);
+    }
     bindings.hold(actor.person());
     UnitStanding standing = bindings.standing(actor.person());
     Instant now = clock.instant();
@@ -92,14 +96,17 @@ public class SubmitApplication {
   }
 
   /** Moves first: the row's lock lets one of two submissions through, and all else follows it. */
-  private String send(Actor actor, Sitting sitting, List<Item> copied, UUID unit, Instant now) {
+  private Receipt.Slip send(
+      Actor actor, Sitting sitting, List<Item> copied, UUID unit, Instant now) {
     Application application = sitting.application();
     UUID id = application.id();
     ApplicationState to = application.after(ApplicationMove.SUBMIT);
     int round = application.round() + 1;
     List<RouteStep> first =
         application.everSubmitted() ? List.of() : chains.resolve(unit, sitting.plan());
-    stale.written(store.move(application, to, 1, round, unit, null), id);
+    if (!store.move(application, to, 1, round, unit, null)) {
+      return again(id, application.version());
+    }
     routes.freeze(id, first);
     Step level =
         first.isEmpty() ? routes.withSuccessors(id, sitting.route()) : Step.of(first.getFirst());
@@ -110,6 +117,11 @@ public class SubmitApplication {
             .with(Map.of("round", round, "step", 1, "hash", hash)),
         sitting.journal());
     tasks.open(application, sitting.personName(), level, sitting.plan());
-    return hash;
+    return new Receipt.Slip(round, hash);
+  }
+
+  /** The press came before; if it did not, the page was an old one. */
+  private Receipt.Slip again(UUID id, int version) {
+    return evidence.pressed(id, version).orElseThrow(() -> stale.of(id));
   }
 }

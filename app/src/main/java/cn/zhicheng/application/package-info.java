@@ -15,7 +15,9 @@
       "person",
       "task",
       "achievement",
-      "plan"
+      "plan",
+      "plan :: rules",
+      "export"
     })
 package cn.zhicheng.application;
 

@@ -10,7 +10,9 @@ public enum LookKind {
   /** The ID number in full. */
   ID_NUMBER("完整证件号码"),
   /** The printed 专业技术资格评审表. */
-  FORM("导出评审表");
+  FORM("导出评审表"),
+  /** A line of a list that was exported. */
+  EXPORT("导出申报名单");
 
   private final String label;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,11 @@ public class Organisations {
     return OrganisationStore.organisation(row);
   }
 
+  /** Bodies of a region and all below it, within another module's query. */
+  public static Condition within(String region) {
+    return BodyStore.below(region);
+  }
+
   /**
    * Active units whose name holds the part, or whose pinyin initials do ({@code ssqjtj} finds
    * 蜀山区教体局), shortest name first; never a department (FAQ-P9, FAQ-D6). An empty part finds nothing:
@@ -62,6 +68,11 @@ public class Organisations {
   /** The active departments of exactly this region, by name. */
   public List<Organisation> departmentsOf(String regionCode) {
     return store.ofRegion(OrganisationKind.DEPARTMENT, regionCode);
+  }
+
+  /** The active bodies of a kind in exactly this region, by name. */
+  public List<Organisation> activeOf(OrganisationKind kind, String regionCode) {
+    return store.ofRegion(kind, regionCode);
   }
 
   /** Adds a preset body (FAQ-U4, FAQ-D2); its account is the identity module's. */

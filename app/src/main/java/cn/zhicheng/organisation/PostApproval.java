@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param seniorAssoc number of posts 副高级
  * @param mid number of posts 中级
  * @param junior number of posts 初级
+ * @param employed 已聘人数
  * @param sheetId document of the stamped 岗位核准表
  */
 public record PostApproval(
@@ -22,8 +23,12 @@ public record PostApproval(
     int seniorAssoc,
     int mid,
     int junior,
+    Employed employed,
     UUID sheetId,
     Instant submittedAt) {
+  /** People employed already, by level; what they fill is not vacant (domain.md 4.5). */
+  public record Employed(int seniorFull, int seniorAssoc, int mid, int junior) {}
+
   public int total() {
     return seniorFull + seniorAssoc + mid + junior;
   }

@@ -39,6 +39,10 @@ public class PostApprovalCheck {
     count(problems, "seniorAssoc", "副高级", typed.seniorAssoc());
     count(problems, "mid", "中级", typed.mid());
     count(problems, "junior", "初级", typed.junior());
+    employed(problems, "employedFull", "正高级", typed.employedFull());
+    employed(problems, "employedAssoc", "副高级", typed.employedAssoc());
+    employed(problems, "employedMid", "中级", typed.employedMid());
+    employed(problems, "employedJunior", "初级", typed.employedJunior());
     UUID sheet = typed.sheet();
     if (sheet == null) {
       problems.add("sheet", "请上传经人社部门审核盖章的岗位核准表（PDF、JPG 或 PNG）。");
@@ -58,8 +62,17 @@ public class PostApprovalCheck {
         Integer.parseInt(typed.seniorAssoc()),
         Integer.parseInt(typed.mid()),
         Integer.parseInt(typed.junior()),
+        new PostApproval.Employed(
+            Integer.parseInt(typed.employedFull()),
+            Integer.parseInt(typed.employedAssoc()),
+            Integer.parseInt(typed.employedMid()),
+            Integer.parseInt(typed.employedJunior())),
         sheet,
         clock.instant());
+  }
+
+  private static void employed(Problems problems, String field, String level, String typed) {
+    problems.check(!COUNT.matcher(typed).matches(), field, level + "已聘人数请填 0 到 99999 的整数，没有就填 0。");
   }
 
   private static void count(Problems problems, String field, String level, String typed) {

@@ -9,7 +9,27 @@ import org.jspecify.annotations.Nullable;
  * @param sheetId id of the stored 岗位核准表; empty when none was uploaded
  */
 public record PostApprovalForm(
-    String year, String seniorFull, String seniorAssoc, String mid, String junior, String sheetId) {
+    String year,
+    String seniorFull,
+    String seniorAssoc,
+    String mid,
+    String junior,
+    String employedFull,
+    String employedAssoc,
+    String employedMid,
+    String employedJunior,
+    String sheetId) {
+
+  /** With nobody employed yet. */
+  public PostApprovalForm(
+      String year,
+      String seniorFull,
+      String seniorAssoc,
+      String mid,
+      String junior,
+      String sheetId) {
+    this(year, seniorFull, seniorAssoc, mid, junior, "0", "0", "0", "0", sheetId);
+  }
 
   public PostApprovalForm {
     year = typed(year);
@@ -17,11 +37,25 @@ public record PostApprovalForm(
     seniorAssoc = typed(seniorAssoc);
     mid = typed(mid);
     junior = typed(junior);
+    employedFull = typed(employedFull);
+    employedAssoc = typed(employedAssoc);
+    employedMid = typed(employedMid);
+    employedJunior = typed(employedJunior);
     sheetId = typed(sheetId);
   }
 
   public PostApprovalForm withSheet(UUID sheet) {
-    return new PostApprovalForm(year, seniorFull, seniorAssoc, mid, junior, sheet.toString());
+    return new PostApprovalForm(
+        year,
+        seniorFull,
+        seniorAssoc,
+        mid,
+        junior,
+        employedFull,
+        employedAssoc,
+        employedMid,
+        employedJunior,
+        sheet.toString());
   }
 
   /** Null when no sheet was uploaded. */

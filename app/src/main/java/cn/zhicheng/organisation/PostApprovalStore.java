@@ -1,7 +1,9 @@
 package cn.zhicheng.organisation;
 
+import static cn.zhicheng.schema.Tables.ORGANISATION;
 import static cn.zhicheng.schema.Tables.POST_APPROVAL;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +14,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-/** The post_approval table: rows are added and read, never changed. */
+/** The post_approval table: rows are added, read and voided, never changed. */
 @Repository
 class PostApprovalStore {
   private static final String SUBMITTED = "SUBMITTED";
@@ -31,6 +33,10 @@ class PostApprovalStore {
         .set(POST_APPROVAL.SENIOR_ASSOC, approval.seniorAssoc())
         .set(POST_APPROVAL.MID, approval.mid())
         .set(POST_APPROVAL.JUNIOR, approval.junior())
+        .set(POST_APPROVAL.EMPLOYED_FULL, approval.employed().seniorFull())
+        .set(POST_APPROVAL.EMPLOYED_ASSOC, approval.employed().seniorAssoc())
+        .set(POST_APPROVAL.EMPLOYED_MID, approval.employed().mid())
+        .set(POST_APPROVAL.EMPLOYED_JUNIOR, approval.employed().junior())
         .set(POST_APPROVAL.SHEET_ID, approval.sheetId())
         .set(POST_APPROVAL.STATUS, SUBMITTED)
         .set(POST_APPROVAL.SUBMITTED_AT, approval.submittedAt())
@@ -70,6 +76,31 @@ class PostApprovalStore {
         .fetch(PostApprovalStore::approval);
   }
 
+  /** One record, voided or not, of a unit within the region. */
+  Optional<PostApproval> within(String scope, UUID id) {
+    return db.select(POST_APPROVAL.fields())
+        .from(POST_APPROVAL)
+        .join(ORGANISATION)
+        .on(ORGANISATION.ID.eq(POST_APPROVAL.UNIT_ID))
+        .where(POST_APPROVAL.ID.eq(id))
+        .and(BodyStore.below(scope))
+        .fetchOptional(PostApprovalStore::approval);
+  }
+
+  /** Whether the record still stood and is void now. */
+  boolean voided(UUID id, String by, String reason, Instant at) {
+    return db.update(POST_APPROVAL)
+            .set(POST_APPROVAL.STATUS, "VOIDED")
+            .set(POST_APPROVAL.VOIDED_AT, at)
+            .set(POST_APPROVAL.VOIDED_BY, by)
+            .set(POST_APPROVAL.VOID_REASON, reason)
+            .set(POST_APPROVAL.VERSION, POST_APPROVAL.VERSION.plus(1))
+            .where(POST_APPROVAL.ID.eq(id))
+            .and(POST_APPROVAL.STATUS.eq(SUBMITTED))
+            .execute()
+        == 1;
+  }
+
   /** The units whose approvals rest on this sheet. */
   List<UUID> unitsOfSheet(UUID sheet) {
     return db.select(POST_APPROVAL.UNIT_ID)
@@ -87,6 +118,11 @@ class PostApprovalStore {
         row.get(POST_APPROVAL.SENIOR_ASSOC),
         row.get(POST_APPROVAL.MID),
         row.get(POST_APPROVAL.JUNIOR),
+        new PostApproval.Employed(
+            row.get(POST_APPROVAL.EMPLOYED_FULL),
+            row.get(POST_APPROVAL.EMPLOYED_ASSOC),
+            row.get(POST_APPROVAL.EMPLOYED_MID),
+            row.get(POST_APPROVAL.EMPLOYED_JUNIOR)),
         row.get(POST_APPROVAL.SHEET_ID),
         row.get(POST_APPROVAL.SUBMITTED_AT));
   }

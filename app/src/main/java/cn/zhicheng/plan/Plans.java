@@ -6,7 +6,9 @@ import static cn.zhicheng.schema.Tables.REVIEW_PLAN;
 
 import cn.zhicheng.shared.NotFoundException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -26,14 +28,50 @@ public class Plans {
   }
 
   /**
-   * A published plan.
+   * A published plan, or one that was and is cancelled: that stays readable.
    *
    * @throws NotFoundException when there is none with this id
    */
   public Plan get(UUID id) {
     return db.selectFrom(REVIEW_PLAN)
         .where(REVIEW_PLAN.ID.eq(id))
+        .and(REVIEW_PLAN.STATUS.in(PUBLISHED, PlanStatus.CANCELLED.name()))
+        .fetchOptional(Plans::plan)
+        .orElseThrow(() -> new NotFoundException("No published plan " + id));
+  }
+
+  /**
+   * A plan whatever became of it: for what hangs on it already.
+   *
+   * @throws NotFoundException when there is none with this id
+   */
+  public Plan whatever(UUID id) {
+    return db.selectFrom(REVIEW_PLAN)
+        .where(REVIEW_PLAN.ID.eq(id))
+        .fetchOptional(Plans::plan)
+        .orElseThrow(() -> new NotFoundException("No plan " + id));
+  }
+
+  /** Plans by id, whatever became of them; no statement for none. */
+  public Map<UUID, Plan> whatever(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : db.selectFrom(REVIEW_PLAN)
+            .where(REVIEW_PLAN.ID.in(ids))
+            .fetchMap(REVIEW_PLAN.ID, Plans::plan);
+  }
+
+  /**
+   * A published plan that stays published until the transaction is over: nothing new begins under
+   * one that is being called off.
+   *
+   * @throws NotFoundException when there is none with this id
+   */
+  public Plan held(UUID id) {
+    return db.selectFrom(REVIEW_PLAN)
+        .where(REVIEW_PLAN.ID.eq(id))
         .and(REVIEW_PLAN.STATUS.eq(PUBLISHED))
+        .forShare()
         .fetchOptional(Plans::plan)
         .orElseThrow(() -> new NotFoundException("No published plan " + id));
   }
@@ -97,6 +135,9 @@ public class Plans {
         .set(REVIEW_PLAN.DESCRIPTION, plan.description())
         .set(REVIEW_PLAN.CONTACT, plan.contact())
         .set(REVIEW_PLAN.STATUS, PUBLISHED)
+        .set(
+            REVIEW_PLAN.CHECKED,
+            Arrays.stream(PlanSection.values()).map(Enum::name).toArray(String[]::new))
         .execute();
     for (String title : titleNames) {
       db.insertInto(PLAN_TITLE).values(plan.id(), title).execute();

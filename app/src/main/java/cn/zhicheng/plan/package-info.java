@@ -1,6 +1,6 @@
 /**
  * Owns review plans (评审计划), audit chains and who may apply under a plan. Never touches an
- * application. May use organisation and below.
+ * application. May use achievement, task and below.
  */
 @NullMarked
 @ApplicationModule(
@@ -11,7 +11,9 @@
       "journal",
       "identity",
       "document",
-      "organisation"
+      "organisation",
+      "task",
+      "achievement"
     })
 package cn.zhicheng.plan;
 

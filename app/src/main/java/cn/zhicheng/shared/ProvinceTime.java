@@ -16,11 +16,19 @@ public final class ProvinceTime {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE);
 
+  private static final DateTimeFormatter SECOND =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZONE);
+
   private ProvinceTime() {}
 
   /** {@code 2026-09-21 16:30}; empty for none. */
   public static String minute(@Nullable Instant instant) {
     return instant == null ? "" : MINUTE.format(instant);
+  }
+
+  /** {@code 2026-09-21 16:30:05}, where the second matters. */
+  public static String second(Instant instant) {
+    return SECOND.format(instant);
   }
 
   public static LocalDate today(Clock clock) {

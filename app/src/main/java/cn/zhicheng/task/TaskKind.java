@@ -4,7 +4,8 @@ package cn.zhicheng.task;
 public enum TaskKind {
   BINDING("个人注册信息"),
   ACHIEVEMENT("业绩"),
-  APPLICATION("职称申报");
+  APPLICATION("职称申报"),
+  PLAN("评审计划");
 
   private final String label;
 

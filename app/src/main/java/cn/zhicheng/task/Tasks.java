@@ -59,21 +59,6 @@ public class Tasks {
         .execute();
   }
 
-  /**
-   * Hands the open work on one subject on to the next organisation, where it is new; one statement.
-   */
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void move(UUID organisation, TaskKind kind, UUID subject, @Nullable LocalDate dueOn) {
-    db.update(TASK)
-        .set(TASK.ID, Ids.next())
-        .set(TASK.ORGANISATION_ID, organisation)
-        .set(TASK.CREATED_AT, clock.instant())
-        .set(TASK.DUE_ON, dueOn)
-        .where(TASK.KIND.eq(kind.name()))
-        .and(TASK.SUBJECT_ID.eq(subject))
-        .execute();
-  }
-
   /** Closes the work on one subject; does nothing when none is open. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void close(TaskKind kind, UUID subject) {
@@ -95,6 +80,17 @@ public class Tasks {
         .set(TASK.ORGANISATION_ID, successor)
         .where(TASK.ORGANISATION_ID.eq(former))
         .and(TASK.KIND.eq(kind.name()))
+        .execute();
+  }
+
+  /** Gives the open work on one subject to the organisation that took over the former one. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void handOver(UUID former, UUID successor, TaskKind kind, UUID subject) {
+    db.update(TASK)
+        .set(TASK.ORGANISATION_ID, successor)
+        .where(TASK.ORGANISATION_ID.eq(former))
+        .and(TASK.KIND.eq(kind.name()))
+        .and(TASK.SUBJECT_ID.eq(subject))
         .execute();
   }
 

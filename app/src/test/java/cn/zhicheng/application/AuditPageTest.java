@@ -210,7 +210,7 @@ class AuditPageTest {
     climb.submit(next);
     climb.pass(story, story.unit());
     assertThat(files.of(next.unit(), next.application()).posts())
-        .isEqualTo(new PostBalance(Cast.YEAR, "副高级", 3, 1));
+        .isEqualTo(new PostBalance(Cast.YEAR, "副高级", 3, 0, 1));
     assertThat(files.of(story.department(), story.application()).posts()).isNull();
   }
 }

@@ -84,6 +84,7 @@ class FlowTest {
         a.submittedAt(),
         stepSince,
         a.correctionDeadline(),
+        a.traces(),
         a.version());
   }
 }

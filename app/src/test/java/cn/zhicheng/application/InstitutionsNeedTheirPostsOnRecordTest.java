@@ -68,8 +68,8 @@ class InstitutionsNeedTheirPostsOnRecordTest {
     Cast.Story story = cast.story();
     climb.submit(story);
     assertThat(files.of(story.unit(), story.application()).posts())
-        .isEqualTo(new PostBalance(Cast.YEAR, "副高级", 3, 0));
+        .isEqualTo(new PostBalance(Cast.YEAR, "副高级", 3, 0, 0));
     assertThat(pages.get(story.unit(), "/application-audits/" + story.application()).text())
-        .contains("2026 年度核准副高级岗位 3 个，本单位申报人已占用 0 个，剩余 3 个");
+        .contains("2026 年度核准副高级岗位 3 个，已聘 0 人，本单位申报人已占用 0 个，剩余 3 个");
   }
 }

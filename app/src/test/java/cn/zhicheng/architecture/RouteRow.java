@@ -38,7 +38,11 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
     /** Something that is in nobody's hands here: whoever is served finds nothing. */
     ELSEWHERE,
     /** A bulletin of the actor's body; operations are one body wherever they sit. */
-    BULLETIN
+    BULLETIN,
+    /** A plan in the hands of its organiser. */
+    PLAN_DRAFT,
+    /** A plan before the bureaus of its organiser's region. */
+    PLAN
   }
 
   /** How the actor stands to the subject. */
@@ -68,6 +72,8 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
           relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
       case PRESET_REQUEST ->
           role == Role.OPS || relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
+      case PLAN_DRAFT -> relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
+      case PLAN -> relation != Relation.OTHER_REGION;
       case PRESET_ACCOUNT -> role == Role.OPS || relation != Relation.OTHER_REGION;
       case BULLETIN ->
           role == Role.OPS || relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;

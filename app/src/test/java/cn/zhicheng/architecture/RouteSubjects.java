@@ -16,6 +16,7 @@ import cn.zhicheng.organisation.Organisation;
 import cn.zhicheng.organisation.OrganisationKind;
 import cn.zhicheng.organisation.Organisations;
 import cn.zhicheng.organisation.preset.PresetRequestCast;
+import cn.zhicheng.plan.PlanCast;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,6 +38,8 @@ class RouteSubjects {
   private final ImportCast imports;
   private final PresetAccounts presets;
   private final PresetRequestCast presetRequests;
+  private final PlanCast plans;
+  private final Map<UUID, UUID> drafts = new HashMap<>();
   private final Map<Role, Cast.Story> stories = new EnumMap<>(Role.class);
   private final Map<Role, UUID> requests = new EnumMap<>(Role.class);
   private final Map<String, Actor> actors = new HashMap<>();
@@ -49,7 +52,8 @@ class RouteSubjects {
       DSLContext db,
       ImportCast imports,
       PresetAccounts presets,
-      PresetRequestCast presetRequests) {
+      PresetRequestCast presetRequests,
+      PlanCast plans) {
     this.cast = cast;
     this.climb = climb;
     this.organisations = organisations;
@@ -58,6 +62,7 @@ class RouteSubjects {
     this.imports = imports;
     this.presets = presets;
     this.presetRequests = presetRequests;
+    this.plans = plans;
   }
 
   /** A story whose application stands at the role's level; with the applicant it is a draft. */
@@ -129,6 +134,7 @@ class RouteSubjects {
           case PRESET_REQUEST ->
               requests.computeIfAbsent(role, r -> presetRequests.of(story.district()));
           case PRESET_ACCOUNT -> story.department().accountId();
+          case PLAN_DRAFT, PLAN -> plan(role == Role.BUREAU ? story.district() : story.organiser());
           case BULLETIN ->
               bulletins.draft(
                   role == Role.OPS ? actor(role, Relation.OWN) : story.district(), "公告");
@@ -138,7 +144,18 @@ class RouteSubjects {
         .replace("{offset:\\d{1,12}}", "0")
         .replace("{category}", "EDUCATION")
         .replace("{no}", "1")
-        .replace("{code}", ofCategory(row.route()) ? "EDUCATION" : "SUMMARY");
+        .replace(
+            "{code}",
+            row.subject() == RouteRow.Subject.PLAN_DRAFT
+                ? "BASICS"
+                : ofCategory(row.route()) ? "EDUCATION" : "SUMMARY");
+  }
+
+  /** A draft of its organiser, or one handed to the bureau. */
+  private UUID plan(Actor actor) {
+    return drafts.computeIfAbsent(
+        actor.organisation(),
+        body -> actor.role() == Role.BUREAU ? plans.before(actor).id() : plans.draft(actor).id());
   }
 
   private static boolean ofCategory(String route) {

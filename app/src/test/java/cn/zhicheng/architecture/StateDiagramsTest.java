@@ -18,6 +18,8 @@ import cn.zhicheng.organisation.preset.PresetRequestMove;
 import cn.zhicheng.organisation.preset.PresetRequestState;
 import cn.zhicheng.person.BindingMove;
 import cn.zhicheng.person.BindingState;
+import cn.zhicheng.plan.PlanMove;
+import cn.zhicheng.plan.PlanStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +89,11 @@ class StateDiagramsTest {
                 BulletinState::label,
                 BulletinMove::word)
             .svg("通知公告"));
+    pictures.put(
+        "plan.svg",
+        new StateDiagram<>(
+                PlanStatus.MOVES, List.of(PlanStatus.values()), PlanStatus::label, PlanMove::word)
+            .svg("评审计划"));
     pictures.put(
         "return-request.svg",
         new StateDiagram<>(

@@ -55,6 +55,7 @@ class StatementsPerPageTest {
           "/uploads/{id}",
           "/applications/{id}/form.pdf",
           "/me/export.zip",
+          "/exports/{id}/file.xlsx",
           "/library/{category}/import/template.xlsx",
           "/library/entries/{id}/import/template.xlsx",
           "/library/imports/{id}/errors.xlsx",

@@ -40,6 +40,8 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
             "zhicheng.index-key", key,
             "zhicheng.document-folder", "target/test-documents",
             "zhicheng.gallery", "true",
+            "zhicheng.clocked-work", "false",
+            "zhicheng.exports.every", "PT10H",
             "spring.security.oauth2.client.registration.gov.client-secret", "secret");
     context
         .getEnvironment()

@@ -8,8 +8,10 @@ import static cn.zhicheng.schema.Tables.APPLICATION_STEP;
 import static cn.zhicheng.schema.Tables.BULLETIN;
 import static cn.zhicheng.schema.Tables.JOURNAL_ENTRY;
 import static cn.zhicheng.schema.Tables.ORGANISATION;
+import static cn.zhicheng.schema.Tables.PLAN_AMENDMENT;
 import static cn.zhicheng.schema.Tables.PRESET_REQUEST;
 import static cn.zhicheng.schema.Tables.RETURN_REQUEST;
+import static cn.zhicheng.schema.Tables.REVIEW_PLAN;
 import static cn.zhicheng.schema.Tables.TASK;
 import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
 import static cn.zhicheng.schema.Tables.UNIT_BINDING;
@@ -28,6 +30,7 @@ import cn.zhicheng.organisation.preset.PresetRequestState;
 import cn.zhicheng.person.BindingState;
 import cn.zhicheng.plan.Chains;
 import cn.zhicheng.plan.Plan;
+import cn.zhicheng.plan.PlanStatus;
 import cn.zhicheng.plan.Plans;
 import cn.zhicheng.reference.IdNumber;
 import cn.zhicheng.reference.Region;
@@ -103,6 +106,13 @@ class DemoDataTest {
   }
 
   @Test
+  void plansStandInEveryStateAndOneWasExtendedAndAmended() {
+    assertThat(states(REVIEW_PLAN, REVIEW_PLAN.STATUS)).containsAll(names(PlanStatus.values()));
+    assertThat(db.select(PLAN_AMENDMENT.KIND).from(PLAN_AMENDMENT).fetch(PLAN_AMENDMENT.KIND))
+        .containsExactlyInAnyOrder("EXTEND", "AMEND");
+  }
+
+  @Test
   void onlyTheFreshAccountMustChangeItsPassword() {
     assertThat(
             db.select(ACCOUNT.LOGIN_NAME)
@@ -167,6 +177,16 @@ class DemoDataTest {
         .and(APPLICATION_STEP.SEQ.eq(TITLE_APPLICATION.CURRENT_STEP))
         .where(TITLE_APPLICATION.STATUS.eq("IN_AUDIT"))
         .forEach(row -> open.add("APPLICATION " + row.value1() + " at " + row.value2()));
+    Organisations organisations = product.getBean(Organisations.class);
+    db.select(REVIEW_PLAN.ID, ORGANISATION.REGION_CODE)
+        .from(REVIEW_PLAN)
+        .join(ORGANISATION)
+        .on(ORGANISATION.ID.eq(REVIEW_PLAN.ORGANISER_ID))
+        .where(REVIEW_PLAN.STATUS.eq("PENDING"))
+        .forEach(row -> {
+          UUID bureau = organisations.bureauOf(row.value2()).orElseThrow().id();
+          open.add("PLAN " + row.value1() + " at " + bureau);
+        });
     return open;
   }
 

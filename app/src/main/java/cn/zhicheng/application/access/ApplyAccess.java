@@ -5,6 +5,8 @@ import cn.zhicheng.application.ApplicationState;
 import cn.zhicheng.person.BindingAccess;
 import cn.zhicheng.person.UnitStanding;
 import cn.zhicheng.plan.Plan;
+import cn.zhicheng.plan.PlanScope;
+import cn.zhicheng.plan.PlanStatus;
 import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.shared.Verdict;
 import java.time.Instant;
@@ -41,7 +43,15 @@ public final class ApplyAccess {
     return Verdict.refuse("YEAR_USED", head + next, "/applications");
   }
 
-  private static Verdict windowIsOpen(Plan plan, Instant now) {
+  /** Whether the plan serves the person's unit; true while they have none. */
+  public static Verdict serves(PlanScope scope, Plan plan, UnitStanding standing) {
+    return standing.bound().map(bound -> scope.covers(plan, bound.unit())).orElse(Verdict.ALLOWED);
+  }
+
+  static Verdict windowIsOpen(Plan plan, Instant now) {
+    if (plan.status() == PlanStatus.CANCELLED) {
+      return Verdict.refuse("PLAN_CANCELLED", "本计划已经取消，不能再申报，请选择其他评审计划。", "/applications");
+    }
     return switch (plan.phase(now)) {
       case OPEN -> Verdict.ALLOWED;
       case UPCOMING ->
@@ -75,17 +85,22 @@ public final class ApplyAccess {
                 : Verdict.refuse("NO_PHOTO", "个人中心还没有照片，请先上传，或者在这里直接选择照片。", "/me/photo"));
   }
 
-  /** Whether it may be removed, which frees the plan year (FAQ-P38). */
-  public static Verdict mayDelete(Application application) {
-    return application.state().editable()
-        ? Verdict.ALLOWED
-        : Verdict.refuse(
-            "NOT_DELETABLE", "申报为「" + application.state().label() + "」时不能删除，只有填报中或退回修改的申报可以删除。");
+  /**
+   * Whether it may be removed, which frees the plan year (FAQ-P38). A return whose time is over
+   * used the year up, whether or not anybody has noted it yet.
+   */
+  public static Verdict mayDelete(Application application, Instant now) {
+    if (!application.state().editable()) {
+      return Verdict.refuse(
+          "NOT_DELETABLE", "申报为「" + application.state().label() + "」时不能删除，只有填报中或退回修改的申报可以删除。");
+    }
+    Instant deadline = application.correctionDeadline();
+    return deadline == null || !now.isAfter(deadline) ? Verdict.ALLOWED : correctionOver(deadline);
   }
 
   /**
    * Whether it may be submitted now: bound, unlocked, and in time (first window or correction
-   * window).
+   * window), or begun in time and within the plan's grace.
    */
   public static Verdict maySubmit(
       Application application, Plan plan, UnitStanding standing, Instant now) {
@@ -95,14 +110,29 @@ public final class ApplyAccess {
   }
 
   private static Verdict inTime(Application application, Plan plan, Instant now) {
-    if (application.state() == ApplicationState.DRAFT) {
+    if (now.isBefore(plan.openAt())) {
       return windowIsOpen(plan, now);
     }
-    Instant deadline = application.correctionDeadline();
-    return deadline == null || !now.isAfter(deadline)
-        ? Verdict.ALLOWED
-        : Verdict.refuse(
-            "CORRECTION_OVER", "退回修改的期限（" + ProvinceTime.minute(deadline) + "）已过，视为放弃本次申报，不能再提交。");
+    if (!now.isAfter(Deadlines.submission(application, plan))) {
+      return Verdict.ALLOWED;
+    }
+    Instant told = Deadlines.told(application, plan);
+    if (application.traces().begunBy(told)) {
+      return Verdict.refuse("GRACE_OVER", graceOver(told, Deadlines.grace(told, plan)));
+    }
+    return application.state() == ApplicationState.DRAFT
+        ? windowIsOpen(plan, now)
+        : correctionOver(told);
+  }
+
+  private static String graceOver(Instant deadline, Instant end) {
+    return "提交已于 %s 截止；您在截止前开始的提交，最迟可在 %s 完成，现在已超过，不能再提交。"
+        .formatted(ProvinceTime.minute(deadline), ProvinceTime.minute(end));
+  }
+
+  static Verdict correctionOver(Instant deadline) {
+    return Verdict.refuse(
+        "CORRECTION_OVER", "退回修改的期限（" + ProvinceTime.minute(deadline) + "）已过，视为放弃本次申报，不能再提交。");
   }
 
   /** Whether 「导出申报信息」 is offered: after the first submission only (FAQ-P43, P44). */

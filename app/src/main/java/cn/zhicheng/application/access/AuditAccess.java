@@ -3,6 +3,7 @@ package cn.zhicheng.application.access;
 import cn.zhicheng.application.Application;
 import cn.zhicheng.application.ApplicationState;
 import cn.zhicheng.application.AuditRecord;
+import cn.zhicheng.application.PostBalance;
 import cn.zhicheng.application.Step;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.organisation.Organisation;
@@ -71,6 +72,21 @@ public final class AuditAccess {
             "NO_POST_APPROVAL",
             "事业单位须先在「管理设置」中填报 " + planYear + " 年度岗位核准信息，才能审核职称申报。",
             "/settings/post-approvals");
+  }
+
+  /** Whether one more applicant may take a post where the plan allows none beyond the approved. */
+  public static Verdict postLeft(PostBalance balance) {
+    return balance.exhausted()
+        ? Verdict.refuse(
+            "NO_POST_LEFT",
+            "%d 年度核准%s岗位 %d 个，已聘 %d 人，本单位申报人已占用 %d 个，没有空岗。本计划规定超过核准岗位数时不能审核通过；不占用岗位的请选择「否」并说明依据。"
+                .formatted(
+                    balance.year(),
+                    balance.level(),
+                    balance.approved(),
+                    balance.employed(),
+                    balance.taken()))
+        : Verdict.ALLOWED;
   }
 
   /** Whether this decision must say if a post is taken (FAQ-U24): institutions, at unit level. */

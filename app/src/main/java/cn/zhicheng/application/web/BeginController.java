@@ -8,7 +8,9 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.person.Bindings;
+import cn.zhicheng.person.UnitStanding;
 import cn.zhicheng.plan.Plan;
+import cn.zhicheng.plan.PlanScope;
 import cn.zhicheng.plan.Plans;
 import cn.zhicheng.shared.InvalidException;
 import cn.zhicheng.shared.Problems;
@@ -32,6 +34,7 @@ class BeginController {
   private final Bindings bindings;
   private final BeginApplication begin;
   private final ChoicePages pages;
+  private final PlanScope scope;
   private final Clock clock;
 
   BeginController(
@@ -40,12 +43,14 @@ class BeginController {
       Bindings bindings,
       BeginApplication begin,
       ChoicePages pages,
+      PlanScope scope,
       Clock clock) {
     this.plans = plans;
     this.applications = applications;
     this.bindings = bindings;
     this.begin = begin;
     this.pages = pages;
+    this.scope = scope;
     this.clock = clock;
   }
 
@@ -103,11 +108,10 @@ class BeginController {
   /** The plan, when the person may begin under it. */
   private Plan allowed(Actor actor, UUID id) {
     Plan plan = plans.get(id);
+    UnitStanding standing = bindings.standing(actor.person());
     ApplyAccess.mayBegin(
-            bindings.standing(actor.person()),
-            plan,
-            applications.liveIn(actor.person(), plan.year()),
-            clock.instant())
+            standing, plan, applications.liveIn(actor.person(), plan.year()), clock.instant())
+        .and(() -> ApplyAccess.serves(scope, plan, standing))
         .orThrow();
     return plan;
   }

@@ -1,7 +1,10 @@
 package cn.zhicheng.application.web;
 
+import cn.zhicheng.application.BeginSubmission;
 import cn.zhicheng.application.DeleteApplication;
+import cn.zhicheng.application.DraftView;
 import cn.zhicheng.application.Drafts;
+import cn.zhicheng.application.Receipt;
 import cn.zhicheng.application.SubmitApplication;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
@@ -26,48 +29,58 @@ class DraftController {
   private final DraftPages pages;
   private final SubmitApplication submit;
   private final DeleteApplication delete;
+  private final BeginSubmission begun;
 
   DraftController(
-      Drafts drafts, DraftPages pages, SubmitApplication submit, DeleteApplication delete) {
+      Drafts drafts,
+      DraftPages pages,
+      SubmitApplication submit,
+      DeleteApplication delete,
+      BeginSubmission begun) {
     this.drafts = drafts;
     this.pages = pages;
     this.submit = submit;
     this.delete = delete;
+    this.begun = begun;
   }
 
   @GetMapping("/applications/{id}")
   String show(Actor actor, @PathVariable UUID id, Model model) {
-    model.addAttribute("model", pages.page(drafts.of(actor, id)));
+    DraftView view = drafts.of(actor, id);
+    begun.opened(actor, view);
+    model.addAttribute("model", pages.page(view));
     model.addAttribute("refused", false);
     return "application/draft";
   }
 
-  /** Told all at once: the page again with every finding on top (FAQ-P33). */
+  /**
+   * Told all at once: the page again with every finding on top (FAQ-P33). Each press of one page's
+   * button leads to the same receipt.
+   */
   @PostMapping("/applications/{id}/submit")
   String submit(
       Actor actor,
       @PathVariable UUID id,
       @RequestParam int version,
       HttpServletResponse response,
-      RedirectAttributes flash,
       Model model) {
+    begun.begin(actor, id);
     try {
-      submit.submit(actor, id, version);
+      Receipt.Slip slip = submit.submit(actor, id, version);
+      return "redirect:/applications/" + id + "/receipt?round=" + slip.round();
     } catch (InvalidException e) {
       response.setStatus(422);
       model.addAttribute("model", pages.page(drafts.of(actor, id)));
       model.addAttribute("refused", true);
       return "application/draft";
     }
-    flash.addFlashAttribute(ShellAdvice.FLASH, "已提交，由用人单位审核。可在「申报流程」查看进展。");
-    return "redirect:/applications/" + id;
   }
 
   @PostMapping("/applications/{id}/delete")
   String delete(
       Actor actor, @PathVariable UUID id, @RequestParam int version, RedirectAttributes flash) {
     delete.delete(actor, id, version);
-    flash.addFlashAttribute(ShellAdvice.FLASH, "申报记录已删除，可以重新选择评审计划。");
+    flash.addFlashAttribute(ShellAdvice.FLASH, "申报记录已删除，可以重新选择评审计划；30 天内可在「回收站」恢复。");
     return "redirect:/applications";
   }
 }

@@ -4,6 +4,7 @@ import cn.zhicheng.application.DraftView;
 import cn.zhicheng.shared.Verdict;
 import cn.zhicheng.web.Detail;
 import cn.zhicheng.web.TaskListItem;
+import cn.zhicheng.web.Tone;
 import java.util.List;
 
 /**
@@ -13,6 +14,8 @@ import java.util.List;
  * @param sections what is required, or has something in it
  * @param others categories nothing was taken from and the plan does not ask for
  * @param receipt hash of the last submission; empty before the first
+ * @param deadline until when it may be submitted, the grace included, as one sentence
+ * @param mayRecall whether 「撤回」 may be pressed, and if not, why
  * @param maySubmit whether 「提交」 may be pressed, and if not, why
  */
 public record DraftPage(
@@ -25,7 +28,9 @@ public record DraftPage(
     String returnDeadline,
     String submittedAt,
     String receipt,
-    Verdict maySubmit) {
+    Verdict maySubmit,
+    String deadline,
+    Verdict mayRecall) {
 
   /** One thing to mend, with its place. */
   public record PreCheckLine(String sentence, String href) {}
@@ -33,6 +38,12 @@ public record DraftPage(
   /** One mark of a return, as a thing to do. */
   public record MarkLine(
       String section, String reason, String problem, boolean repaired, String href) {}
+
+  /** How far one has come: sections that are complete, of all that count. */
+  public String progress() {
+    long done = sections.stream().filter(section -> section.tone() == Tone.SUCCESS).count();
+    return "已完成 " + done + "/" + sections.size();
+  }
 
   public String path() {
     return "/applications/" + view.application().id();

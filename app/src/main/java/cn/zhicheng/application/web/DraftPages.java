@@ -3,8 +3,11 @@ package cn.zhicheng.application.web;
 import cn.zhicheng.achievement.CategoryCatalogue;
 import cn.zhicheng.application.Application;
 import cn.zhicheng.application.ApplicationReturn;
+import cn.zhicheng.application.ApplicationWords;
+import cn.zhicheng.application.ContentField;
 import cn.zhicheng.application.DraftView;
 import cn.zhicheng.application.Drafts;
+import cn.zhicheng.application.PreCheck;
 import cn.zhicheng.application.Section;
 import cn.zhicheng.application.access.ApplyAccess;
 import cn.zhicheng.person.Bindings;
@@ -16,6 +19,7 @@ import cn.zhicheng.web.TaskListItem;
 import cn.zhicheng.web.Tone;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Fills the 申报信息 page. */
@@ -52,14 +56,16 @@ class DraftPages {
         items(view, sections, false),
         items(view, sections, true),
         view.findings().stream()
-            .map(f -> new DraftPage.PreCheckLine(f.sentence(), href(application, f.section())))
+            .map(f -> new DraftPage.PreCheckLine(f.sentence(), href(application, f)))
             .toList(),
         marks(view, sections),
         ProvinceTime.minute(application.correctionDeadline()),
         ProvinceTime.minute(application.submittedAt()),
         drafts.receipt(view),
         ApplyAccess.maySubmit(
-            application, view.plan(), bindings.standing(application.personId()), clock.instant()));
+            application, view.plan(), bindings.standing(application.personId()), clock.instant()),
+        ApplicationWords.deadline(application, view.plan(), clock.instant()),
+        drafts.mayRecall(view, clock.instant()));
   }
 
   private List<Detail> facts(DraftView view) {
@@ -98,12 +104,23 @@ class DraftPages {
       return new TaskListItem(section.label(), hint, href, Tone.WARN, "需修改 " + open + " 处");
     }
     if (missing) {
-      return new TaskListItem(section.label(), hint, href, Tone.NEUTRAL, "待完善");
+      String word = untouched(view, section) ? "未开始" : "待完善";
+      return new TaskListItem(section.label(), hint, href, Tone.NEUTRAL, word);
     }
     boolean empty = section.fromLibrary() && view.itemsOf(section.code()).isEmpty();
     return empty
         ? new TaskListItem(section.label(), "本计划不作要求，可以不导入", href, Tone.NEUTRAL, "选填")
         : new TaskListItem(section.label(), hint, href, Tone.SUCCESS, "已完成");
+  }
+
+  private static boolean untouched(DraftView view, Section section) {
+    Application application = view.application();
+    boolean photo = section.code().equals(Section.BASICS) && application.photoId() != null;
+    return !photo
+        && view.itemsOf(section.code()).isEmpty()
+        && Stream.of(ContentField.values())
+            .filter(field -> field.section().equals(section.code()))
+            .allMatch(field -> application.text(field).isEmpty());
   }
 
   private static List<DraftPage.MarkLine> marks(DraftView view, List<Section> sections) {
@@ -127,6 +144,12 @@ class DraftPages {
         .findFirst()
         .map(Section::label)
         .orElse(code);
+  }
+
+  /** The very control where there is one, so that nobody has to look for it. */
+  private static String href(Application application, PreCheck.Finding finding) {
+    String section = href(application, finding.section());
+    return finding.field().isEmpty() ? section : section + "#f-" + finding.field();
   }
 
   static String href(Application application, String section) {

@@ -2,7 +2,9 @@ package cn.zhicheng.application.web;
 
 import cn.zhicheng.application.Application;
 import cn.zhicheng.application.Applications;
-import cn.zhicheng.application.Flow;
+import cn.zhicheng.application.FlowAhead;
+import cn.zhicheng.application.talk.Conversation;
+import cn.zhicheng.application.talk.Talk;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
@@ -17,18 +19,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Audience(Role.APPLICANT)
 class FlowController {
   private final Applications applications;
-  private final Flow flow;
+  private final FlowAhead ahead;
+  private final Talk talk;
 
-  FlowController(Applications applications, Flow flow) {
+  FlowController(Applications applications, FlowAhead ahead, Talk talk) {
     this.applications = applications;
-    this.flow = flow;
+    this.ahead = ahead;
+    this.talk = talk;
   }
 
   @GetMapping("/applications/{id}/flow")
   String show(Actor actor, @PathVariable UUID id, Model model) {
     Application application = applications.own(actor, id);
-    model.addAttribute("application", application);
-    model.addAttribute("view", flow.of(application));
+    FlowAhead.Both both = ahead.of(application);
+    Conversation said = talk.about(actor, application);
+    model.addAttribute("model", new FlowPage(application, both.flow(), both.outlook(), said));
     return "application/flowPage";
   }
 }

@@ -1,6 +1,5 @@
 package cn.zhicheng.application.web;
 
-import cn.zhicheng.achievement.CategoryCatalogue;
 import cn.zhicheng.application.Applications;
 import cn.zhicheng.application.access.ApplyAccess;
 import cn.zhicheng.identity.Actor;
@@ -11,16 +10,14 @@ import cn.zhicheng.person.Bindings;
 import cn.zhicheng.person.UnitStanding;
 import cn.zhicheng.plan.Chains;
 import cn.zhicheng.plan.Plan;
-import cn.zhicheng.plan.PlanFacts;
+import cn.zhicheng.plan.PlanContents;
+import cn.zhicheng.plan.PlanScope;
 import cn.zhicheng.plan.Plans;
 import cn.zhicheng.shared.RefusedException;
-import cn.zhicheng.web.Detail;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +31,8 @@ class PlanController {
   private final Applications applications;
   private final Bindings bindings;
   private final Chains chains;
-  private final PlanFacts facts;
-  private final CategoryCatalogue catalogue;
+  private final PlanContents contents;
+  private final PlanScope scope;
   private final Clock clock;
 
   PlanController(
@@ -43,15 +40,15 @@ class PlanController {
       Applications applications,
       Bindings bindings,
       Chains chains,
-      PlanFacts facts,
-      CategoryCatalogue catalogue,
+      PlanContents contents,
+      PlanScope scope,
       Clock clock) {
     this.plans = plans;
     this.applications = applications;
     this.bindings = bindings;
     this.chains = chains;
-    this.facts = facts;
-    this.catalogue = catalogue;
+    this.contents = contents;
+    this.scope = scope;
     this.clock = clock;
   }
 
@@ -62,7 +59,8 @@ class PlanController {
     Optional<ActiveBinding> binding = standing.active();
     var verdict =
         ApplyAccess.mayBegin(
-            standing, plan, applications.liveIn(actor.person(), plan.year()), clock.instant());
+                standing, plan, applications.liveIn(actor.person(), plan.year()), clock.instant())
+            .and(() -> ApplyAccess.serves(scope, plan, standing));
     List<String> chain = List.of();
     String note = binding.isEmpty() ? "绑定单位后，这里会列出您的申报将经过的审核部门。" : "";
     try {
@@ -70,7 +68,7 @@ class PlanController {
     } catch (RefusedException e) {
       note = e.refusal().sentence();
     }
-    model.addAttribute("model", new PlanPage(plan, verdict, facts(plan), chain, note));
+    model.addAttribute("model", new PlanPage(plan, verdict, contents.of(plan), chain, note));
     return "application/plan";
   }
 
@@ -78,15 +76,5 @@ class PlanController {
     return chains.resolve(binding.unitId(), plan).stream()
         .map(step -> step.code().label() + "：" + step.body().name())
         .toList();
-  }
-
-  private List<Detail> facts(Plan plan) {
-    var rows = new ArrayList<>(facts.of(plan));
-    String needed =
-        plan.requiredCategories().stream()
-            .map(code -> catalogue.category(code).name())
-            .collect(Collectors.joining("、"));
-    rows.add(rows.size() - 1, Detail.of("必备业绩", needed));
-    return rows;
   }
 }

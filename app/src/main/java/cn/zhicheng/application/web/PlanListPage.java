@@ -1,9 +1,18 @@
 package cn.zhicheng.application.web;
 
+import cn.zhicheng.shared.Verdict;
+import cn.zhicheng.web.Tab;
 import java.util.List;
 
-/** 「职称申报」: 当前申报记录 above, the plans below (FAQ-P28, P37). */
-public record PlanListPage(List<RecordRow> records, List<PlanRow> plans) {
+/** 「职称申报」: 当前申报记录 above, the plans and the bin below (FAQ-P28, P37). */
+public record PlanListPage(
+    List<RecordRow> records, List<PlanRow> plans, List<BinRow> bin, boolean mine) {
+
+  /** All plans, or those open now that serve the person's unit. */
+  public List<Tab> tabs() {
+    return List.of(
+        Tab.of("全部评审计划", "/applications", !mine), Tab.of("我能申报的", "/applications?mine=true", mine));
+  }
 
   /**
    * One line of 「当前申报记录」.
@@ -24,7 +33,25 @@ public record PlanListPage(List<RecordRow> records, List<PlanRow> plans) {
       boolean exportable,
       int version) {}
 
-  /** One plan to look at by 「查看」. */
+  /**
+   * One line of 「回收站」.
+   *
+   * @param note when it was deleted and until when it may be restored
+   */
+  public record BinRow(
+      String id,
+      String number,
+      String planName,
+      String title,
+      String note,
+      Verdict mayRestore,
+      int version) {}
+
+  /**
+   * One plan to look at by 「查看」.
+   *
+   * @param served whether it serves the person's unit; those that do come first
+   */
   public record PlanRow(
       String id,
       String name,
@@ -35,5 +62,6 @@ public record PlanListPage(List<RecordRow> records, List<PlanRow> plans) {
       String closes,
       String phase,
       boolean open,
-      String left) {}
+      String left,
+      boolean served) {}
 }

@@ -1,8 +1,8 @@
 package cn.zhicheng.application.web;
 
 import cn.zhicheng.plan.Plan;
+import cn.zhicheng.plan.PlanContent;
 import cn.zhicheng.shared.Verdict;
-import cn.zhicheng.web.Detail;
 import java.util.List;
 
 /**
@@ -13,4 +13,4 @@ import java.util.List;
  * @param chainNote why the chain can't be told; empty when it can
  */
 public record PlanPage(
-    Plan plan, Verdict mayBegin, List<Detail> facts, List<String> chain, String chainNote) {}
+    Plan plan, Verdict mayBegin, PlanContent content, List<String> chain, String chainNote) {}

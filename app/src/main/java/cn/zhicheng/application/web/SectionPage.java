@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed what stands in the fields, by {@link ContentField} name
  * @param profilePhoto where the photo of 「个人中心」 lies, while it may be taken over; else null
  * @param entries approved entries of the category, when the section comes from the library
+ * @param limits what the plan asks of the category; empty for nothing
  * @param mayEdit whether it may be written in, and if not, why
  * @param conflict who did what meanwhile; null in peace
  */
@@ -32,6 +33,7 @@ public record SectionPage(
     String specialty,
     List<Option> specialties,
     List<EntryLine> entries,
+    String limits,
     Verdict mayEdit,
     Problems problems,
     @Nullable String conflict) {

@@ -6,6 +6,7 @@ import cn.zhicheng.achievement.EntryRows;
 import cn.zhicheng.achievement.Library;
 import cn.zhicheng.application.Application;
 import cn.zhicheng.application.ContentField;
+import cn.zhicheng.application.DemandTerms;
 import cn.zhicheng.application.DraftView;
 import cn.zhicheng.application.Item;
 import cn.zhicheng.application.Section;
@@ -71,6 +72,7 @@ class SectionPages {
         specialties.byId(application.specialtyId()).name(),
         basics ? offered(application) : List.of(),
         section.fromLibrary() ? lines(view, code) : List.of(),
+        section.fromLibrary() ? DemandTerms.sentence(view.plan().terms(), code) : "",
         ApplyAccess.mayEdit(application),
         problems,
         conflict);

@@ -5,8 +5,9 @@ import cn.zhicheng.identity.PublicPage;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.plan.Countdown;
 import cn.zhicheng.plan.Plan;
-import cn.zhicheng.plan.PlanFacts;
+import cn.zhicheng.plan.PlanContents;
 import cn.zhicheng.plan.PlanPhase;
+import cn.zhicheng.plan.PlanStatus;
 import cn.zhicheng.plan.Plans;
 import cn.zhicheng.reference.SeriesList;
 import cn.zhicheng.web.Option;
@@ -27,15 +28,15 @@ class PublicPlanController {
   private static final int PAGE = 20;
   private final PlanCards cards;
   private final Plans plans;
-  private final PlanFacts facts;
+  private final PlanContents contents;
   private final SeriesList series;
   private final Clock clock;
 
   PublicPlanController(
-      PlanCards cards, Plans plans, PlanFacts facts, SeriesList series, Clock clock) {
+      PlanCards cards, Plans plans, PlanContents contents, SeriesList series, Clock clock) {
     this.cards = cards;
     this.plans = plans;
-    this.facts = facts;
+    this.contents = contents;
     this.series = series;
     this.clock = clock;
   }
@@ -63,12 +64,24 @@ class PublicPlanController {
         "model",
         new PublicPlanPage(
             plan,
-            facts.of(plan),
-            phase == PlanPhase.UPCOMING ? "即将开始" : phase.label(),
-            phase == PlanPhase.OPEN,
-            Countdown.of(plan, now),
+            contents.of(plan),
+            actor != null,
+            state(plan, phase),
+            phase == PlanPhase.OPEN && !cancelled(plan),
+            cancelled(plan) ? "" : Countdown.of(plan, now),
             wayOn(actor)));
     return "front/plan";
+  }
+
+  private static boolean cancelled(Plan plan) {
+    return plan.status() == PlanStatus.CANCELLED;
+  }
+
+  private static String state(Plan plan, PlanPhase phase) {
+    if (cancelled(plan)) {
+      return plan.status().label();
+    }
+    return phase == PlanPhase.UPCOMING ? "即将开始" : phase.label();
   }
 
   private static String wayOn(@Nullable Actor actor) {

@@ -7,6 +7,11 @@ import cn.zhicheng.shared.Verdict;
 public final class PostApprovalAccess {
   private PostApprovalAccess() {}
 
+  /** Whether a bureau may void the record, which then serves no decision any more (O10). */
+  public static Verdict mayVoid(boolean standing) {
+    return standing ? Verdict.ALLOWED : Verdict.refuse("VOIDED", "这条岗位核准信息已经作废，单位可以重新填报。");
+  }
+
   /** Whether this unit has the menu 「岗位核准信息」. */
   public static Verdict mayKeep(Organisation unit) {
     return unit.institution()

@@ -52,7 +52,7 @@ class PostApprovalController {
   @GetMapping("/settings/post-approvals/new")
   String empty(Actor actor, Model model) {
     institutionOnly(actor);
-    var nothing = new PostApprovalForm("", "", "", "", "", "");
+    var nothing = new PostApprovalForm("", "", "", "", "", "", "", "", "", "");
     model.addAttribute("model", new PostApprovalPage(nothing, check.years(), null, null, null));
     return "organisation/postApproval";
   }

@@ -36,6 +36,10 @@ public record PostApprovalPage(
         Detail.of("副高级岗位数", typed.seniorAssoc()),
         Detail.of("中级岗位数", typed.mid()),
         Detail.of("初级岗位数", typed.junior()),
+        Detail.of("正高级已聘人数", typed.employedFull()),
+        Detail.of("副高级已聘人数", typed.employedAssoc()),
+        Detail.of("中级已聘人数", typed.employedMid()),
+        Detail.of("初级已聘人数", typed.employedJunior()),
         sheet == null ? Detail.of("岗位核准表", "") : Detail.link("岗位核准表", sheet.name(), sheet.href()));
   }
 

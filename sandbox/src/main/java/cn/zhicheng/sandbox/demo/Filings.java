@@ -7,6 +7,7 @@ import cn.zhicheng.application.BeginApplication;
 import cn.zhicheng.application.ContentField;
 import cn.zhicheng.application.DeleteApplication;
 import cn.zhicheng.application.ImportEntries;
+import cn.zhicheng.application.RecallApplication;
 import cn.zhicheng.application.SaveContent;
 import cn.zhicheng.application.Section;
 import cn.zhicheng.application.SetPhoto;
@@ -30,6 +31,7 @@ class Filings {
   private final SetPhoto photo;
   private final SubmitApplication submit;
   private final DeleteApplication delete;
+  private final RecallApplication recall;
   private final Applications applications;
   private final Library library;
   private final Papers papers;
@@ -41,6 +43,7 @@ class Filings {
       SetPhoto photo,
       SubmitApplication submit,
       DeleteApplication delete,
+      RecallApplication recall,
       Applications applications,
       Library library,
       Papers papers) {
@@ -50,6 +53,7 @@ class Filings {
     this.photo = photo;
     this.submit = submit;
     this.delete = delete;
+    this.recall = recall;
     this.applications = applications;
     this.library = library;
     this.papers = papers;
@@ -112,6 +116,12 @@ class Filings {
   void submit(World world, PersonRow row, UUID id) {
     Actor actor = world.actor(row.account());
     submit.submit(actor, id, version(actor, id));
+    world.timeline().later();
+  }
+
+  void recall(World world, PersonRow row, UUID id) {
+    Actor actor = world.actor(row.account());
+    recall.recall(actor, id, version(actor, id));
     world.timeline().later();
   }
 

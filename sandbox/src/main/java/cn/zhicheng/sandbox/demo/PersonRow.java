@@ -13,9 +13,10 @@ import java.util.List;
  *     neither
  * @param mistakes COPIED:account typed that person's certificate number; ASKS wants an approved
  *     entry back; ADJUSTS corrected a case after submission; empty: none
- * @param application empty: none. DRAFT, ACCEPTED; AGAIN deletes and begins anew; AUDIT:n stands at
- *     level n (with {@code :overdue} for long); RETURNED:n and REJECTED:n by level n; ROUND2:n:m
- *     stands at level n after level m returned it
+ * @param application empty: none. DRAFT, ACCEPTED; AGAIN deletes and begins anew; RECALLED takes
+ *     its submission back; CALLED_OFF applies under a plan that is called off; LAPSED never answers
+ *     a return of the unit; AUDIT:n stands at level n (with {@code :overdue} for long); RETURNED:n
+ *     and REJECTED:n by level n; ROUND2:n:m stands at level n after level m returned it
  */
 record PersonRow(
     String account,

@@ -16,32 +16,46 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Publishes the review plans of this year and one of the year before. */
+/**
+ * The review plans of this year, written by their organisers and approved by the bureau above; one
+ * of the year before is put on record as it was.
+ */
 @Component
 class ReviewPlans {
   private final Plans plans;
   private final TitleNames titles;
   private final Specialties specialties;
+  private final PlanDeskWork work;
 
-  ReviewPlans(Plans plans, TitleNames titles, Specialties specialties) {
+  ReviewPlans(Plans plans, TitleNames titles, Specialties specialties, PlanDeskWork work) {
     this.plans = plans;
     this.titles = titles;
     this.specialties = specialties;
+    this.work = work;
   }
 
   void publish(World world) {
     int number = 0;
     for (Cast.Row row : Cast.rows("plans.yml")) {
       Plan plan = plan(world, row, ++number);
-      plans.publish(
-          plan,
-          titles.ofSeries(plan.seriesNo()).stream()
-              .filter(title -> row.list("levels").contains(title.level().name()))
-              .map(TitleName::id)
-              .toList(),
-          specialties.ofSeries(plan.seriesNo()).stream().map(Specialty::id).toList());
-      world.plan(row.text("key"), plan);
+      if (row.number("years") < 0) {
+        plans.publish(plan, titleNames(row, plan), all(plan));
+        world.plan(row.text("key"), plan);
+      } else {
+        work.write(world, row, plan, titleNames(row, plan), all(plan));
+      }
     }
+  }
+
+  private List<String> titleNames(Cast.Row row, Plan plan) {
+    return titles.ofSeries(plan.seriesNo()).stream()
+        .filter(title -> row.list("levels").contains(title.level().name()))
+        .map(TitleName::id)
+        .toList();
+  }
+
+  private List<String> all(Plan plan) {
+    return specialties.ofSeries(plan.seriesNo()).stream().map(Specialty::id).toList();
   }
 
   private static Plan plan(World world, Cast.Row row, int number) {
@@ -61,7 +75,8 @@ class ReviewPlans {
         opens(world, row.number("opens")),
         closes(world, row.number("closes")),
         LocalDate.of(year, 12, 31),
-        PlanTerms.plain(10, 10, categories(row.text("papers").equals("true"))),
+        PlanTerms.plain(
+            row.number("correction"), 10, categories(row.text("papers").equals("true"))),
         description(year),
         organiser.contact() + "，" + organiser.contactPhone(),
         PlanStatus.PUBLISHED,

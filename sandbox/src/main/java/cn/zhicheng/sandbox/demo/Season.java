@@ -1,5 +1,6 @@
 package cn.zhicheng.sandbox.demo;
 
+import cn.zhicheng.application.LapseOverdue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +18,22 @@ class Season {
   private static final int[] CLIMB_AGAIN = {4, 3};
   private final Filings filings;
   private final Decisions decisions;
+  private final LapseOverdue lapse;
+  private final CalledOff calledOff;
   private final Map<String, UUID> ids = new HashMap<>();
 
-  Season(Filings filings, Decisions decisions) {
+  Season(Filings filings, Decisions decisions, LapseOverdue lapse, CalledOff calledOff) {
     this.filings = filings;
     this.decisions = decisions;
+    this.lapse = lapse;
+    this.calledOff = calledOff;
   }
 
   void play(World world, List<PersonRow> people) {
     List<PersonRow> all = people.stream().filter(PersonRow::applies).toList();
     begin(world, all);
     submit(world, 17, all, row -> submits(row) && !late(row));
+    secondThoughts(world, all);
     climb(world, all);
     returnAndResubmit(world, all);
     submit(world, 2, all, Season::late);
@@ -47,6 +53,17 @@ class Season {
   private void submit(World world, int day, List<PersonRow> all, Predicate<PersonRow> who) {
     world.timeline().morning(day);
     all.stream().filter(who).forEach(row -> filings.submit(world, row, id(row)));
+  }
+
+  /** One takes it back before the unit opens it, one gets it back and lets the time go by. */
+  private void secondThoughts(World world, List<PersonRow> all) {
+    for (PersonRow row : all) {
+      switch (row.fate()) {
+        case "RECALLED" -> filings.recall(world, row, id(row));
+        case "LAPSED" -> decisions.giveBack(world, row, id(row));
+        default -> {} // stays with the unit
+      }
+    }
   }
 
   private void climb(World world, List<PersonRow> all) {
@@ -91,6 +108,8 @@ class Season {
         default -> {} // still climbs, or has not been submitted
       }
     }
+    lapse.lapse();
+    calledOff.play(world);
   }
 
   /** Levels that pass it in the first round before its fate is decided. */

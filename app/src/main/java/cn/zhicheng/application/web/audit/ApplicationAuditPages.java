@@ -5,6 +5,7 @@ import cn.zhicheng.application.AuditFiles;
 import cn.zhicheng.application.AuditRecord;
 import cn.zhicheng.application.Decision;
 import cn.zhicheng.application.Flow;
+import cn.zhicheng.application.NoteOpened;
 import cn.zhicheng.application.Step;
 import cn.zhicheng.application.access.AuditAccess;
 import cn.zhicheng.document.Documents;
@@ -35,20 +36,29 @@ class ApplicationAuditPages {
   private final FileHead head;
   private final Documents documents;
   private final Looks looks;
+  private final NoteOpened note;
 
   ApplicationAuditPages(
-      AuditFiles files, Flow flow, Reader reader, FileHead head, Documents documents, Looks looks) {
+      AuditFiles files,
+      Flow flow,
+      Reader reader,
+      FileHead head,
+      Documents documents,
+      Looks looks,
+      NoteOpened note) {
     this.files = files;
     this.flow = flow;
     this.reader = reader;
     this.head = head;
     this.documents = documents;
     this.looks = looks;
+    this.note = note;
   }
 
   /** As it opens: an opinion this body passed it with in an earlier round stands ready again. */
   AuditPage fresh(Actor actor, UUID id) {
     AuditFile file = opened(actor, id);
+    note.opened(file);
     return page(actor, file, earlier(file), null, null);
   }
 

@@ -2,6 +2,7 @@ package cn.zhicheng.application.web.audit;
 
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Navigation;
+import cn.zhicheng.identity.Role;
 import cn.zhicheng.web.NavItem;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -13,6 +14,12 @@ import org.springframework.stereotype.Component;
 class AuditNavigation implements Navigation {
   @Override
   public List<NavItem> of(Actor actor) {
+    if (actor.role() == Role.BUREAU) {
+      return List.of(
+          NavItem.of("", "职称申报", ApplicationAuditListController.PATH, "graduation"),
+          NavItem.of("审核流程", "改派审核环节", StrandedController.PATH, "route"),
+          NavItem.of("机构管理", "单位岗位核准信息", "/post-balances", "stamp"));
+    }
     return actor.role().audits()
         ? List.of(NavItem.of("", "职称申报", ApplicationAuditListController.PATH, "graduation"))
         : List.of();

@@ -1,0 +1,48 @@
+package cn.zhicheng.application;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The clock behind {@link LapseOverdue}. */
+@Component
+@ConditionalOnBooleanProperty(name = "zhicheng.clocked-work", matchIfMissing = true)
+class LapseEveryMinute implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LapseEveryMinute.class);
+  private final LapseOverdue lapse;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("application-lapse").daemon().factory());
+
+  LapseEveryMinute(LapseOverdue lapse) {
+    this.lapse = lapse;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void begin() {
+    thread.scheduleWithFixedDelay(this::quietly, 1, 1, TimeUnit.MINUTES);
+  }
+
+  /** Never throws, or it would be the last time. */
+  private void quietly() {
+    try {
+      int ended = lapse.lapse();
+      if (ended > 0) {
+        LOG.info("{} returned applications lapsed", ended);
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("Overdue returns lapse with the next round", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.shutdownNow();
+  }
+}

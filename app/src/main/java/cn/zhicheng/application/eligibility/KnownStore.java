@@ -1,0 +1,78 @@
+package cn.zhicheng.application.eligibility;
+
+import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ENTRY;
+import static cn.zhicheng.schema.Tables.INTEGRITY_RECORD;
+import static cn.zhicheng.schema.Tables.ORGANISATION;
+import static cn.zhicheng.schema.Tables.PERSON;
+import static cn.zhicheng.schema.Tables.UNIT_BINDING;
+
+import cn.zhicheng.achievement.PayloadJson;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** Reads all that rules may ask of one person, in one statement. */
+@Repository
+class KnownStore {
+  private final DSLContext db;
+
+  KnownStore(DSLContext db) {
+    this.db = db;
+  }
+
+  /**
+   * The person's own records; the caller has checked that they may be judged.
+   *
+   * @param today bans that ended before are over
+   */
+  Known of(UUID person, LocalDate today) {
+    Field<LocalDate> ban = ban(today);
+    Field<String> nature = nature();
+    Field<List<Approved>> entries = entries();
+    return db.select(PERSON.SEX, PERSON.BIRTH_DATE, PERSON.WORK_START, nature, ban, entries)
+        .from(PERSON)
+        .where(PERSON.ID.eq(person))
+        .fetchSingle(row ->
+            new Known(
+                row.get(PERSON.SEX),
+                row.get(PERSON.BIRTH_DATE),
+                row.get(PERSON.WORK_START),
+                row.get(nature),
+                row.get(ban),
+                row.get(entries)));
+  }
+
+  private static Field<List<Approved>> entries() {
+    return DSL.multiset(
+            DSL.select(ACHIEVEMENT_ENTRY.CATEGORY_CODE, ACHIEVEMENT_ENTRY.PAYLOAD)
+                .from(ACHIEVEMENT_ENTRY)
+                .where(ACHIEVEMENT_ENTRY.PERSON_ID.eq(PERSON.ID))
+                .and(ACHIEVEMENT_ENTRY.STATUS.eq("APPROVED")))
+        .convertFrom(rows ->
+            rows.map(row -> new Approved(row.value1(), PayloadJson.read(row.value2()), false)));
+  }
+
+  private static Field<LocalDate> ban(LocalDate today) {
+    return DSL.field(
+        DSL.select(DSL.max(INTEGRITY_RECORD.TO_DAY))
+            .from(INTEGRITY_RECORD)
+            .where(INTEGRITY_RECORD.PERSON_ID.eq(PERSON.ID))
+            .and(INTEGRITY_RECORD.ENDED_AT.isNull())
+            .and(INTEGRITY_RECORD.FROM_DAY.le(today))
+            .and(INTEGRITY_RECORD.TO_DAY.ge(today)));
+  }
+
+  private static Field<String> nature() {
+    return DSL.field(
+        DSL.select(ORGANISATION.NATURE)
+            .from(UNIT_BINDING)
+            .join(ORGANISATION)
+            .on(ORGANISATION.ID.eq(UNIT_BINDING.UNIT_ID))
+            .where(UNIT_BINDING.PERSON_ID.eq(PERSON.ID))
+            .and(UNIT_BINDING.STATUS.eq("ACTIVE")));
+  }
+}

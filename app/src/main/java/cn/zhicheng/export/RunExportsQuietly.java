@@ -1,0 +1,51 @@
+package cn.zhicheng.export;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Looks every few seconds whether a list was ordered; one at a time in one process. */
+@Component
+class RunExportsQuietly implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(RunExportsQuietly.class);
+  private final RunExports exports;
+  private final Duration every;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("exports").daemon().factory());
+
+  RunExportsQuietly(RunExports exports, @Value("${zhicheng.exports.every:PT3S}") Duration every) {
+    this.exports = exports;
+    this.every = every;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void begin() {
+    long millis = every.toMillis();
+    thread.scheduleWithFixedDelay(this::quietly, millis, millis, TimeUnit.MILLISECONDS);
+  }
+
+  /** Never throws, or it would be the last time. */
+  private void quietly() {
+    try {
+      boolean more;
+      do {
+        more = exports.runOne();
+      } while (more);
+    } catch (RuntimeException e) {
+      LOG.warn("Exports wait until the next round", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.shutdownNow();
+  }
+}

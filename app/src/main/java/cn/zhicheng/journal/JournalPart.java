@@ -1,0 +1,106 @@
+package cn.zhicheng.journal;
+
+import static cn.zhicheng.schema.Tables.JOURNAL_ENTRY;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.Record1;
+import org.jooq.ResultQuery;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line as part of a larger statement, for moves that must cost few statements. Its values are
+ * named parameters, so that the statement is the same every time.
+ */
+public final class JournalPart {
+  private JournalPart() {}
+
+  /**
+   * Inserts the line when the other part of the statement has a row; answers its place, or nothing
+   * when somebody took that place since the end of the chain was read.
+   */
+  public static ResultQuery<Record1<Integer>> insertWhen(Table<?> other) {
+    return DSL.insertInto(
+            JOURNAL_ENTRY,
+            JOURNAL_ENTRY.SUBJECT_KIND,
+            JOURNAL_ENTRY.SUBJECT_ID,
+            JOURNAL_ENTRY.SEQ,
+            JOURNAL_ENTRY.AT,
+            JOURNAL_ENTRY.ACTOR_ACCOUNT,
+            JOURNAL_ENTRY.ACTOR_NAME,
+            JOURNAL_ENTRY.ACTOR_ROLE,
+            JOURNAL_ENTRY.ACTOR_BODY,
+            JOURNAL_ENTRY.ACTION,
+            JOURNAL_ENTRY.OLD_STATE,
+            JOURNAL_ENTRY.NEW_STATE,
+            JOURNAL_ENTRY.REASON,
+            JOURNAL_ENTRY.DETAIL,
+            JOURNAL_ENTRY.PREV_HASH,
+            JOURNAL_ENTRY.HASH)
+        .select(
+            DSL.select(
+                    named(JOURNAL_ENTRY.SUBJECT_KIND),
+                    named(JOURNAL_ENTRY.SUBJECT_ID),
+                    named(JOURNAL_ENTRY.SEQ),
+                    named(JOURNAL_ENTRY.AT),
+                    named(JOURNAL_ENTRY.ACTOR_ACCOUNT),
+                    named(JOURNAL_ENTRY.ACTOR_NAME),
+                    named(JOURNAL_ENTRY.ACTOR_ROLE),
+                    named(JOURNAL_ENTRY.ACTOR_BODY),
+                    named(JOURNAL_ENTRY.ACTION),
+                    named(JOURNAL_ENTRY.OLD_STATE),
+                    named(JOURNAL_ENTRY.NEW_STATE),
+                    named(JOURNAL_ENTRY.REASON),
+                    named(JOURNAL_ENTRY.DETAIL),
+                    named(JOURNAL_ENTRY.PREV_HASH),
+                    named(JOURNAL_ENTRY.HASH))
+                .from(other))
+        .onConflictDoNothing()
+        .returningResult(JOURNAL_ENTRY.SEQ);
+  }
+
+  /** The values of {@link #insertWhen} by name. */
+  public static Map<String, @Nullable Object> values(
+      By by, Entry entry, JournalHead head, Instant now) {
+    Instant at = now.truncatedTo(ChronoUnit.MICROS);
+    int seq = head.seq() + 1;
+    String detail = Journal.canonical(entry.detail());
+    var values = new HashMap<String, @Nullable Object>();
+    put(values, JOURNAL_ENTRY.SUBJECT_KIND, entry.subjectKind());
+    put(values, JOURNAL_ENTRY.SUBJECT_ID, entry.subjectId());
+    put(values, JOURNAL_ENTRY.SEQ, seq);
+    put(values, JOURNAL_ENTRY.AT, at);
+    put(values, JOURNAL_ENTRY.ACTOR_ACCOUNT, by.account());
+    put(values, JOURNAL_ENTRY.ACTOR_NAME, by.name());
+    put(values, JOURNAL_ENTRY.ACTOR_ROLE, by.role());
+    put(values, JOURNAL_ENTRY.ACTOR_BODY, by.body());
+    put(values, JOURNAL_ENTRY.ACTION, entry.action());
+    put(values, JOURNAL_ENTRY.OLD_STATE, entry.oldState());
+    put(values, JOURNAL_ENTRY.NEW_STATE, entry.newState());
+    put(values, JOURNAL_ENTRY.REASON, entry.reason());
+    put(values, JOURNAL_ENTRY.DETAIL, JSONB.valueOf(detail));
+    put(values, JOURNAL_ENTRY.PREV_HASH, head.hash());
+    put(values, JOURNAL_ENTRY.HASH, JournalHash.of(head.hash(), seq, at, by, entry, detail));
+    return values;
+  }
+
+  private static <T> Field<T> named(TableField<?, T> column) {
+    return DSL.param(name(column), column.getDataType());
+  }
+
+  private static <T> void put(
+      Map<String, @Nullable Object> values, TableField<?, T> column, @Nullable T value) {
+    values.put(name(column), value);
+  }
+
+  private static String name(TableField<?, ?> column) {
+    return "journal_" + column.getName();
+  }
+}

@@ -36,6 +36,9 @@ public class KeepOpinionTemplate {
   public void keep(Actor actor, @Nullable UUID id, String typed) {
     String text = typed.strip();
     List<OpinionTemplate> kept = templates.of(actor);
+    if (id != null && kept.stream().noneMatch(one -> one.id().equals(id))) {
+      throw new NotFoundException("Opinion template " + id);
+    }
     new Problems()
         .check(text.isEmpty(), "text", "请填写常用意见")
         .check(text.length() > OpinionTemplate.MAX, "text", "常用意见最多 " + OpinionTemplate.MAX + " 字")
@@ -56,13 +59,13 @@ public class KeepOpinionTemplate {
           .set(OPINION_TEMPLATE.CREATED_AT, clock.instant())
           .onConflictDoNothing()
           .execute();
-    } else if (change(actor, id, text) == 0) {
-      throw new NotFoundException("Opinion template " + id);
+    } else {
+      change(actor, id, text);
     }
   }
 
-  private int change(Actor actor, UUID id, String text) {
-    return db.update(OPINION_TEMPLATE)
+  private void change(Actor actor, UUID id, String text) {
+    db.update(OPINION_TEMPLATE)
         .set(OPINION_TEMPLATE.TEXT, text)
         .where(OPINION_TEMPLATE.ID.eq(id))
         .and(OPINION_TEMPLATE.ORGANISATION_ID.eq(actor.organisation()))

@@ -60,9 +60,9 @@ public class ReassignStep {
   @Transactional
   public void reassign(
       Actor actor, UUID application, int seq, @Nullable UUID successor, String reason) {
-    stranded
-        .version(territories.of(actor).region(), application)
-        .orElseThrow(() -> new NotFoundException("No application " + application));
+    if (stranded.version(territories.of(actor).region(), application).isEmpty()) {
+      throw new NotFoundException("No application " + application);
+    }
     List<Step> route = routes.of(application);
     Step step =
         route.stream()

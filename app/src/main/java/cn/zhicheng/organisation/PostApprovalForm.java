@@ -37,10 +37,10 @@ public record PostApprovalForm(
     seniorAssoc = typed(seniorAssoc);
     mid = typed(mid);
     junior = typed(junior);
-    employedFull = typed(employedFull);
-    employedAssoc = typed(employedAssoc);
-    employedMid = typed(employedMid);
-    employedJunior = typed(employedJunior);
+    employedFull = orNone(employedFull);
+    employedAssoc = orNone(employedAssoc);
+    employedMid = orNone(employedMid);
+    employedJunior = orNone(employedJunior);
     sheetId = typed(sheetId);
   }
 
@@ -65,6 +65,12 @@ public record PostApprovalForm(
     } catch (IllegalArgumentException e) {
       return null;
     }
+  }
+
+  /** Nobody employed yet may be left out. */
+  private static String orNone(@Nullable String text) {
+    String typed = typed(text);
+    return typed.isBlank() ? "0" : typed;
   }
 
   private static String typed(@Nullable String value) {

@@ -1,5 +1,7 @@
 package cn.zhicheng.organisation;
 
+import cn.zhicheng.organisation.access.PostApprovalAccess;
+import cn.zhicheng.shared.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +27,11 @@ public class PostApprovals {
   /** Which row serves a unit's plans of this year, within another module's query. */
   public static Condition onRecord(UUID unit, int year) {
     return PostApprovalStore.serving(unit, year);
+  }
+
+  /** Whether a record may be voided by its bureau, and if not, why. */
+  public static Verdict mayVoid(boolean standing) {
+    return PostApprovalAccess.mayVoid(standing);
   }
 
   /** Whether a body's posts of a year are on record, within another module's query. */

@@ -76,8 +76,8 @@ class DecisionBench {
   private void durable() {
     db.execute("alter role postgres set synchronous_commit = on");
     ((HikariDataSource) source).getHikariPoolMXBean().softEvictConnections();
-    say("fsync %s", db.fetchSingle("show fsync").get(0));
-    say("synchronous_commit %s", db.fetchSingle("show synchronous_commit").get(0));
+    say("%s", db.fetch("show fsync"));
+    say("%s", db.fetch("show synchronous_commit"));
   }
 
   /** A lot decided: decisions a second, microseconds of this process's CPU each, WAL bytes each. */

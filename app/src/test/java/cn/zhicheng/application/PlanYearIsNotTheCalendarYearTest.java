@@ -89,9 +89,11 @@ class PlanYearIsNotTheCalendarYearTest {
     assertThatThrownBy(() -> start(story.applicant(), firms))
         .hasMessageContaining("WRONG_NATURE")
         .hasMessageContaining("民营企业");
+    Plan listed = plan(story, Cast.YEAR + 1, near.terms());
+    Plan elsewhere = plan(story, Cast.YEAR + 1, far.terms());
     var list = pages.get(story.applicant(), "/applications?mine=true").page();
-    assertThat(list.select("a[href$=" + near.id() + "]")).hasSize(1);
-    assertThat(list.select("a[href$=" + far.id() + "], a[href$=" + firms.id() + "]")).isEmpty();
+    assertThat(list.select("a[href$=" + listed.id() + "]")).hasSize(1);
+    assertThat(list.select("a[href$=" + elsewhere.id() + "]")).isEmpty();
     var page = pages.get(story.applicant(), "/applications/plans/" + far.id());
     assertThat(page.text()).contains("本计划面向芜湖市的单位");
     assertThat(start(story.applicant(), near)).isNotNull();

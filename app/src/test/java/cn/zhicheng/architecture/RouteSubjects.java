@@ -144,6 +144,8 @@ class RouteSubjects {
         .replace("{offset:\\d{1,12}}", "0")
         .replace("{category}", "EDUCATION")
         .replace("{no}", "1")
+        .replace("{seq}", "1")
+        .replace("{sample}", id.toString())
         .replace(
             "{code}",
             row.subject() == RouteRow.Subject.PLAN_DRAFT

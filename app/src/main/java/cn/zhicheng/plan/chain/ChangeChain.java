@@ -43,9 +43,9 @@ public class ChangeChain {
    */
   @Transactional
   public void change(Actor actor, UUID id, int version, ChainForm typed) {
+    ChainTemplate before = book.byId(id).orElseThrow(() -> new NotFoundException("No chain " + id));
     String region = organisations.get(actor.organisation()).regionCode();
     ChainAccess.mayChange(regions.byCode(region).level()).orThrow();
-    ChainTemplate before = book.byId(id).orElseThrow(() -> new NotFoundException("No chain " + id));
     ChainTemplate after = typed.check(before, version);
     if (!book.change(after)) {
       throw new StaleException("这条审核流程刚刚已被他人修改，您的修改没有保存。请核对最新内容后再改。");

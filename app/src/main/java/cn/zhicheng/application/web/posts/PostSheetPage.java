@@ -1,5 +1,6 @@
-package cn.zhicheng.application.posts;
+package cn.zhicheng.application.web.posts;
 
+import cn.zhicheng.application.posts.PostSheet;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.shared.Verdict;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package cn.zhicheng.application.posts;
+package cn.zhicheng.application.web.posts;
 
 import cn.zhicheng.shared.Slice;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,12 @@
-package cn.zhicheng.application.posts;
+package cn.zhicheng.application.web.posts;
 
+import cn.zhicheng.application.posts.PostSheet;
+import cn.zhicheng.application.posts.PostSheets;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
+import cn.zhicheng.organisation.PostApprovals;
 import cn.zhicheng.organisation.VoidPostApproval;
-import cn.zhicheng.organisation.access.PostApprovalAccess;
 import cn.zhicheng.reference.Regions;
 import cn.zhicheng.shared.InvalidException;
 import cn.zhicheng.shared.Problems;
@@ -81,7 +83,7 @@ class PostSheetController {
         sheet,
         regions.byCode(sheet.region()).fullName(),
         actor.role() == Role.BUREAU,
-        PostApprovalAccess.mayVoid(sheet.standing()),
+        PostApprovals.mayVoid(sheet.standing()),
         reason,
         problems);
   }

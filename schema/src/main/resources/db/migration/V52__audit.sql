@@ -28,3 +28,12 @@ CREATE TABLE audit_note (
   written_at      timestamptz   NOT NULL
 );
 CREATE INDEX audit_note_application ON audit_note (application_id, id);
+
+-- 统计: what a check before the submission could have told, summed up in the background with the rest.
+CREATE TABLE application_stat_preventable (
+  plan_id uuid    NOT NULL REFERENCES review_plan,
+  unit_id uuid    NOT NULL REFERENCES organisation,
+  marks   integer NOT NULL,
+  returns integer NOT NULL,                              -- with one such mark at least
+  PRIMARY KEY (plan_id, unit_id)
+);

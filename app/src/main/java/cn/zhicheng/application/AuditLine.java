@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it reached this body, or when this body decided
  * @param dueOn last day this body should decide; null where it does not wait here
  * @param doubtful whether it holds an entry somebody else claims too
+ * @param asked whether the applicant asks the level it stands at to return it
  */
 public record AuditLine(
     UUID key,
@@ -27,4 +28,5 @@ public record AuditLine(
     int round,
     Instant since,
     @Nullable LocalDate dueOn,
-    boolean doubtful) {}
+    boolean doubtful,
+    boolean asked) {}

@@ -62,7 +62,8 @@ public class AuditList {
                 key.as(KEY),
                 since.as(SINCE),
                 due.as(DUE),
-                AuditMatches.DOUBTFUL)
+                AuditMatches.DOUBTFUL,
+                AuditMatches.ASKED)
             .from(AuditMatches.tables(filter.tab()))
             .where(AuditMatches.wanted(body, filter, today()))
             .and(after == null ? DSL.noCondition() : beyond(key, DSL.val(after), up))
@@ -175,6 +176,7 @@ public class AuditList {
         row.get(TITLE_APPLICATION.ROUND),
         row.get(SINCE),
         row.get(DUE),
-        row.get(AuditMatches.DOUBTFUL));
+        row.get(AuditMatches.DOUBTFUL),
+        row.get(AuditMatches.ASKED));
   }
 }

@@ -36,6 +36,9 @@ final class AuditMatches {
                       .and(Doubts.doubtful(APPLICATION_ITEM.ENTRY_ID))))
           .as("doubtful");
 
+  /** The applicant asks this body to return it, and waits for the answer. */
+  static final Field<Boolean> ASKED = DSL.field(DossierStore.asked()).as("asked");
+
   private AuditMatches() {}
 
   /** What the list is ordered and paged by. */

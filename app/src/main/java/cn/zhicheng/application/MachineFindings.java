@@ -15,7 +15,7 @@ public class MachineFindings {
     this.check = check;
   }
 
-  /** No statement. */
+  /** At most one statement. */
   public List<PreCheck.Finding> of(AuditFile file) {
     return check.findings(file.application(), file.items(), file.plan(), null);
   }

@@ -1,6 +1,8 @@
 package cn.zhicheng.application;
 
 import cn.zhicheng.reference.ReturnReason;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,23 @@ public record ReturnMark(
   private static final Set<ReturnReason> CHECKED =
       Set.of(ReturnReason.R01, ReturnReason.R05, ReturnReason.R07, ReturnReason.R13);
 
+  /**
+   * What within the section it is about: a field's label or an entry's title; empty for the
+   * section as a whole.
+   *
+   * @param titles of the entries copied into the section
+   */
+  public String about(Map<UUID, String> titles) {
+    if (entryId != null) {
+      return titles.getOrDefault(entryId, "");
+    }
+    return Arrays.stream(ContentField.values())
+        .filter(one -> one.name().equals(field))
+        .map(ContentField::label)
+        .findFirst()
+        .orElse("");
+  }
+
   /** Told by the checks, or of a kind they are there for: statistics count these down to zero. */
   ReturnMark weighed() {
     return new ReturnMark(
@@ -56,6 +75,11 @@ public record ReturnMark(
         problem,
         repaired,
         field,
-        preventable || CHECKED.contains(reason));
+        preventable || checked(reason));
+  }
+
+  /** Whether the checks before submission are there for cases of this reason. */
+  public static boolean checked(ReturnReason reason) {
+    return CHECKED.contains(reason);
   }
 }

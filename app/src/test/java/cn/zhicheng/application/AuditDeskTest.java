@@ -135,6 +135,11 @@ class AuditDeskTest {
         .extracting(m -> m.section() + " " + m.field() + " " + m.reason() + " " + m.preventable())
         .containsExactly("BASICS PRESENT_WORK R03 false", "PAPER  R01 true");
     assertThat(db.fetchCount(RETURN_MARK, RETURN_MARK.PREVENTABLE.isTrue())).isPositive();
+    String own = "/applications/" + story.application();
+    assertThat(pages.get(story.applicant(), own).page().select(".marks").text())
+        .contains("基本信息「现从事何种专业技术工作」：请写明任教学科");
+    assertThat(pages.get(story.applicant(), own + "/sections/BASICS").text())
+        .contains("「现从事何种专业技术工作」请写明任教学科");
   }
 
   @Test

@@ -128,7 +128,9 @@ class AuditListTest {
     Cast.Story third = cast.another(first, "赵蕾");
     climb.submit(third);
     String filter = "?tab=WAITING&q=%E8%B5%B5";
-    var page = pages.get(first.unit(), "/application-audits/" + second.application() + filter);
+    var page =
+        pages.get(
+            first.unit(), "/application-audits/" + second.application() + "?tab=WAITING&q=赵");
     assertThat(page.page().select(".walk").text()).contains("第 1 份，共 2 份");
     String next = "/application-audits/" + third.application() + filter;
     assertThat(page.page().select("[data-shortcut=j]").attr("href")).isEqualTo(next);

@@ -111,7 +111,8 @@ class ApplicationAuditListPages {
         due == null ? "" : due.toString(),
         due == null ? "" : left(today, due),
         due != null && due.isBefore(today),
-        line.doubtful());
+        line.doubtful(),
+        query.filter().waiting() && line.asked());
   }
 
   private String left(LocalDate today, LocalDate due) {

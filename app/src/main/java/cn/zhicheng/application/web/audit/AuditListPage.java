@@ -50,7 +50,8 @@ public record AuditListPage(
       String dueOn,
       String due,
       boolean late,
-      boolean doubtful) {}
+      boolean doubtful,
+      boolean asked) {}
 
   public AuditTab tab() {
     return query.filter().tab();

@@ -7,7 +7,9 @@ import cn.zhicheng.application.ApplicationWords;
 import cn.zhicheng.application.ContentField;
 import cn.zhicheng.application.DraftView;
 import cn.zhicheng.application.Drafts;
+import cn.zhicheng.application.Item;
 import cn.zhicheng.application.PreCheck;
+import cn.zhicheng.application.ReturnMark;
 import cn.zhicheng.application.Section;
 import cn.zhicheng.application.access.ApplyAccess;
 import cn.zhicheng.person.Bindings;
@@ -19,6 +21,9 @@ import cn.zhicheng.web.TaskListItem;
 import cn.zhicheng.web.Tone;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -125,17 +130,24 @@ class DraftPages {
 
   private static List<DraftPage.MarkLine> marks(DraftView view, List<Section> sections) {
     ApplicationReturn returned = view.returned();
+    Map<UUID, String> titles =
+        view.items().stream().collect(Collectors.toMap(Item::entryId, Item::title, (a, b) -> a));
     return returned == null
         ? List.of()
         : returned.marks().stream()
             .map(mark ->
                 new DraftPage.MarkLine(
-                    label(sections, mark.section()),
+                    label(sections, mark.section()) + about(mark, titles),
                     mark.reason().label(),
                     mark.problem(),
                     mark.repaired(),
                     href(view.application(), mark.section())))
             .toList();
+  }
+
+  private static String about(ReturnMark mark, Map<UUID, String> titles) {
+    String about = mark.about(titles);
+    return about.isEmpty() ? "" : "「" + about + "」";
   }
 
   private static String label(List<Section> sections, String code) {

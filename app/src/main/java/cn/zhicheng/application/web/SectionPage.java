@@ -10,6 +10,8 @@ import cn.zhicheng.web.Detail;
 import cn.zhicheng.web.Option;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,15 @@ public record SectionPage(
       boolean taken,
       boolean representative,
       boolean outdated) {}
+
+  /** 「论文题目」 in front of a mark's text; empty for the section as a whole. */
+  public String about(ReturnMark mark) {
+    Map<UUID, String> titles =
+        entries.stream()
+            .collect(Collectors.toMap(e -> UUID.fromString(e.id()), EntryLine::title, (a, b) -> a));
+    String about = mark.about(titles);
+    return about.isEmpty() ? "" : "「" + about + "」";
+  }
 
   public String path() {
     return "/applications/" + application.id();

@@ -18,9 +18,14 @@ public final class TypedText {
     lines
         .codePoints()
         .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
-        .filter(c -> Character.getType(c) != Character.SURROGATE)
+        .filter(c -> Character.getType(c) != Character.SURROGATE && !turns(c))
         .forEach(kept::appendCodePoint);
     return kept.toString().strip();
+  }
+
+  /** Marks that make the reader see letters in another order than they were typed. */
+  private static boolean turns(int c) {
+    return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
   }
 
   /** A short name of a text: a page sends it along to say which text it was made from. */

@@ -213,9 +213,10 @@ class TypedTextsSaveThemselvesTest {
   @Test
   void hostileTextsAreStoredAsTheyCanBeShown() {
     Cast.Story story = cast.story();
-    String hostile = "\u0000甲\r\n乙\u0007\uD800\t\uD83D\uDE00‮</textarea>' OR 1=1;--\u001B[2J\n";
+    String hostile =
+        "\u0000甲\r\n乙\u0007\uD800\t\uD83D\uDE00\u202E</textarea>' OR 1=1;--\u001B[2J\n";
     type(story, "SUMMARY", hostile, mark(story, "SUMMARY"));
-    assertThat(stored(story, "SUMMARY")).isEqualTo("甲\n乙\t\uD83D\uDE00‮</textarea>' OR 1=1;--[2J");
+    assertThat(stored(story, "SUMMARY")).isEqualTo("甲\n乙\t\uD83D\uDE00</textarea>' OR 1=1;--[2J");
   }
 
   @Test

@@ -88,6 +88,10 @@ final class RouteMatrix {
           RouteRow.of("/applications/{id}/recall", Subject.APPLICATION, APPLICANT),
           RouteRow.of("/applications/{id}/restore", Subject.APPLICATION, APPLICANT),
           RouteRow.of("/applications/{id}/sections/{code}", Subject.APPLICATION, APPLICANT),
+          RouteRow.of(
+              "/applications/{id}/sections/{code}/autosave", Subject.APPLICATION, APPLICANT),
+          RouteRow.of("/applications/{id}/sections/{code}/undo", Subject.APPLICATION, APPLICANT),
+          RouteRow.of("/applications/{id}/sections/{code}/restore", Subject.APPLICATION, APPLICANT),
           RouteRow.of("/applications/{id}/items/{code}", Subject.APPLICATION, APPLICANT),
           RouteRow.of("/applications/{id}/specialty", Subject.APPLICATION, APPLICANT),
           RouteRow.of("/applications/{id}/photo", Subject.APPLICATION, APPLICANT),

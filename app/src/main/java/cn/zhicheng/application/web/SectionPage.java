@@ -4,6 +4,7 @@ import cn.zhicheng.application.Application;
 import cn.zhicheng.application.ContentField;
 import cn.zhicheng.application.ReturnMark;
 import cn.zhicheng.application.Section;
+import cn.zhicheng.application.TypedText;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.shared.Verdict;
 import cn.zhicheng.web.Detail;
@@ -61,6 +62,19 @@ public record SectionPage(
             .collect(Collectors.toMap(e -> UUID.fromString(e.id()), EntryLine::title, (a, b) -> a));
     String about = mark.about(titles);
     return about.isEmpty() ? "" : "「" + about + "」";
+  }
+
+  /** What another window stored in the fields that differ here; for the page after a conflict. */
+  public List<Detail> elsewhere() {
+    return conflict == null
+        ? List.of()
+        : fields.stream()
+            .filter(field ->
+                !application
+                    .text(field)
+                    .equals(TypedText.clean(typed.getOrDefault(field.name(), ""))))
+            .map(field -> Detail.of(field.label(), application.text(field)))
+            .toList();
   }
 
   public String path() {

@@ -116,6 +116,12 @@ class ApplicationAuditPages {
     return page(file, AuditSide.NONE, nothing, null, null, typed -> closed(file, nothing));
   }
 
+  /** For the individual: what will be read, before anybody reads it; nobody's look is noted. */
+  AuditPage previewed(AuditFile file) {
+    var nothing = new DecisionForm(file.application().version(), "", List.of(), "", "", Map.of());
+    return page(file, nothing, null, null, typed -> closed(file, nothing));
+  }
+
   private static DecisionForm earlier(AuditFile file) {
     int version = file.application().version();
     return file.ownEarlier()

@@ -29,12 +29,14 @@ class FileHead {
 
   String lead(AuditFile file) {
     Application a = file.application();
-    return "%s · %s · 申报编号 %s · 第 %d 次提交"
+    boolean preview = file.submission().hash().isEmpty() && a.state().editable();
+    String round = preview ? "尚未提交" : "第 " + a.round() + " 次提交";
+    return "%s · %s · 申报编号 %s · %s"
         .formatted(
             titles.byId(a.titleNameId()).name(),
             specialties.byId(a.specialtyId()).name(),
             a.number(),
-            a.round());
+            round);
   }
 
   List<Detail> profile(AuditFile file) {
@@ -51,7 +53,14 @@ class FileHead {
         Detail.of("工作单位", file.unit().name()),
         Detail.of("评审计划", file.plan().name()),
         Detail.of("申报年度", String.valueOf(file.plan().year())),
-        Detail.of("提交时间", ProvinceTime.minute(file.submission().submittedAt())));
+        Detail.of("提交时间", submitted(file)));
+  }
+
+  /** Nothing while the individual looks at what is not submitted yet. */
+  private static String submitted(AuditFile file) {
+    return file.submission().hash().isEmpty()
+        ? ProvinceTime.minute(file.application().submittedAt())
+        : ProvinceTime.minute(file.submission().submittedAt());
   }
 
   /** What the unit stated about the post; nothing outside institutions. */

@@ -21,10 +21,11 @@ final class Timeline {
     for (int i = 1; i < sorted.size(); i++) {
       Period next = sorted.get(i);
       Period before = latest(sorted.subList(0, i));
-      if (before.end() == null || next.start().isBefore(before.end())) {
+      YearMonth end = before.end();
+      if (end == null || next.start().isBefore(end)) {
         sentences.add("工作经历" + before.told() + "与" + next.told() + "时间重叠，如属兼职或借调请核对");
       } else {
-        gap(before.end(), next.start(), sentences);
+        gap(end, next.start(), sentences);
       }
     }
     return List.copyOf(sentences);

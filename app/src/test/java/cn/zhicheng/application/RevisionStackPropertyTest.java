@@ -98,7 +98,7 @@ class RevisionStackPropertyTest {
       if (act.matches("\\d+")) {
         int at = Integer.parseInt(act);
         return at < versions.size()
-            && save(versions.get(at).content().get("SUMMARY"), RevisionAct.RESTORED);
+            && save(versions.get(at).content().getOrDefault("SUMMARY", ""), RevisionAct.RESTORED);
       }
       return save(act, RevisionAct.SAVED);
     }
@@ -123,13 +123,13 @@ class RevisionStackPropertyTest {
           new RevisionStack(List.copyOf(versions)).back(content(now));
       back.ifPresent(step -> {
         versions.removeIf(each -> step.used().contains(each.id()));
-        save(step.to().content().get("SUMMARY"), RevisionAct.UNDONE);
+        save(step.to().content().getOrDefault("SUMMARY", ""), RevisionAct.UNDONE);
       });
       return back.isPresent();
     }
 
     List<String> texts() {
-      return versions.stream().map(each -> each.content().get("SUMMARY")).toList();
+      return versions.stream().map(each -> each.content().getOrDefault("SUMMARY", "")).toList();
     }
 
     private static Map<String, String> content(String text) {

@@ -33,12 +33,7 @@ class SectionHistoryPages {
         Section.of(catalogue, code).orElseThrow(() -> new NotFoundException("No section " + code));
     List<Revision> versions = view.versions();
     Revision shown =
-        look == null
-            ? versions.stream().findFirst().orElse(null)
-            : versions.stream()
-                .filter(each -> each.id() == look)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("No version " + look));
+        look == null ? versions.stream().findFirst().orElse(null) : chosen(versions, look);
     String path = "/applications/" + view.application().id() + "/sections/" + code + "/history";
     return new SectionHistoryPage(
         view.application(),
@@ -46,6 +41,13 @@ class SectionHistoryPages {
         versions.stream().map(each -> line(each, path, each.equals(shown))).toList(),
         shown == null ? null : shown(shown, code, view),
         ApplyAccess.mayEdit(view.application()));
+  }
+
+  private static Revision chosen(List<Revision> versions, long look) {
+    return versions.stream()
+        .filter(each -> each.id() == look)
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("No version " + look));
   }
 
   private static SectionHistoryPage.Line line(Revision version, String path, boolean shown) {

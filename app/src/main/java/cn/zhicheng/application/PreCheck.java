@@ -7,6 +7,7 @@ import cn.zhicheng.plan.Plan;
 import cn.zhicheng.plan.rules.Judgement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,9 +49,16 @@ public class PreCheck {
       findings.add(new Finding(Section.BASICS, "photo", "尚未上传电子照片"));
     }
     for (ContentField field : ContentField.values()) {
-      if (field.required() && application.text(field).isEmpty()) {
+      if (field.required() && field.asked(application) && application.text(field).isEmpty()) {
         findings.add(new Finding(field.section(), field.name(), "「" + field.label() + "」尚未填写"));
       }
+    }
+    if (application.exceptional()) {
+      Stream.of(Letter.values())
+          .filter(letter -> letter.document(application).isEmpty())
+          .map(letter ->
+              new Finding(Section.EXCEPTION, letter.name(), "「" + letter.label() + "」尚未上传"))
+          .forEach(findings::add);
     }
     findings.addAll(demands.findings(items, plan));
     judged(application, items, plan).stream()

@@ -76,6 +76,18 @@ public final class ApplyAccess {
     return Verdict.refuse("LOCKED", sentence, "/applications/" + application.id() + "/flow");
   }
 
+  /** Whether the content of an earlier application may come in: before the first submission. */
+  public static Verdict mayCarryOver(Application application) {
+    return mayEdit(application)
+        .and(() ->
+            application.everSubmitted()
+                ? Verdict.refuse(
+                    "SUBMITTED_BEFORE",
+                    "申报已经提交过，不能再沿用去年的内容，请直接修改。",
+                    "/applications/" + application.id())
+                : Verdict.ALLOWED);
+  }
+
   /** Whether the photo of 「个人中心」 may be taken over. */
   public static Verdict mayTakeProfilePhoto(Application application, boolean hasPhoto) {
     return mayEdit(application)

@@ -28,6 +28,7 @@ class DemandCheck {
       number(demand, items, findings);
     }
     for (Item item : items) {
+      voided(item, findings);
       late(item, plan.terms(), findings);
     }
     representative(items, plan.terms(), findings);
@@ -47,6 +48,17 @@ class DemandCheck {
               code,
               "本计划的「%s」最多 %d 条，现在有 %d 条，请取消 %d 条"
                   .formatted(name(code), demand.max(), count, count - demand.max())));
+    }
+  }
+
+  /** Its proof was found to be false: nobody is to read it as true. */
+  private static void voided(Item item, List<Finding> findings) {
+    if (item.freshness() == Freshness.VOIDED) {
+      findings.add(
+          new Finding(
+              item.category(),
+              item.entryId().toString(),
+              "「" + item.title() + "」已被单位认定材料不实并作废，请取消导入"));
     }
   }
 

@@ -154,6 +154,7 @@ class CopiesStayWhateverTheLibraryDoesTest {
     assertThat(only(story).freshness()).isEqualTo(Freshness.VOIDED);
     var page = pages.get(story.applicant(), "/applications/" + story.application() + "/changes");
     assertThat(page.text()).contains("业绩库中已作废", "请取消导入");
+    assertThatThrownBy(() -> climb.submit(story)).hasMessageContaining("认定材料不实并作废");
   }
 
   @Test

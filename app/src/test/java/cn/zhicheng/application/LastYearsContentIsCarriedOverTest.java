@@ -14,6 +14,7 @@ import cn.zhicheng.shared.StaleException;
 import cn.zhicheng.testing.AtOnce;
 import cn.zhicheng.testing.Pages;
 import cn.zhicheng.testing.ProductTest;
+import cn.zhicheng.testing.StatementCounter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,9 @@ class LastYearsContentIsCarriedOverTest {
   @Autowired ImportEntries importEntries;
   @Autowired AttachLetters attach;
   @Autowired Documents documents;
-  @Autowired CarryOver carryOver;
+  @Autowired CarryOverLastYear carryOver;
   @Autowired Pages pages;
+  @Autowired StatementCounter statements;
   private Cast.Story story;
   private Actor person;
 
@@ -165,6 +167,19 @@ class LastYearsContentIsCarriedOverTest {
     assertThat(pages.get(person, "/applications/" + id).text()).doesNotContain("沿用");
     assertThat(pages.get(person, "/applications/" + id + "/carry-over").status()).isEqualTo(404);
     assertThatThrownBy(() -> carry(id)).isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  void neitherPageAsksTheDatabaseTooOften() {
+    UUID before = lastYear();
+    drafts.write(person, before, Section.SUMMARY, Map.of("SUMMARY", "去年的总结"));
+    take(before, Set.of(hours("甲")), Set.of());
+    UUID id = thisYear();
+    for (String page : List.of("", "/carry-over", "/sections/EXCEPTION", "/sections/CE")) {
+      statements.take();
+      assertThat(pages.get(person, "/applications/" + id + page).status()).isEqualTo(200);
+      assertThat(statements.taken()).as(page).hasSizeLessThanOrEqualTo(6);
+    }
   }
 
   @RepeatedTest(4)

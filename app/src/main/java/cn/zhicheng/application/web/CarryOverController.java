@@ -3,7 +3,7 @@ package cn.zhicheng.application.web;
 import cn.zhicheng.application.Application;
 import cn.zhicheng.application.Carriage;
 import cn.zhicheng.application.Carried;
-import cn.zhicheng.application.CarryOver;
+import cn.zhicheng.application.CarryOverLastYear;
 import cn.zhicheng.application.Carrying;
 import cn.zhicheng.application.DraftView;
 import cn.zhicheng.application.Drafts;
@@ -33,9 +33,9 @@ class CarryOverController {
   private static final String CARRIED = "carried";
   private final Drafts drafts;
   private final Carrying carrying;
-  private final CarryOver carryOver;
+  private final CarryOverLastYear carryOver;
 
-  CarryOverController(Drafts drafts, Carrying carrying, CarryOver carryOver) {
+  CarryOverController(Drafts drafts, Carrying carrying, CarryOverLastYear carryOver) {
     this.drafts = drafts;
     this.carrying = carrying;
     this.carryOver = carryOver;

@@ -14,14 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
  * application before. What stands in this one already is never overwritten.
  */
 @Component
-public class CarryOver {
+public class CarryOverLastYear {
   private final Holdings holdings;
   private final Carrying carrying;
   private final ItemStore items;
   private final AuditStore audits;
   private final Plans plans;
 
-  CarryOver(Holdings holdings, Carrying carrying, ItemStore items, AuditStore audits, Plans plans) {
+  CarryOverLastYear(
+      Holdings holdings, Carrying carrying, ItemStore items, AuditStore audits, Plans plans) {
     this.holdings = holdings;
     this.carrying = carrying;
     this.items = items;

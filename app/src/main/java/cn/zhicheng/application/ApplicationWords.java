@@ -91,15 +91,21 @@ public final class ApplicationWords {
       case SUBMIT -> "已提交，已送 " + what.next() + " 审核。审核期间不能修改。";
       case PASS -> body(what) + "审核通过，已送 " + what.next() + " 审核。";
       case ACCEPT -> "各级审核完毕，评委会组建单位已受理，等待评审。可以导出评审表，线下逐级盖章。";
-      case RETURN ->
-          body(what) + "已退回，请在 " + minute(what.deadline()) + " 前修改后重新提交，逾期视为放弃。" + because(what);
+      case RETURN -> body(what) + "已退回，" + answer(what) + because(what);
       case REJECT -> body(what) + "不予通过，" + used(what.planYear()) + because(what);
       case DELETE -> "申报记录已删除，30 天内可以在「回收站」恢复。";
-      case RESTORE, RESTORE_CORRECTION -> "申报记录已恢复，可以继续填报。";
-      case RECALL, RECALL_CORRECTION -> "申报已撤回，修改后请重新提交。";
+      case RESTORE -> "申报记录已恢复，可以继续填报。";
+      case RESTORE_CORRECTION -> "申报记录已恢复，" + answer(what);
+      case RECALL -> "申报已撤回，修改后请重新提交。";
+      case RECALL_CORRECTION -> "申报已撤回，" + answer(what);
       case LAPSE -> "退回后未在 " + minute(what.deadline()) + " 前重新提交，视为放弃本次申报，" + used(what.planYear());
       case CANCEL -> "评审计划已取消，" + what.planYear() + " 申报年度可以另选计划申报。" + because(what);
     };
+  }
+
+  /** A return is still to be answered. */
+  private static String answer(Happened what) {
+    return "请在 " + minute(what.deadline()) + " 前修改后重新提交，逾期视为放弃。";
   }
 
   private static String draft(Application application, Plan plan, Instant now) {

@@ -1,11 +1,16 @@
 package cn.zhicheng.application;
 
+import cn.zhicheng.application.talk.AskBodyForReturn;
+import cn.zhicheng.application.talk.RefuseAskedReturn;
+import cn.zhicheng.application.talk.SendMessage;
+import cn.zhicheng.application.talk.TakeBackAskedReturn;
 import cn.zhicheng.journal.Journal;
 import cn.zhicheng.journal.JournalLine;
 import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.shared.StaleException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +19,18 @@ import org.springframework.stereotype.Component;
 class Stale {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ProvinceTime.ZONE);
+
+  /** What is noted in the history and changes nothing. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          LookAtApplication.ACTION,
+          RemindBody.ACTION,
+          EscalateOverdue.ACTION,
+          SendMessage.ACTION,
+          AskBodyForReturn.ACTION,
+          RefuseAskedReturn.ACTION,
+          TakeBackAskedReturn.ACTION);
+
   private final Journal journal;
 
   Stale(Journal journal) {
@@ -45,7 +62,7 @@ class Stale {
   StaleException of(UUID application) {
     List<JournalLine> lines =
         journal.of(Application.SUBJECT, application).stream()
-            .filter(line -> !line.action().equals(LookAtApplication.ACTION))
+            .filter(line -> !BESIDE.contains(line.action()))
             .toList();
     if (lines.isEmpty()) {
       return new StaleException("这份申报刚刚在另一个页面被修改过。");

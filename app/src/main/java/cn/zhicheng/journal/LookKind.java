@@ -12,7 +12,9 @@ public enum LookKind {
   /** The printed 专业技术资格评审表. */
   FORM("导出评审表"),
   /** A line of a list that was exported. */
-  EXPORT("导出申报名单");
+  EXPORT("导出申报名单"),
+  /** A decision that bars the person from applying for a while. */
+  BAN("申报限制");
 
   private final String label;
 

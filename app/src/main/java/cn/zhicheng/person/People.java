@@ -2,8 +2,11 @@ package cn.zhicheng.person;
 
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.shared.NotFoundException;
+import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,12 @@ public class People {
   /** Those of the people that exist, by id, in one statement. */
   public Map<UUID, Person> find(Collection<UUID> ids) {
     return store.byIds(ids);
+  }
+
+  /** Whoever has this ID number and this name, both as typed; empty when one of them differs. */
+  public Optional<Person> byNumber(String idNo, String name) {
+    String tidy = Normalizer.normalize(idNo, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    return store.byNumber(tidy.toUpperCase(Locale.ROOT), name.strip());
   }
 
   /** A person out of a row in which another module's query joined all columns of the table. */

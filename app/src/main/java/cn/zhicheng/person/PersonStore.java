@@ -47,6 +47,14 @@ class PersonStore {
     return db.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional(this::person);
   }
 
+  Optional<Person> byNumber(String idNo, String name) {
+    return db.selectFrom(PERSON)
+        .where(PERSON.ID_NO_INDEX.eq(sealer.index(idNo, ID_NO)))
+        .and(PERSON.NAME.eq(name))
+        .limit(1)
+        .fetchOptional(this::person);
+  }
+
   Map<UUID, Person> byIds(Collection<UUID> ids) {
     return ids.isEmpty()
         ? Map.of()
@@ -58,6 +66,16 @@ class PersonStore {
         .from(PERSON)
         .where(PERSON.ID.eq(id))
         .fetchOptional(row -> sealer.open(row.value1(), MOBILE));
+  }
+
+  /** In full; one statement, none for nobody. */
+  Map<UUID, String> mobiles(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : db.select(PERSON.ID, PERSON.MOBILE)
+            .from(PERSON)
+            .where(PERSON.ID.in(ids))
+            .fetchMap(PERSON.ID, row -> sealer.open(row.value2(), MOBILE));
   }
 
   Optional<String> idNo(UUID id) {

@@ -11,6 +11,7 @@
       "reference",
       "journal",
       "identity",
+      "notification",
       "document",
       "organisation",
       "task"

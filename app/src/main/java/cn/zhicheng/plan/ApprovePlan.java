@@ -12,18 +12,20 @@ public class ApprovePlan {
   private final MovePlan moves;
   private final PlanTasks tasks;
   private final PlanLog log;
+  private final PlanReady ready;
 
-  ApprovePlan(MovePlan moves, PlanTasks tasks, PlanLog log) {
+  ApprovePlan(MovePlan moves, PlanTasks tasks, PlanLog log, PlanReady ready) {
     this.moves = moves;
     this.tasks = tasks;
     this.log = log;
+    this.ready = ready;
   }
 
   /**
    * Publishes a plan that waits for approval.
    *
-   * @throws cn.zhicheng.shared.RefusedException when it does not wait, its window is over, or the
-   *     actor handed it in
+   * @throws cn.zhicheng.shared.RefusedException when it does not wait, its window is over, one of
+   *     its rules fails a sample, or the actor handed it in
    * @throws cn.zhicheng.shared.StaleException when somebody was faster
    */
   @Transactional
@@ -36,7 +38,8 @@ public class ApprovePlan {
             file ->
                 PlanAccess.mayDecide(
                         actor.role(), actor.accountId(), file.plan(), log.submitter(id))
-                    .and(() -> PlanAccess.mayPublish(file.plan(), moves.now())));
+                    .and(() -> PlanAccess.mayPublish(file.plan(), moves.now()))
+                    .and(() -> ready.mayGo(file.plan())));
     moves.move(actor, before, before.remarked(""), PlanMove.APPROVE, "");
     tasks.close(id);
   }

@@ -24,12 +24,15 @@ public class CopyPlan {
   private final PlanDesk desk;
   private final PlanRowStore rows;
   private final PlanLog log;
+  private final List<PlanCopied> beside;
   private final Clock clock;
 
-  CopyPlan(PlanDesk desk, PlanRowStore rows, PlanLog log, Clock clock) {
+  CopyPlan(
+      PlanDesk desk, PlanRowStore rows, PlanLog log, List<PlanCopied> beside, Clock clock) {
     this.desk = desk;
     this.rows = rows;
     this.log = log;
+    this.beside = List.copyOf(beside);
     this.clock = clock;
   }
 
@@ -53,6 +56,7 @@ public class CopyPlan {
             clock.instant(),
             List.of());
     rows.add(draft);
+    beside.forEach(each -> each.copied(from.id(), draft.id()));
     log.moved(actor, draft, PlanMove.WRITE, null, "", Map.of("from", from.id().toString()));
     return draft.id();
   }

@@ -13,19 +13,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubmitPlan {
   private final MovePlan moves;
   private final PlanTasks tasks;
-  private final List<PlanReadiness> readiness;
+  private final PlanReady ready;
 
-  SubmitPlan(MovePlan moves, PlanTasks tasks, List<PlanReadiness> readiness) {
+  SubmitPlan(MovePlan moves, PlanTasks tasks, PlanReady ready) {
     this.moves = moves;
     this.tasks = tasks;
-    this.readiness = readiness;
+    this.ready = ready;
   }
 
   /**
    * Submits a draft.
    *
    * @throws cn.zhicheng.shared.InvalidException with everything that is missing, by section
-   * @throws cn.zhicheng.shared.RefusedException when it is no draft, or the region has no bureau
+   * @throws cn.zhicheng.shared.RefusedException when it is no draft, one of its rules
+   *     fails a sample, or the region has no bureau
    * @throws cn.zhicheng.shared.StaleException when a colleague was faster
    */
   @Transactional
@@ -36,7 +37,7 @@ public class SubmitPlan {
     var problems = new Problems();
     gaps.forEach(gap -> problems.add(gap.section().name(), gap.sentence()));
     problems.orThrow();
-    readiness.forEach(ready -> ready.mayGo(before.plan()).orThrow());
+    ready.mayGo(before.plan()).orThrow();
     moves.move(actor, before, before.remarked(""), PlanMove.SUBMIT, "");
     tasks.open(before);
   }

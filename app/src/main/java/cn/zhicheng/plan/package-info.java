@@ -10,6 +10,7 @@
       "reference",
       "journal",
       "identity",
+      "notification",
       "document",
       "organisation",
       "task",

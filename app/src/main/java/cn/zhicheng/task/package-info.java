@@ -3,7 +3,8 @@
  * decides the work itself. May use identity and below.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "journal", "identity"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "web", "reference", "journal", "identity", "notification"})
 package cn.zhicheng.task;
 
 import org.jspecify.annotations.NullMarked;

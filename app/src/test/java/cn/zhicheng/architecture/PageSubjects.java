@@ -9,6 +9,7 @@ import static cn.zhicheng.schema.Tables.UNIT_BINDING;
 import cn.zhicheng.achievement.imports.ImportCast;
 import cn.zhicheng.application.Cast;
 import cn.zhicheng.application.Climb;
+import cn.zhicheng.application.bans.BanCast;
 import cn.zhicheng.application.Operations;
 import cn.zhicheng.front.BulletinCast;
 import cn.zhicheng.identity.Actor;
@@ -39,6 +40,7 @@ class PageSubjects {
   private final ImportCast imports;
   private final PresetPageSubjects presetPages;
   private final PlanCast plans;
+  private final BanCast bans;
   private final Map<Role, Cast.Story> climbing = new EnumMap<>(Role.class);
   private final List<Cast.Story> own;
 
@@ -52,7 +54,9 @@ class PageSubjects {
       DSLContext db,
       ImportCast imports,
       PresetPageSubjects presetPages,
-      PlanCast plans) {
+      PlanCast plans,
+      BanCast bans) {
+    this.bans = bans;
     this.plans = plans;
     this.presets = presets;
     this.cast = cast;
@@ -149,6 +153,7 @@ class PageSubjects {
           case "organisations" -> story.unit().organisation();
           case "post-balances" -> posts(story);
           case "chains" -> chain();
+          case "bans" -> bans.running(story.applicant(), story.district());
           default -> story.application();
         };
     Actor actor = operations ? presets.operations() : level(story, role);

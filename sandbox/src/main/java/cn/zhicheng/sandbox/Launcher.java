@@ -63,7 +63,8 @@ public final class Launcher {
     boolean fresh = prepare(folder);
     Secrets secrets = Secrets.in(folder.secrets());
     LastingPostgres postgres = running.add(LastingPostgres.start(folder.postgres()));
-    running.add(portal(folder, secrets));
+    String smsKey = Secrets.random();
+    running.add(portal(folder, secrets, smsKey));
     Product.Training training = Product.Training.made();
     running.add(
         TrainingServer.start(
@@ -72,7 +73,7 @@ public final class Launcher {
             training.secret(),
             PortalUsers.fromClasspath().all()));
     ConfigurableApplicationContext product =
-        running.add(Product.start(options, folder, secrets, training, postgres.url()));
+        running.add(Product.start(options, folder, secrets, training, smsKey, postgres.url()));
     List<DemoData> demo = demoData(product);
     if (fresh && options.demo()) {
       demo.forEach(data -> data.load(product));
@@ -91,11 +92,12 @@ public final class Launcher {
     return fresh;
   }
 
-  private ConfigurableApplicationContext portal(DataFolder folder, Secrets secrets) {
+  private ConfigurableApplicationContext portal(DataFolder folder, Secrets secrets, String smsKey) {
     return PortalApplication.start(
         "--server.port=" + options.portalPort(),
         "--server.address=" + options.listen(),
         "--portal.client-secret=" + secrets.clientSecret(),
+        "--portal.sms-key=" + smsKey,
         "--portal.key-file=" + folder.portalKey(),
         "--portal.accounts-file=" + folder.portalAccounts(),
         "--portal.product-urls=" + options.productUrl() + ",http://127.0.0.1:" + options.port());
@@ -110,7 +112,8 @@ public final class Launcher {
     demo.forEach(data -> accounts.addAll(data.accounts()));
     System.out.printf("READY %s in %d s%n%n", options.productUrl(), sinceCommand().toSeconds());
     System.out.println(PeopleTable.of(PortalUsers.fromClasspath().all(), accounts));
-    System.out.println("\nCtrl-C stops everything. The data stays in " + options.data() + ".");
+    System.out.println("\nText messages of all phones: " + options.portalUrl() + "/sms");
+    System.out.println("Ctrl-C stops everything. The data stays in " + options.data() + ".");
   }
 
   /** Counted from the command when {@code ./run} tells its time, else from this process. */

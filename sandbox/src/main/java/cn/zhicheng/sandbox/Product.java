@@ -37,6 +37,7 @@ final class Product {
       DataFolder folder,
       Secrets secrets,
       Training training,
+      String smsKey,
       String databaseUrl) {
     return new SpringApplicationBuilder(ZhichengApplication.class)
         .registerShutdownHook(false)
@@ -65,6 +66,8 @@ final class Product {
             "--zhicheng.training.client-id=zhicheng",
             "--zhicheng.training.client-secret=" + training.secret(),
             "--zhicheng.training.years=" + training.years(),
+            "--zhicheng.sms.url=" + options.portalUrl() + "/sms-gateway",
+            "--zhicheng.sms.key=" + smsKey,
             "--zhicheng.document-folder=" + folder.documents(),
             "--zhicheng.gallery=true");
   }

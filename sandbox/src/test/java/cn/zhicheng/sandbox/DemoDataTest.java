@@ -77,6 +77,7 @@ class DemoDataTest {
                 folder,
                 Secrets.in(folder.secrets()),
                 Product.Training.made(),
+                "sms-key",
                 postgres.url()));
     product.getBeanProvider(DemoData.class).orderedStream().forEach(data -> data.load(product));
     db = product.getBean(DSLContext.class);

@@ -6,7 +6,9 @@ import cn.zhicheng.plan.rules.Facts;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Turns records into facts; pure. What the records do not say stays unknown. */
@@ -26,7 +28,10 @@ final class FactsOfPerson {
                 Fact.ENTRIES,
                 entries.stream()
                     .collect(Collectors.groupingBy(Approved::category, Collectors.counting())))
-            .with(Fact.BANNED, known.bannedUntil() != null || sanctioned(entries, today));
+            .with(
+                Fact.BANNED,
+                known.ban() != null || sanctioned(entries, today).isPresent(),
+                barred(known, entries, today));
     if (within) {
       facts =
           facts.with(
@@ -38,10 +43,21 @@ final class FactsOfPerson {
     return age(known, plan.tenureCutoff(), facts);
   }
 
-  private static boolean sanctioned(List<Approved> entries, LocalDate today) {
+  private static String barred(Known known, List<Approved> entries, LocalDate today) {
+    return known.ban() == null
+        ? sanctioned(entries, today)
+            .map(until -> "处分影响期到 " + until + "，见个人业绩库；有疑问请咨询作出处分的单位")
+            .orElse("")
+        : known.ban().words();
+  }
+
+  /** Last day of the sanction that lasts longest; empty when none lasts still. */
+  private static Optional<LocalDate> sanctioned(List<Approved> entries, LocalDate today) {
     return entries.stream()
         .filter(entry -> entry.category().equals("SANCTION") && !entry.text("to").isEmpty())
-        .anyMatch(entry -> !LocalDate.parse(entry.text("to")).isBefore(today));
+        .map(entry -> LocalDate.parse(entry.text("to")))
+        .filter(until -> !until.isBefore(today))
+        .max(Comparator.naturalOrder());
   }
 
   private static Facts age(Known known, LocalDate cutoff, Facts facts) {

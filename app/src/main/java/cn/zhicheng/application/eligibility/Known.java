@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workStart yyyy-MM; may be empty
  * @param unitNature label; null while bound to no unit
- * @param bannedUntil last day of a ban on record; null for none
+ * @param ban the one on record that lasts longest; null for none
  */
 record Known(
     String sex,
     LocalDate birthDate,
     String workStart,
     @Nullable String unitNature,
-    @Nullable LocalDate bannedUntil,
+    @Nullable Barred ban,
     List<Approved> entries) {}

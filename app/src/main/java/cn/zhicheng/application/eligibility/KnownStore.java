@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -30,10 +31,10 @@ class KnownStore {
    * @param today bans that ended before are over
    */
   Known of(UUID person, LocalDate today) {
-    Field<LocalDate> ban = ban(today);
+    Field<List<Barred>> bans = bans(today);
     Field<String> nature = nature();
     Field<List<Approved>> entries = entries();
-    return db.select(PERSON.SEX, PERSON.BIRTH_DATE, PERSON.WORK_START, nature, ban, entries)
+    return db.select(PERSON.SEX, PERSON.BIRTH_DATE, PERSON.WORK_START, nature, bans, entries)
         .from(PERSON)
         .where(PERSON.ID.eq(person))
         .fetchSingle(row ->
@@ -42,7 +43,7 @@ class KnownStore {
                 row.get(PERSON.BIRTH_DATE),
                 row.get(PERSON.WORK_START),
                 row.get(nature),
-                row.get(ban),
+                row.get(bans).isEmpty() ? null : row.get(bans).getFirst(),
                 row.get(entries)));
   }
 
@@ -56,14 +57,24 @@ class KnownStore {
             rows.map(row -> new Approved(row.value1(), PayloadJson.read(row.value2()), false)));
   }
 
-  private static Field<LocalDate> ban(LocalDate today) {
-    return DSL.field(
-        DSL.select(DSL.max(INTEGRITY_RECORD.TO_DAY))
-            .from(INTEGRITY_RECORD)
-            .where(INTEGRITY_RECORD.PERSON_ID.eq(PERSON.ID))
-            .and(INTEGRITY_RECORD.ENDED_AT.isNull())
-            .and(INTEGRITY_RECORD.FROM_DAY.le(today))
-            .and(INTEGRITY_RECORD.TO_DAY.ge(today)));
+  private static Field<List<Barred>> bans(LocalDate today) {
+    return DSL.multiset(
+            DSL.select(
+                    INTEGRITY_RECORD.TO_DAY,
+                    INTEGRITY_RECORD.FACT,
+                    INTEGRITY_RECORD.DECISION_NO,
+                    ORGANISATION.NAME,
+                    ORGANISATION.CONTACT_PHONE)
+                .from(INTEGRITY_RECORD)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(INTEGRITY_RECORD.ENTERED_BY))
+                .where(INTEGRITY_RECORD.PERSON_ID.eq(PERSON.ID))
+                .and(INTEGRITY_RECORD.ENDED_AT.isNull())
+                .and(INTEGRITY_RECORD.FROM_DAY.le(today))
+                .and(INTEGRITY_RECORD.TO_DAY.ge(today))
+                .orderBy(INTEGRITY_RECORD.TO_DAY.desc())
+                .limit(1))
+        .convertFrom(rows -> rows.map(Records.mapping(Barred::new)));
   }
 
   private static Field<String> nature() {

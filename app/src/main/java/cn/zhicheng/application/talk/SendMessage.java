@@ -83,7 +83,13 @@ public class SendMessage {
             null,
             null,
             "",
-            Map.of("official", actor.role().audits())));
+            Map.of(
+                "official",
+                actor.role().audits(),
+                "round",
+                application.round(),
+                "step",
+                application.step())));
   }
 
   /** Two messages of one account count one after the other. */

@@ -43,6 +43,15 @@ public class TakeBackAskedReturn {
     Optional<AskedReturn> open = talk.about(actor, application).open();
     TalkAccess.mayTakeBack(open.isPresent()).orThrow();
     store.end(open.orElseThrow().id(), AskedState.TAKEN_BACK, "", actor.by().spoken());
-    journal.write(actor.by(), new Entry(Application.SUBJECT, id, ACTION, null, null, "", Map.of()));
+    journal.write(
+        actor.by(),
+        new Entry(
+            Application.SUBJECT,
+            id,
+            ACTION,
+            null,
+            null,
+            "",
+            Map.of("round", application.round(), "step", application.step())));
   }
 }

@@ -3,6 +3,7 @@ package cn.zhicheng.application.web;
 import cn.zhicheng.application.Application;
 import cn.zhicheng.application.Applications;
 import cn.zhicheng.application.FlowAhead;
+import cn.zhicheng.application.Reminders;
 import cn.zhicheng.application.talk.Conversation;
 import cn.zhicheng.application.talk.Talk;
 import cn.zhicheng.identity.Actor;
@@ -21,11 +22,13 @@ class FlowController {
   private final Applications applications;
   private final FlowAhead ahead;
   private final Talk talk;
+  private final Reminders reminders;
 
-  FlowController(Applications applications, FlowAhead ahead, Talk talk) {
+  FlowController(Applications applications, FlowAhead ahead, Talk talk, Reminders reminders) {
     this.applications = applications;
     this.ahead = ahead;
     this.talk = talk;
+    this.reminders = reminders;
   }
 
   @GetMapping("/applications/{id}/flow")
@@ -33,7 +36,10 @@ class FlowController {
     Application application = applications.own(actor, id);
     FlowAhead.Both both = ahead.of(application);
     Conversation said = talk.about(actor, application);
-    model.addAttribute("model", new FlowPage(application, both.flow(), both.outlook(), said));
+    model.addAttribute(
+        "model",
+        new FlowPage(
+            application, both.flow(), both.outlook(), said, reminders.mayRemind(application)));
     return "application/flowPage";
   }
 }

@@ -4,6 +4,7 @@ import cn.zhicheng.application.Application;
 import cn.zhicheng.application.ApplicationState;
 import cn.zhicheng.application.FlowView;
 import cn.zhicheng.application.OutlookView;
+import cn.zhicheng.application.access.RemindAccess;
 import cn.zhicheng.application.access.TalkAccess;
 import cn.zhicheng.application.talk.AskedReturn;
 import cn.zhicheng.application.talk.Conversation;
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The page 「申报流程」. */
 public record FlowPage(
-    Application application, FlowView view, OutlookView outlook, Conversation talk) {
+    Application application,
+    FlowView view,
+    OutlookView outlook,
+    Conversation talk,
+    Verdict mayRemind) {
   public String path() {
     return "/applications/" + application.id();
   }
@@ -42,6 +47,11 @@ public record FlowPage(
 
   public Verdict mayAsk() {
     return TalkAccess.mayAsk(application, talk.open().isPresent());
+  }
+
+  /** When 「催办」 can be pressed, said before it is refused. */
+  public String remindRule() {
+    return "本环节的办理时间过半后可以催办，每 " + RemindAccess.PAUSE + " 个工作日一次。";
   }
 
   public Verdict mayWrite() {

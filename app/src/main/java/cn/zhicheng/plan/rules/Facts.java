@@ -12,13 +12,15 @@ public final class Facts {
   private static final List<String> DEGREE = List.of("无", "无", "无", "学士", "硕士", "博士");
   private static final List<String> LEVEL = List.of("无", "员级", "助理级", "中级", "副高级", "正高级");
   private final EnumMap<Fact, Object> known;
+  private final EnumMap<Fact, String> reasons;
 
-  private Facts(EnumMap<Fact, Object> known) {
+  private Facts(EnumMap<Fact, Object> known, EnumMap<Fact, String> reasons) {
     this.known = known;
+    this.reasons = reasons;
   }
 
   public static Facts none() {
-    return new Facts(new EnumMap<>(Fact.class));
+    return new Facts(new EnumMap<>(Fact.class), new EnumMap<>(Fact.class));
   }
 
   /** The same with one more number. */
@@ -34,6 +36,17 @@ public final class Facts {
     return put(fact, FactType.YES_NO, value);
   }
 
+  /**
+   * @param because what people read beside it, e.g. by whose decision; empty for nothing
+   */
+  public Facts with(Fact fact, boolean value, String because) {
+    Facts more = with(fact, value);
+    if (!because.isEmpty()) {
+      more.reasons.put(fact, because);
+    }
+    return more;
+  }
+
   public Facts with(Fact fact, Map<String, Long> value) {
     return put(fact, FactType.NUMBERS, new Counts(value));
   }
@@ -44,7 +57,7 @@ public final class Facts {
     }
     var more = new EnumMap<>(known);
     more.put(fact, value);
-    return new Facts(more);
+    return new Facts(more, new EnumMap<>(reasons));
   }
 
   public boolean knows(Fact fact) {
@@ -59,8 +72,13 @@ public final class Facts {
     return List.of(Fact.values()).stream().filter(fact -> !knows(fact)).toList();
   }
 
-  /** A value as people read it; 未知 for what is not known. */
+  /** A value as people read it, with its reason; 未知 for what is not known. */
   public String words(Fact fact) {
+    String because = reasons.getOrDefault(fact, "");
+    return because.isEmpty() ? value(fact) : value(fact) + "（" + because + "）";
+  }
+
+  private String value(Fact fact) {
     Object value = known.get(fact);
     return switch (value) {
       case null -> "未知";

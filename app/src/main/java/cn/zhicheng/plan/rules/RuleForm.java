@@ -25,15 +25,25 @@ public record RuleForm(
   /** Rules one plan may have. */
   public static final int MOST = 40;
 
-  /** The rule, or every problem under the field's name. */
+  /** A further rule, or every problem under the field's name. */
   EligibilityRule read(Plan plan, RuleBook book) {
     var problems = new Problems();
+    boolean full = plan.terms().rules().size() >= MOST;
+    problems.check(full, "sentence", "一个计划最多 " + MOST + " 条申报条件。");
+    return read(plan, book, code(plan), problems);
+  }
+
+  /** The same instead of the one with this code. */
+  EligibilityRule read(Plan plan, RuleBook book, String code) {
+    return read(plan, book, code, new Problems());
+  }
+
+  private EligibilityRule read(Plan plan, RuleBook book, String code, Problems problems) {
     Optional<RuleTemplate> chosen = RuleTemplate.of(template);
     List<Integer> typed = chosen.map(t -> numbers(t, problems)).orElse(List.of());
     String said = chosen.map(t -> t.sentence(typed)).orElse(sentence.strip());
     String formula = chosen.map(t -> t.expression(typed)).orElse(expression.strip());
     problems
-        .check(plan.terms().rules().size() >= MOST, "sentence", "一个计划最多 " + MOST + " 条申报条件。")
         .check(said.isEmpty() || said.length() > 200, "sentence", "请用一句话写明条件，最多 200 字。")
         .check(clause.strip().isEmpty() || clause.length() > 200, "clause", "请写明依据的文件和条款，最多 200 字。")
         .check(!plan.applicationTypes().containsAll(types), "types", "请在本计划的申报类型中选择。");
@@ -42,7 +52,7 @@ public record RuleForm(
     }
     problems.orThrow();
     return new EligibilityRule(
-        code(plan), said, clause.strip(), formula, List.copyOf(types), blocking);
+        code, said, clause.strip(), formula, List.copyOf(types), blocking);
   }
 
   private List<Integer> numbers(RuleTemplate chosen, Problems problems) {

@@ -2,6 +2,8 @@ package cn.zhicheng.plan.rules;
 
 import static cn.zhicheng.schema.Tables.PLAN_SAMPLE;
 
+import cn.zhicheng.plan.PlanCopied;
+import cn.zhicheng.shared.Ids;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The samples of plans; who may touch a plan's, its use cases have settled. */
 @Repository
-class Samples {
+class Samples implements PlanCopied {
   private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private final DSLContext db;
@@ -45,6 +47,12 @@ class Samples {
         .set(PLAN_SAMPLE.EXPECTED, sample.expected().name())
         .set(PLAN_SAMPLE.POSITION, 0)
         .execute();
+  }
+
+  @Override
+  public void copied(UUID from, UUID to) {
+    of(from).forEach(s ->
+        add(to, new Sample(Ids.next(), s.name(), s.type(), s.facts(), s.expected())));
   }
 
   void remove(UUID plan, UUID sample) {

@@ -39,7 +39,7 @@ public class TryOut implements PlanReadiness {
     String link = "/plan-desk/" + plan.id() + "/rules";
     for (var rule : plan.terms().rules()) {
       if (!book.problems(rule.expression()).isEmpty()) {
-        return Verdict.refuse("RULE_WRONG", "申报条件「" + rule.sentence() + "」的表达式有误，请修改后再提交。", link);
+        return Verdict.refuse("RULE_WRONG", "申报条件「" + rule.sentence() + "」的表达式有误，计划不能提交和批准，请先修改。", link);
       }
     }
     return of(plan).stream()
@@ -48,7 +48,7 @@ public class TryOut implements PlanReadiness {
         .map(tried ->
             Verdict.refuse(
                 "SAMPLE_FAILS",
-                "样例人员「%s」的测试没有通过（应为%s，实际%s），请核对申报条件后再提交。"
+                "样例人员「%s」的测试没有通过（应为%s，实际%s），计划不能提交和批准，请核对申报条件。"
                     .formatted(
                         tried.sample().name(),
                         tried.sample().expected().label(),

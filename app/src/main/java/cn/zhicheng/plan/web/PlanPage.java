@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param writes whether the reader is its organiser
  * @param gaps what keeps the draft from being handed in
+ * @param ready whether its rules stand the try-out; allowed where nobody asks
  * @param mayDecide whether it may be approved or returned now, by the reader
  * @param mayPublish whether approving it helps anybody
  * @param concerned files the cancelling would end; empty where nobody asks
@@ -33,6 +34,7 @@ public record PlanPage(
     PlanContent content,
     boolean writes,
     List<PlanGap> gaps,
+    Verdict ready,
     Verdict mayDecide,
     Verdict mayPublish,
     String concerned,

@@ -10,11 +10,13 @@ import cn.zhicheng.plan.PlanEffects;
 import cn.zhicheng.plan.PlanFile;
 import cn.zhicheng.plan.PlanMove;
 import cn.zhicheng.plan.PlanMoves;
+import cn.zhicheng.plan.PlanReady;
 import cn.zhicheng.plan.PlanStatus;
 import cn.zhicheng.plan.PlanTabs;
 import cn.zhicheng.plan.access.PlanAccess;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.shared.ProvinceTime;
+import cn.zhicheng.shared.Verdict;
 import cn.zhicheng.web.TimelineNode;
 import cn.zhicheng.web.TimelineNode.Stage;
 import java.time.Clock;
@@ -32,6 +34,7 @@ class PlanPages {
   private final PlanDesk desk;
   private final PlanContents contents;
   private final PlanEffects effects;
+  private final PlanReady ready;
   private final PlanTabs tabs;
   private final ContentTab content;
   private final Clock clock;
@@ -40,12 +43,14 @@ class PlanPages {
       PlanDesk desk,
       PlanContents contents,
       PlanEffects effects,
+      PlanReady ready,
       PlanTabs tabs,
       ContentTab content,
       Clock clock) {
     this.desk = desk;
     this.contents = contents;
     this.effects = effects;
+    this.ready = ready;
     this.tabs = tabs;
     this.content = content;
     this.clock = clock;
@@ -74,6 +79,7 @@ class PlanPages {
             contents.of(file),
             actor.role() == Role.ORGANISER,
             file.status() == PlanStatus.DRAFT ? PlanCheck.gaps(file, now) : List.of(),
+            ready(file),
             PlanAccess.mayDecide(
                 actor.role(), actor.accountId(), file.plan(), PlanMoves.submitter(lines)),
             PlanAccess.mayPublish(file.plan(), now),
@@ -84,6 +90,11 @@ class PlanPages {
             problems,
             alert));
     return "plan/desk/plan";
+  }
+
+  private Verdict ready(PlanFile file) {
+    boolean goes = file.status() == PlanStatus.DRAFT || file.status() == PlanStatus.PENDING;
+    return goes ? ready.mayGo(file.plan()) : Verdict.ALLOWED;
   }
 
   /** Savings of one after another by the same person are one line. */

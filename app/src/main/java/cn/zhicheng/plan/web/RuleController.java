@@ -5,18 +5,14 @@ import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.plan.PlanDesk;
 import cn.zhicheng.plan.rules.AddRule;
-import cn.zhicheng.plan.rules.ChangeSamples;
-import cn.zhicheng.plan.rules.ChangeSamples.Change;
+import cn.zhicheng.plan.rules.ChangeRule;
 import cn.zhicheng.plan.rules.Fact;
+import cn.zhicheng.plan.rules.MoveRule;
 import cn.zhicheng.plan.rules.RemoveRule;
 import cn.zhicheng.plan.rules.RuleForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -37,27 +33,37 @@ class RuleController {
   private final PlanDesk desk;
   private final RulePages pages;
   private final AddRule add;
+  private final ChangeRule change;
+  private final MoveRule move;
   private final RemoveRule remove;
-  private final ChangeSamples samples;
 
   RuleController(
-      PlanDesk desk, RulePages pages, AddRule add, RemoveRule remove, ChangeSamples samples) {
+      PlanDesk desk,
+      RulePages pages,
+      AddRule add,
+      ChangeRule change,
+      MoveRule move,
+      RemoveRule remove) {
     this.desk = desk;
     this.pages = pages;
     this.add = add;
+    this.change = change;
+    this.move = move;
     this.remove = remove;
-    this.samples = samples;
   }
 
+  /**
+   * @param template the ready-made rule to fill; empty for none
+   * @param edit code of the rule to change; empty for none
+   */
   @GetMapping
   String show(
       Actor actor,
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String template,
+      @RequestParam(defaultValue = "") String edit,
       Model model) {
-    var typed = new LinkedMultiValueMap<String, String>();
-    typed.add("template", template);
-    return pages.show(actor, id, typed, model);
+    return pages.show(actor, id, template, edit, model);
   }
 
   @GetMapping("/facts")
@@ -77,17 +83,45 @@ class RuleController {
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
-    var form =
-        new RuleForm(
-            one(typed, "template"),
-            Stream.of("number0", "number1", "number2").map(name -> one(typed, name)).toList(),
-            one(typed, "sentence"),
-            one(typed, "expression"),
-            one(typed, "clause"),
-            typed.getOrDefault("types", List.of()),
-            one(typed, "blocking").equals("true"));
-    var asked = new RulePages.Asked(actor, id, typed, "申报条件已添加。");
-    return pages.to(asked, model, request, response, () -> add.add(actor, id, version, form));
+    var asked = new RulePages.Asked(actor, id, "", typed, "申报条件已添加。");
+    return pages.to(
+        asked, model, request, response, () -> add.add(actor, id, version, form(typed)));
+  }
+
+  @PostMapping("/{code}")
+  @Audience(Role.ORGANISER)
+  String change(
+      Actor actor,
+      @PathVariable UUID id,
+      @PathVariable String code,
+      @RequestParam int version,
+      @RequestParam MultiValueMap<String, String> typed,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var asked = new RulePages.Asked(actor, id, code, typed, "申报条件已修改。");
+    return pages.to(
+        asked,
+        model,
+        request,
+        response,
+        () -> change.change(actor, id, version, code, form(typed)));
+  }
+
+  @PostMapping("/{code}/move")
+  @Audience(Role.ORGANISER)
+  String move(
+      Actor actor,
+      @PathVariable UUID id,
+      @PathVariable String code,
+      @RequestParam int version,
+      @RequestParam(defaultValue = "DOWN") MoveRule.Direction direction,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var asked = done(actor, id, "顺序已调整。");
+    return pages.to(
+        asked, model, request, response, () -> move.move(actor, id, version, code, direction));
   }
 
   @PostMapping("/{code}/remove")
@@ -100,54 +134,22 @@ class RuleController {
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
-    var asked = new RulePages.Asked(actor, id, new LinkedMultiValueMap<>(), "申报条件已删除。");
+    var asked = done(actor, id, "申报条件已删除。");
     return pages.to(asked, model, request, response, () -> remove.remove(actor, id, version, code));
   }
 
-  @PostMapping("/samples")
-  @Audience(Role.ORGANISER)
-  String sample(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam int version,
-      @RequestParam MultiValueMap<String, String> typed,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    Map<String, String> facts = new LinkedHashMap<>();
-    Arrays.stream(Fact.values()).forEach(f -> facts.put(f.id(), one(typed, "fact." + f.id())));
-    var form =
-        new ChangeSamples.Form(
-            one(typed, "sampleName"), one(typed, "sampleType"), facts, one(typed, "expected"));
-    var asked = new RulePages.Asked(actor, id, typed, "样例人员已添加。");
-    return pages.to(
-        asked,
-        model,
-        request,
-        response,
-        () -> samples.change(actor, id, version, new Change.Add(form)));
+  private static RulePages.Asked done(Actor actor, UUID id, String sentence) {
+    return new RulePages.Asked(actor, id, "", new LinkedMultiValueMap<>(), sentence);
   }
 
-  @PostMapping("/samples/{sample}/remove")
-  @Audience(Role.ORGANISER)
-  String removeSample(
-      Actor actor,
-      @PathVariable UUID id,
-      @PathVariable UUID sample,
-      @RequestParam int version,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    var asked = new RulePages.Asked(actor, id, new LinkedMultiValueMap<>(), "样例人员已删除。");
-    return pages.to(
-        asked,
-        model,
-        request,
-        response,
-        () -> samples.change(actor, id, version, new Change.Remove(sample)));
-  }
-
-  private static String one(MultiValueMap<String, String> typed, String name) {
-    return Objects.requireNonNullElse(typed.getFirst(name), "");
+  private static RuleForm form(MultiValueMap<String, String> typed) {
+    return new RuleForm(
+        RulePages.one(typed, "template"),
+        Stream.of("number0", "number1", "number2").map(n -> RulePages.one(typed, n)).toList(),
+        RulePages.one(typed, "sentence"),
+        RulePages.one(typed, "expression"),
+        RulePages.one(typed, "clause"),
+        typed.getOrDefault("types", List.of()),
+        RulePages.one(typed, "blocking").equals("true"));
   }
 }

@@ -18,6 +18,7 @@ import org.springframework.util.MultiValueMap;
  * The tab 「申报条件」.
  *
  * @param template the ready-made rule being filled; null: sentence and expression are typed
+ * @param editing code of the rule in the form; empty for a further one
  * @param tried samples with what became of them
  * @param asked facts a sample of these rules needs
  * @param typed what came back
@@ -28,6 +29,7 @@ public record RulePage(
     List<Tab> tabs,
     Verdict mayWrite,
     @Nullable RuleTemplate template,
+    String editing,
     List<TryOut.Tried> tried,
     List<Fact> asked,
     MultiValueMap<String, String> typed,
@@ -36,6 +38,11 @@ public record RulePage(
 
   public String path() {
     return PlanDeskController.PATH + "/" + plan.id() + "/rules";
+  }
+
+  /** Where the form goes. */
+  public String action() {
+    return editing.isEmpty() ? path() : path() + "/" + editing;
   }
 
   public String value(String name) {

@@ -1,6 +1,7 @@
 package cn.zhicheng.plan.web;
 
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.plan.EligibilityRule;
 import cn.zhicheng.plan.Plan;
 import cn.zhicheng.plan.PlanDesk;
 import cn.zhicheng.plan.PlanTabs;
@@ -18,10 +19,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** Fills the tab 「申报条件」, and answers what is sent from it. */
@@ -41,11 +44,22 @@ class RulePages {
     this.book = book;
   }
 
-  /** What was asked, to be shown again when it could not be done. */
-  record Asked(Actor actor, UUID id, MultiValueMap<String, String> typed, String sentence) {}
+  /**
+   * What was asked, to be shown again when it could not be done.
+   *
+   * @param editing code of the rule in the form; empty for a further one
+   */
+  record Asked(
+      Actor actor,
+      UUID id,
+      String editing,
+      MultiValueMap<String, String> typed,
+      String sentence) {}
 
-  String show(Actor actor, UUID id, MultiValueMap<String, String> typed, Model model) {
-    return page(new Asked(actor, id, typed, ""), new Problems(), null, model);
+  String show(Actor actor, UUID id, String template, String edit, Model model) {
+    var typed = new LinkedMultiValueMap<String, String>();
+    typed.add("template", template);
+    return page(new Asked(actor, id, edit, typed, ""), new Problems(), null, model);
   }
 
   String to(
@@ -71,20 +85,40 @@ class RulePages {
 
   private String page(Asked asked, Problems problems, @Nullable String alert, Model model) {
     Plan plan = desk.get(asked.actor(), asked.id()).plan();
-    String template = Objects.requireNonNullElse(asked.typed().getFirst("template"), "");
+    Optional<EligibilityRule> edited =
+        plan.terms().rules().stream()
+            .filter(rule -> rule.code().equals(asked.editing()))
+            .findFirst();
+    edited.filter(rule -> !asked.typed().containsKey("sentence")).ifPresent(rule ->
+        fill(asked.typed(), rule));
     model.addAttribute(
         "model",
         new RulePage(
             plan,
             tabs.of(plan.id(), tab),
             PlanAccess.mayWrite(asked.actor().role(), plan),
-            RuleTemplate.of(template).orElse(null),
+            RuleTemplate.of(one(asked.typed(), "template")).orElse(null),
+            edited.map(EligibilityRule::code).orElse(""),
             tryOut.of(plan),
             asked(plan),
             asked.typed(),
             problems,
             alert));
     return "plan/desk/rules";
+  }
+
+  private static void fill(MultiValueMap<String, String> typed, EligibilityRule rule) {
+    typed.set("template", "");
+    typed.set("sentence", rule.sentence());
+    typed.set("expression", rule.expression());
+    typed.set("clause", rule.clause());
+    typed.set("blocking", String.valueOf(rule.blocking()));
+    typed.put("types", rule.types());
+  }
+
+  /** The first value of a field; empty when it was not sent. */
+  static String one(MultiValueMap<String, String> typed, String name) {
+    return Objects.requireNonNullElse(typed.getFirst(name), "");
   }
 
   /** The application type is a field of its own. */

@@ -51,7 +51,9 @@ class EligibilityPagesTest {
     ban(story);
     String path = "/applications/" + story.application();
     assertThat(pages.get(story.applicant(), path).text())
-        .contains("不符合申报条件：不在申报限制期内（您的数据：在申报限制期内：是）");
+        .contains(
+            "不符合申报条件：不在申报限制期内（您的数据：在申报限制期内：是（合肥市人力资源和社会保障局（皖人社〔2026〕9 号）：提供虚假业绩材料，限制到",
+            "有疑问请咨询合肥市人力资源和社会保障局，电话 0551-63536000");
     var refused =
         pages.post(
             story.applicant(),
@@ -59,7 +61,8 @@ class EligibilityPagesTest {
             Map.of("version", "" + climb.now(story).version()));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.text()).contains("不在申报限制期内");
-    assertThat(pages.get(story.applicant(), path + "/eligibility").text()).contains("按正常申报不符合");
+    assertThat(pages.get(story.applicant(), path + "/eligibility").text())
+        .contains("按正常申报不符合", "皖人社〔2026〕9 号", "有疑问请咨询合肥市人力资源和社会保障局，电话 0551-63536000");
   }
 
   @Test

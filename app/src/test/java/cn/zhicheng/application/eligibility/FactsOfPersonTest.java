@@ -78,7 +78,8 @@ class FactsOfPersonTest {
 
   @Test
   void aBanHoldsUntilItsLastDay() {
-    assertThat(of(sanction("2026-09-21")).words(Fact.BANNED)).isEqualTo("是");
+    assertThat(of(sanction("2026-09-21")).words(Fact.BANNED))
+        .isEqualTo("是（处分影响期到 2026-09-21，见个人业绩库；有疑问请咨询作出处分的单位）");
     assertThat(of(sanction("2026-09-20")).words(Fact.BANNED)).isEqualTo("否");
   }
 

@@ -63,9 +63,12 @@ public final class ApplicationPage {
     return this;
   }
 
+  /** Submits and reads the receipt. */
   public void submit() {
     visitor.press("提交");
-    visitor.isTold("已提交");
+    visitor.arrive("提交回执");
+    visitor.sees("次提交已于");
+    visitor.sees("将依次经过的审核部门");
   }
 
   private void open(String section) {

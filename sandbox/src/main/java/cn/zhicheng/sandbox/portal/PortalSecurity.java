@@ -24,6 +24,7 @@ class PortalSecurity {
     "/register/**",
     "/forgot/**",
     "/sms",
+    "/sms-gateway/**",
     "/portal.css",
     "/portal.js"
   };
@@ -59,6 +60,7 @@ class PortalSecurity {
             .permitAll()
             .anyRequest()
             .authenticated());
+    http.csrf(csrf -> csrf.ignoringRequestMatchers("/sms-gateway/**"));
     http.formLogin(form ->
         form.loginPage("/login")
             .usernameParameter("account")

@@ -18,6 +18,7 @@ class AuditNavigation implements Navigation {
       return List.of(
           NavItem.of("", "职称申报", ApplicationAuditListController.PATH, "graduation"),
           NavItem.of("审核流程", "改派审核环节", StrandedController.PATH, "route"),
+          NavItem.of("审核流程", "申报限制", "/bans", "alert"),
           NavItem.of("机构管理", "单位岗位核准信息", "/post-balances", "stamp"));
     }
     return actor.role().audits()

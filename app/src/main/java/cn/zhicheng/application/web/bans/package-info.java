@@ -1,0 +1,5 @@
+/** 「申报限制」 of bureaus. */
+@NullMarked
+package cn.zhicheng.application.web.bans;
+
+import org.jspecify.annotations.NullMarked;

@@ -39,7 +39,8 @@ public class TryOut implements PlanReadiness {
     String link = "/plan-desk/" + plan.id() + "/rules";
     for (var rule : plan.terms().rules()) {
       if (!book.problems(rule.expression()).isEmpty()) {
-        return Verdict.refuse("RULE_WRONG", "申报条件「" + rule.sentence() + "」的表达式有误，计划不能提交和批准，请先修改。", link);
+        return Verdict.refuse(
+            "RULE_WRONG", "申报条件「" + rule.sentence() + "」的表达式有误，计划不能提交和批准，请先修改。", link);
       }
     }
     return of(plan).stream()

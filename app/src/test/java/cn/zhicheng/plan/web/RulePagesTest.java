@@ -93,7 +93,8 @@ class RulePagesTest {
     add(organiser, plan, "没有申报限制", "!banned");
     var form = pages.get(organiser, path(plan) + "?edit=R01");
     assertThat(form.page().select("input[name=sentence]").val()).isEqualTo("任现职满 5 年");
-    assertThat(form.page().select("textarea[name=expression]").text()).isEqualTo("tenureYears >= 5");
+    assertThat(form.page().select("textarea[name=expression]").text())
+        .isEqualTo("tenureYears >= 5");
     assertThat(form.has("input[name=blocking][checked]")).isTrue();
     Map<String, String> changed = new HashMap<>();
     changed.put("version", version(organiser, plan));
@@ -126,8 +127,7 @@ class RulePagesTest {
         pages.post(
             organiser,
             path(plan) + "/R01",
-            Map.of(
-                "version", old, "sentence", "任现职满 3 年", "expression", "true", "clause", "演示"));
+            Map.of("version", old, "sentence", "任现职满 3 年", "expression", "true", "clause", "演示"));
     assertThat(stale.status()).isEqualTo(409);
     assertThat(stale.page().select("input[name=sentence]").val()).isEqualTo("任现职满 3 年");
     assertThat(rules(organiser, plan)).containsExactly("任现职满 5 年", "没有申报限制");
@@ -147,7 +147,8 @@ class RulePagesTest {
         .where(PLAN_SAMPLE.PLAN_ID.eq(plan.id()))
         .execute();
     assertThat(pages.get(bureau, path).has("[data-refusal=SAMPLE_FAILS]")).isTrue();
-    var refused = pages.post(bureau, path + "/approve", Map.of("version", version(organiser, plan)));
+    var refused =
+        pages.post(bureau, path + "/approve", Map.of("version", version(organiser, plan)));
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.text()).contains("样例人员「张三」的测试没有通过（应为不符合，实际符合）");
     assertThat(desk.get(organiser, plan.id()).status()).isEqualTo(PlanStatus.PENDING);
@@ -163,8 +164,7 @@ class RulePagesTest {
     var copy = pages.post(organiser, path + "/copy", Map.of());
     assertThat(pages.get(organiser, copy.location() + "/rules").text())
         .contains("任现职满 5 年", "张三（正常申报）");
-    var gone =
-        pages.post(organiser, path + "/delete", Map.of("version", version(organiser, plan)));
+    var gone = pages.post(organiser, path + "/delete", Map.of("version", version(organiser, plan)));
     assertThat(gone.status()).isEqualTo(303);
     assertThat(pages.get(organiser, path(plan)).status()).isEqualTo(404);
   }
@@ -180,10 +180,14 @@ class RulePagesTest {
         organiser,
         path(plan),
         Map.of(
-            "version", version(organiser, plan),
-            "sentence", sentence,
-            "expression", expression,
-            "clause", "演示条款第三条"));
+            "version",
+            version(organiser, plan),
+            "sentence",
+            sentence,
+            "expression",
+            expression,
+            "clause",
+            "演示条款第三条"));
   }
 
   private void move(Actor organiser, PlanFile plan, String code, String direction) {

@@ -49,8 +49,15 @@ public class PreCheck {
       findings.add(new Finding(Section.BASICS, "photo", "尚未上传电子照片"));
     }
     for (ContentField field : ContentField.values()) {
-      if (field.required() && field.asked(application) && application.text(field).isEmpty()) {
+      if (!field.asked(application)) {
+        continue;
+      }
+      String text = application.text(field);
+      if (field.required() && text.isEmpty()) {
         findings.add(new Finding(field.section(), field.name(), "「" + field.label() + "」尚未填写"));
+      }
+      if (!field.problem(text).isEmpty()) {
+        findings.add(new Finding(field.section(), field.name(), field.problem(text)));
       }
     }
     if (application.exceptional()) {

@@ -4,10 +4,14 @@ import static cn.zhicheng.schema.Tables.ACCOUNT;
 import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ADJUSTMENT;
 import static cn.zhicheng.schema.Tables.ACHIEVEMENT_CLAIM;
 import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ENTRY;
+import static cn.zhicheng.schema.Tables.APPLICATION_STAT;
 import static cn.zhicheng.schema.Tables.BULLETIN;
+import static cn.zhicheng.schema.Tables.INTEGRITY_RECORD;
 import static cn.zhicheng.schema.Tables.JOURNAL_ENTRY;
+import static cn.zhicheng.schema.Tables.NOTIFICATION_PARKED;
 import static cn.zhicheng.schema.Tables.ORGANISATION;
 import static cn.zhicheng.schema.Tables.PLAN_AMENDMENT;
+import static cn.zhicheng.schema.Tables.PLAN_SAMPLE;
 import static cn.zhicheng.schema.Tables.PRESET_REQUEST;
 import static cn.zhicheng.schema.Tables.RETURN_REQUEST;
 import static cn.zhicheng.schema.Tables.REVIEW_PLAN;
@@ -22,6 +26,7 @@ import cn.zhicheng.achievement.TrainingLedger;
 import cn.zhicheng.application.ApplicationState;
 import cn.zhicheng.front.BulletinState;
 import cn.zhicheng.journal.Journal;
+import cn.zhicheng.notification.TellNews;
 import cn.zhicheng.organisation.Organisation;
 import cn.zhicheng.organisation.OrganisationKind;
 import cn.zhicheng.organisation.Organisations;
@@ -40,6 +45,7 @@ import cn.zhicheng.sandbox.portal.PortalUser;
 import cn.zhicheng.sandbox.portal.PortalUsers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -51,6 +57,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,6 +115,30 @@ class DemoDataTest {
     assertThat(states(REVIEW_PLAN, REVIEW_PLAN.STATUS)).containsAll(names(PlanStatus.values()));
     assertThat(db.select(PLAN_AMENDMENT.KIND).from(PLAN_AMENDMENT).fetch(PLAN_AMENDMENT.KIND))
         .containsExactlyInAnyOrder("EXTEND", "AMEND");
+  }
+
+  @Test
+  void plansHaveRulesThatStandTheTryOutAndOneDraftWhoseSampleFails() {
+    assertThat(PlansWithRules.all(product)).hasSizeGreaterThanOrEqualTo(5);
+    assertThat(PlansWithRules.notReady(product))
+        .extracting(Plan::status)
+        .containsExactly(PlanStatus.DRAFT);
+    assertThat(db.fetchCount(PLAN_SAMPLE)).isGreaterThanOrEqualTo(10);
+  }
+
+  @Test
+  void onePersonIsBarredAndTheBanOfAnotherWasLifted() {
+    assertThat(db.fetchCount(INTEGRITY_RECORD, INTEGRITY_RECORD.ENDED_AT.isNull())).isEqualTo(1);
+    assertThat(db.fetchCount(INTEGRITY_RECORD)).isEqualTo(2);
+  }
+
+  @Test
+  void statisticsAndTheBoardShowSomethingFromTheFirstMinute() {
+    assertThat(db.fetchCount(TITLE_APPLICATION, TITLE_APPLICATION.STATUS.eq("ACCEPTED")))
+        .isGreaterThanOrEqualTo(7);
+    assertThat(db.select(DSL.sum(APPLICATION_STAT.ACCEPTED)).from(APPLICATION_STAT).fetchSingle())
+        .satisfies(sum -> assertThat(sum.value1()).isGreaterThanOrEqualTo(BigDecimal.valueOf(7)));
+    assertThat(db.fetchCount(TASK, TASK.DUE_ON.lt(LocalDate.now()))).isPositive();
   }
 
   @Test
@@ -170,6 +201,27 @@ class DemoDataTest {
   }
 
   @Test
+  void everyDemoInboxHasSomethingToRead() {
+    var inboxes = new DemoInboxes(db, product.getBean(TellNews.class));
+    assertThat(inboxes.of(person("linruoxi")))
+        .hasSizeGreaterThan(5)
+        .anyMatch(said -> said.contains("已退回，请在 "))
+        .anyMatch(said -> said.contains("给您留言了"));
+    assertThat(inboxes.of(unit("合肥市蜀山区云溪小学"))).anyMatch(said -> said.startsWith("待办 "));
+    assertThat(inboxes.of(unit("芜湖市镜湖区青弋小学"))).anyMatch(said -> said.contains("申报人催办"));
+    assertThat(inboxes.all()).anyMatch(said -> said.contains("申请退回修改"));
+    assertThat(db.fetchCount(NOTIFICATION_PARKED)).isZero();
+  }
+
+  private static UUID unit(String name) {
+    return db.select(ORGANISATION.ID)
+        .from(ORGANISATION)
+        .where(ORGANISATION.NAME.eq(name))
+        .fetchSingle()
+        .value1();
+  }
+
+  @Test
   void somePeopleHaveFetchedTheirHours() {
     assertThat(
             db.select(ACHIEVEMENT_ENTRY.CATEGORY_CODE, ACHIEVEMENT_ENTRY.STATUS)
@@ -182,16 +234,18 @@ class DemoDataTest {
 
   @Test
   void oneWhoHasNotAppliedYetLacksNoHours() {
-    PortalUser luo = PortalUsers.fromClasspath().byAccount("luojing").orElseThrow();
-    UUID person =
-        db.select(ACCOUNT.PERSON_ID)
-            .from(ACCOUNT)
-            .where(ACCOUNT.PORTAL_SUBJECT.eq(luo.subject()))
-            .fetchSingle()
-            .value1();
-    TrainingGrid grid = product.getBean(TrainingLedger.class).of(person);
+    TrainingGrid grid = product.getBean(TrainingLedger.class).of(person("luojing"));
     assertThat(grid.rows()).hasSize(5);
     assertThat(grid.gaps()).isEmpty();
+  }
+
+  private static UUID person(String account) {
+    PortalUser user = PortalUsers.fromClasspath().byAccount(account).orElseThrow();
+    return db.select(ACCOUNT.PERSON_ID)
+        .from(ACCOUNT)
+        .where(ACCOUNT.PORTAL_SUBJECT.eq(user.subject()))
+        .fetchSingle()
+        .value1();
   }
 
   @Test

@@ -6,6 +6,7 @@ import cn.zhicheng.application.ContentField;
 import cn.zhicheng.application.DraftView;
 import cn.zhicheng.application.Letter;
 import cn.zhicheng.application.Section;
+import cn.zhicheng.application.TypedText;
 import cn.zhicheng.application.access.ApplyAccess;
 import cn.zhicheng.document.Documents;
 import cn.zhicheng.document.StoredDocument;
@@ -17,11 +18,11 @@ import cn.zhicheng.shared.NotFoundException;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.web.Detail;
 import cn.zhicheng.web.Option;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -70,8 +71,8 @@ class SectionPages {
         application,
         section,
         view.marksOf(code),
-        Stream.of(ContentField.values()).filter(f -> f.section().equals(code)).toList(),
-        typed.isEmpty() ? application.content() : typed,
+        ContentField.of(code),
+        typed.isEmpty() ? application.content() : kept(application, code, typed),
         person == null ? List.of() : profile(person),
         person == null ? null : photo(application, person),
         specialties.byId(application.specialtyId()).name(),
@@ -89,6 +90,19 @@ class SectionPages {
   Section section(String code) {
     return Section.of(catalogue, code)
         .orElseThrow(() -> new NotFoundException("No section " + code));
+  }
+
+  /** What was typed; where nothing was, what is stored now, perhaps by another window. */
+  private static Map<String, String> kept(
+      Application application, String code, Map<String, String> typed) {
+    var kept = new HashMap<>(typed);
+    for (ContentField field : ContentField.of(code)) {
+      String text = TypedText.clean(typed.getOrDefault(field.name(), ""));
+      if (TypedText.mark(text).equals(typed.get("base." + field.name()))) {
+        kept.put(field.name(), application.text(field));
+      }
+    }
+    return kept;
   }
 
   private List<Option> offered(Application application) {

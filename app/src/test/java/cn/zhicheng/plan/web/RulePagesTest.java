@@ -8,6 +8,7 @@ import cn.zhicheng.plan.EligibilityRule;
 import cn.zhicheng.plan.PlanCast;
 import cn.zhicheng.plan.PlanDesk;
 import cn.zhicheng.plan.PlanFile;
+import cn.zhicheng.plan.PlanSection;
 import cn.zhicheng.plan.PlanStatus;
 import cn.zhicheng.testing.Pages;
 import cn.zhicheng.testing.ProductTest;
@@ -167,6 +168,23 @@ class RulePagesTest {
     var gone = pages.post(organiser, path + "/delete", Map.of("version", version(organiser, plan)));
     assertThat(gone.status()).isEqualTo(303);
     assertThat(pages.get(organiser, path(plan)).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aRuleForATypeThePlanNoLongerOffersIsTold() {
+    Actor organiser = cast.organiser();
+    cast.bureau();
+    PlanFile plan = cast.whole(organiser);
+    var typed = new HashMap<String, String>();
+    typed.put("version", version(organiser, plan));
+    typed.put("template", "NOT_BANNED");
+    typed.put("clause", "演示条款第七条");
+    typed.put("types", "破格申报");
+    assertThat(pages.post(organiser, path(plan), typed).status()).isEqualTo(303);
+    var titles = cast.typed(organiser).get(PlanSection.TITLES);
+    cast.section(organiser, plan.id(), PlanSection.TITLES, titles.and("types", List.of("正常申报")));
+    assertThat(pages.get(organiser, "/plan-desk/" + plan.id()).has("[data-refusal=RULE_IDLE]"))
+        .isTrue();
   }
 
   private List<String> rules(Actor organiser, PlanFile plan) {

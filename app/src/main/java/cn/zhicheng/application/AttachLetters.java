@@ -4,7 +4,6 @@ import cn.zhicheng.application.access.ApplyAccess;
 import cn.zhicheng.document.Documents;
 import cn.zhicheng.document.StoredDocument;
 import cn.zhicheng.identity.Actor;
-import cn.zhicheng.shared.NotFoundException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -38,16 +37,13 @@ public class AttachLetters {
 
   /**
    * @param letters the person's own documents; a letter that is missing here is taken out
-   * @throws NotFoundException for an application without referees
+   * @throws cn.zhicheng.shared.RefusedException for an application without referees, or locked
    */
   @Transactional
   public void attach(Actor actor, UUID id, int version, Map<Letter, UUID> letters) {
     Application application = applications.own(actor, id);
-    if (!application.exceptional()) {
-      throw new NotFoundException("No referees in application " + id);
-    }
     stale.check(application, version);
-    ApplyAccess.mayEdit(application).orThrow();
+    ApplyAccess.mayAttachLetters(application).orThrow();
     documents.requireOwn(actor, letters.values());
     Map<UUID, StoredDocument> stored = documents.describe(letters.values());
     var content = new HashMap<>(application.content());

@@ -105,7 +105,8 @@ class ExceptionalApplicationsNeedTwoRefereesTest {
     assertThat(views.of(usual, other).findings())
         .noneMatch(finding -> finding.section().equals(Section.EXCEPTION));
     var sent = pages.post(usual, "/applications/" + other + "/letters", Map.of("version", "0"));
-    assertThat(sent.status()).isEqualTo(404);
+    assertThat(sent.status()).isEqualTo(409);
+    assertThat(sent.text()).contains("不需要推荐信");
   }
 
   @Test

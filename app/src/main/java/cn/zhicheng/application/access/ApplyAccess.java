@@ -76,6 +76,16 @@ public final class ApplyAccess {
     return Verdict.refuse("LOCKED", sentence, "/applications/" + application.id() + "/flow");
   }
 
+  /** Whether referees' letters may be put in: 破格申报 only. */
+  public static Verdict mayAttachLetters(Application application) {
+    return mayEdit(application)
+        .and(() ->
+            application.exceptional()
+                ? Verdict.ALLOWED
+                : Verdict.refuse(
+                    "NOT_EXCEPTIONAL", "本次申报类型为「" + application.type() + "」，不需要推荐信。"));
+  }
+
   /** Whether the content of an earlier application may come in: before the first submission. */
   public static Verdict mayCarryOver(Application application) {
     return mayEdit(application)

@@ -61,7 +61,7 @@ class LettersController {
       HttpServletResponse response,
       RedirectAttributes flash,
       Model model) {
-    ApplyAccess.mayEdit(applications.own(actor, id)).orThrow();
+    ApplyAccess.mayAttachLetters(applications.own(actor, id)).orThrow();
     try {
       attach.attach(actor, id, version, letters(actor, fields, files));
     } catch (InvalidException e) {

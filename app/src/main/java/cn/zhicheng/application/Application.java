@@ -44,6 +44,9 @@ public record Application(
   /** What this application is called in the journal. */
   public static final String SUBJECT = "APPLICATION";
 
+  /** The application type that needs a basis and two referees (domain 4.7). */
+  public static final String EXCEPTIONAL = "破格申报";
+
   /**
    * The state a move leads to.
    *
@@ -55,6 +58,10 @@ public record Application(
         .orElseThrow(() ->
             new RefusedException(
                 Refusal.of("NOT_NOW", "申报当前为「" + state.label() + "」，不能「" + move.label() + "」。")));
+  }
+
+  public boolean exceptional() {
+    return type.equals(EXCEPTIONAL);
   }
 
   public String text(ContentField field) {

@@ -28,6 +28,7 @@ class DemandCheck {
       number(demand, items, findings);
     }
     for (Item item : items) {
+      voided(item, findings);
       late(item, plan.terms(), findings);
     }
     representative(items, plan.terms(), findings);
@@ -50,6 +51,17 @@ class DemandCheck {
     }
   }
 
+  /** Its proof was found to be false: nobody is to read it as true. */
+  private static void voided(Item item, List<Finding> findings) {
+    if (item.freshness() == Freshness.VOIDED) {
+      findings.add(
+          new Finding(
+              item.category(),
+              item.entryId().toString(),
+              "「" + item.title() + "」已被单位认定材料不实并作废，请取消导入"));
+    }
+  }
+
   private void late(Item item, PlanTerms terms, List<Finding> findings) {
     Category category = catalogue.category(item.category(), item.categoryVersion());
     DemandTerms.until(terms, item.category())
@@ -67,32 +79,20 @@ class DemandCheck {
       return;
     }
     long chosen = items.stream().filter(Item::representative).count();
-    String place = place(items, terms);
     if (chosen < terms.representativeMin()) {
       findings.add(
           new Finding(
-              place,
+              Section.WORKS,
               "本计划要求至少 %d 项代表作，现在有 %d 项，请在导入的业绩中勾选「作为代表作」"
                   .formatted(terms.representativeMin(), chosen)));
     } else if (chosen > terms.representativeMax()) {
       findings.add(
           new Finding(
-              place,
+              Section.WORKS,
               "本计划的代表作最多 %d 项，现在有 %d 项，请取消 %d 项"
                   .formatted(
                       terms.representativeMax(), chosen, chosen - terms.representativeMax())));
     }
-  }
-
-  /** Where works can be ticked: where some are, else where something is, else what is asked for. */
-  private static String place(List<Item> items, PlanTerms terms) {
-    return items.stream()
-        .filter(Item::representative)
-        .findFirst()
-        .or(() -> items.stream().findFirst())
-        .map(Item::category)
-        .or(() -> terms.demands().stream().map(CategoryDemand::category).findFirst())
-        .orElse(Section.BASICS);
   }
 
   private String name(String code) {

@@ -33,7 +33,8 @@ public final class DemandTerms {
     return limits.isEmpty() ? "" : "本计划要求：" + String.join("，", limits) + "。";
   }
 
-  private static Optional<CategoryDemand> of(PlanTerms terms, String category) {
+  /** What it demands of this category; empty for nothing. */
+  static Optional<CategoryDemand> of(PlanTerms terms, String category) {
     List<CategoryDemand> demands = terms.demands();
     return demands.stream().filter(demand -> demand.category().equals(category)).findFirst();
   }

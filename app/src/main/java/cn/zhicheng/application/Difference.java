@@ -81,7 +81,8 @@ public record Difference(List<SectionChange> sections) {
     return changes;
   }
 
-  private static List<LineChange> lines(List<Submission.Line> old, List<Submission.Line> now) {
+  /** Label by label, what two texts say differently. */
+  static List<LineChange> lines(List<Submission.Line> old, List<Submission.Line> now) {
     var values = new LinkedHashMap<String, String[]>();
     old.forEach(line -> pair(values, line.label())[0] += join(pair(values, line.label())[0], line));
     now.forEach(line -> pair(values, line.label())[1] += join(pair(values, line.label())[1], line));

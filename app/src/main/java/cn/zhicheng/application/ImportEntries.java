@@ -1,10 +1,6 @@
 package cn.zhicheng.application;
 
-import cn.zhicheng.achievement.ApprovedEntry;
-import cn.zhicheng.achievement.Library;
-import cn.zhicheng.application.access.ApplyAccess;
 import cn.zhicheng.identity.Actor;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -12,35 +8,22 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes approved library entries of one category over as copies (FAQ-P20, P32). What is not ticked
- * is taken out; what is ticked is copied as it stands now.
+ * is taken out; what is ticked anew is copied as it stands now; what was copied before stays as it
+ * was copied, even when the library's entry was returned meanwhile.
  */
 @Component
 public class ImportEntries {
-  private final Applications applications;
-  private final ApplicationStore store;
-  private final ItemStore items;
+  private final Holdings holdings;
   private final AuditStore audits;
-  private final Library library;
-  private final Stale stale;
 
-  ImportEntries(
-      Applications applications,
-      ApplicationStore store,
-      ItemStore items,
-      AuditStore audits,
-      Library library,
-      Stale stale) {
-    this.applications = applications;
-    this.store = store;
-    this.items = items;
+  ImportEntries(Holdings holdings, AuditStore audits) {
+    this.holdings = holdings;
     this.audits = audits;
-    this.library = library;
-    this.stale = stale;
   }
 
   /**
    * @param ticked entries to be in the application afterwards; others than the person's approved
-   *     ones are ignored
+   *     ones and those already copied are ignored
    * @param representative those put forward as representative works
    * @return how many entries the category holds now
    */
@@ -52,16 +35,10 @@ public class ImportEntries {
       String category,
       Set<UUID> ticked,
       Set<UUID> representative) {
-    Application application = applications.own(actor, id);
-    stale.check(application, version);
-    ApplyAccess.mayEdit(application).orThrow();
-    List<ApprovedEntry> entries =
-        library.approved(actor.person()).stream()
-            .filter(entry -> entry.category().equals(category) && ticked.contains(entry.id()))
-            .toList();
-    stale.written(store.keep(application), id);
-    items.replace(id, category, entries, representative);
+    Holdings.Open open = holdings.open(actor, id, version);
+    Copies now = open.copies().ticked(category, holdings.approved(actor), ticked, representative);
+    holdings.keep(open, now);
     audits.repaired(id, category);
-    return entries.size();
+    return (int) now.items().stream().filter(item -> item.category().equals(category)).count();
   }
 }

@@ -1,15 +1,14 @@
 package cn.zhicheng.application;
 
+import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ENTRY;
 import static cn.zhicheng.schema.Tables.APPLICATION_DOCUMENT;
 import static cn.zhicheng.schema.Tables.APPLICATION_ITEM;
 
-import cn.zhicheng.achievement.ApprovedEntry;
 import cn.zhicheng.achievement.EntryFile;
+import cn.zhicheng.achievement.EntryState;
 import cn.zhicheng.achievement.PayloadJson;
-import cn.zhicheng.shared.Ids;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -46,7 +45,9 @@ class ItemStore {
           APPLICATION_ITEM.TITLE,
           PAYLOAD,
           FILE_LIST,
-          APPLICATION_ITEM.REPRESENTATIVE);
+          APPLICATION_ITEM.WORK_NO,
+          ACHIEVEMENT_ENTRY.STATUS,
+          ACHIEVEMENT_ENTRY.REVISION);
   private static final List<Field<?>> ORDER =
       List.of(
           APPLICATION_ITEM.CATEGORY_CODE, APPLICATION_ITEM.POSITION, APPLICATION_ITEM.ID);
@@ -56,9 +57,12 @@ class ItemStore {
     this.db = db;
   }
 
+  /** What an application holds, and how each copy stands to the library now; one statement. */
   List<Item> of(UUID application) {
     return db.select(COLUMNS)
         .from(APPLICATION_ITEM)
+        .join(ACHIEVEMENT_ENTRY)
+        .on(ACHIEVEMENT_ENTRY.ID.eq(APPLICATION_ITEM.ENTRY_ID))
         .where(APPLICATION_ITEM.APPLICATION_ID.eq(application))
         .orderBy(ORDER)
         .fetch(ItemStore::item);
@@ -69,23 +73,20 @@ class ItemStore {
     return DSL.multiset(
             DSL.select(COLUMNS)
                 .from(APPLICATION_ITEM)
+                .join(ACHIEVEMENT_ENTRY)
+                .on(ACHIEVEMENT_ENTRY.ID.eq(APPLICATION_ITEM.ENTRY_ID))
                 .where(APPLICATION_ITEM.APPLICATION_ID.eq(application))
                 .orderBy(ORDER))
         .as("copies")
         .convertFrom(rows -> rows.map(ItemStore::item));
   }
 
-  /**
-   * Replaces the copies of one category by these entries, in this order, in two statements and one
-   * per file.
-   */
-  void replace(
-      UUID application, String category, List<ApprovedEntry> entries, Set<UUID> representative) {
+  /** Puts the whole content of an application in place of what it held, in two statements. */
+  void replace(UUID application, List<Item> copies) {
     db.deleteFrom(APPLICATION_ITEM)
         .where(APPLICATION_ITEM.APPLICATION_ID.eq(application))
-        .and(APPLICATION_ITEM.CATEGORY_CODE.eq(category))
         .execute();
-    if (entries.isEmpty()) {
+    if (copies.isEmpty()) {
       return;
     }
     var insert =
@@ -101,27 +102,27 @@ class ItemStore {
             APPLICATION_ITEM.PAYLOAD,
             APPLICATION_ITEM.FILES,
             APPLICATION_ITEM.POSITION,
-            APPLICATION_ITEM.REPRESENTATIVE);
-    for (int i = 0; i < entries.size(); i++) {
-      ApprovedEntry entry = entries.get(i);
+            APPLICATION_ITEM.WORK_NO);
+    for (int i = 0; i < copies.size(); i++) {
+      Item copy = copies.get(i);
       insert =
           insert.values(
-              Ids.next(),
+              copy.id(),
               application,
-              entry.id(),
-              entry.revision(),
-              entry.category(),
-              entry.categoryVersion(),
-              entry.title(),
-              PayloadJson.write(entry.payload()),
-              JSONB.valueOf(JSON.writeValueAsString(entry.files())),
+              copy.entryId(),
+              copy.revision(),
+              copy.category(),
+              copy.categoryVersion(),
+              copy.title(),
+              PayloadJson.write(copy.payload()),
+              JSONB.valueOf(JSON.writeValueAsString(copy.files())),
               i,
-              representative.contains(entry.id()));
+              (short) copy.workNo());
     }
     insert.execute();
     contain(
         application,
-        entries.stream().flatMap(e -> e.files().stream()).map(EntryFile::documentId).toList());
+        copies.stream().flatMap(c -> c.files().stream()).map(EntryFile::documentId).toList());
   }
 
   /** Registers documents as part of an application, so that its bodies may open them. */
@@ -150,6 +151,10 @@ class ItemStore {
         row.get(APPLICATION_ITEM.TITLE),
         PayloadJson.read(JSONB.valueOf(row.get(PAYLOAD))),
         JSON.readValue(row.get(FILE_LIST), FILES),
-        row.get(APPLICATION_ITEM.REPRESENTATIVE));
+        row.get(APPLICATION_ITEM.WORK_NO),
+        Freshness.of(
+            row.get(APPLICATION_ITEM.ENTRY_REVISION),
+            EntryState.valueOf(row.get(ACHIEVEMENT_ENTRY.STATUS)),
+            row.get(ACHIEVEMENT_ENTRY.REVISION)));
   }
 }

@@ -7,6 +7,7 @@ import cn.zhicheng.plan.Plan;
 import cn.zhicheng.plan.rules.Judgement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,6 +49,9 @@ public class PreCheck {
       findings.add(new Finding(Section.BASICS, "photo", "尚未上传电子照片"));
     }
     for (ContentField field : ContentField.values()) {
+      if (!field.asked(application)) {
+        continue;
+      }
       String text = application.text(field);
       if (field.required() && text.isEmpty()) {
         findings.add(new Finding(field.section(), field.name(), "「" + field.label() + "」尚未填写"));
@@ -55,6 +59,13 @@ public class PreCheck {
       if (!field.problem(text).isEmpty()) {
         findings.add(new Finding(field.section(), field.name(), field.problem(text)));
       }
+    }
+    if (application.exceptional()) {
+      Stream.of(Letter.values())
+          .filter(letter -> letter.document(application).isEmpty())
+          .map(letter ->
+              new Finding(Section.EXCEPTION, letter.name(), "「" + letter.label() + "」尚未上传"))
+          .forEach(findings::add);
     }
     findings.addAll(demands.findings(items, plan));
     judged(application, items, plan).stream()

@@ -25,7 +25,7 @@ class SubmittedParts {
   List<Submission.Part> of(Application application, List<Item> items) {
     var parts = new ArrayList<Submission.Part>();
     for (Section section :
-        Section.all(catalogue, titles.byId(application.titleNameId()).seriesNo())) {
+        Section.of(catalogue, titles.byId(application.titleNameId()).seriesNo(), application)) {
       List<Submission.Block> blocks =
           section.fromLibrary() ? copied(section, items) : typed(section, application).toList();
       parts.add(new Submission.Part(section.code(), section.label(), blocks));
@@ -38,9 +38,25 @@ class SubmittedParts {
         Stream.of(ContentField.values())
             .filter(field -> field.section().equals(section.code()))
             .map(field -> block(field.name(), field.label(), application.text(field)));
-    return section.code().equals(Section.BASICS)
-        ? Stream.concat(choice(application), fields)
-        : fields;
+    return switch (section.code()) {
+      case Section.BASICS -> Stream.concat(choice(application), fields);
+      case Section.EXCEPTION -> Stream.concat(fields, letters(application));
+      default -> fields;
+    };
+  }
+
+  /** Name and id, so that another letter of the same name counts as a difference. */
+  private static Stream<Submission.Block> letters(Application application) {
+    return Stream.of(Letter.values())
+        .map(letter ->
+            new Submission.Block(
+                letter.name(),
+                letter.label(),
+                List.of(
+                    new Submission.Line(letter.label(), letter.fileName(application)),
+                    new Submission.Line(
+                        Letter.DOCUMENT,
+                        letter.document(application).map(Object::toString).orElse("")))));
   }
 
   private Stream<Submission.Block> choice(Application application) {
@@ -70,7 +86,7 @@ class SubmittedParts {
         .forEach(row -> lines.add(new Submission.Line(row.label(), row.value())));
     item.files().forEach(file -> lines.add(new Submission.Line("附件", file.name())));
     if (item.representative()) {
-      lines.add(new Submission.Line("代表作", "是"));
+      lines.add(new Submission.Line("代表作", "第 " + item.workNo() + " 项"));
     }
     return new Submission.Block(item.entryId().toString(), item.title(), List.copyOf(lines));
   }

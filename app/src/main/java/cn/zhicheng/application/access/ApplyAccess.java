@@ -76,6 +76,28 @@ public final class ApplyAccess {
     return Verdict.refuse("LOCKED", sentence, "/applications/" + application.id() + "/flow");
   }
 
+  /** Whether referees' letters may be put in: 破格申报 only. */
+  public static Verdict mayAttachLetters(Application application) {
+    return mayEdit(application)
+        .and(() ->
+            application.exceptional()
+                ? Verdict.ALLOWED
+                : Verdict.refuse(
+                    "NOT_EXCEPTIONAL", "本次申报类型为「" + application.type() + "」，不需要推荐信。"));
+  }
+
+  /** Whether the content of an earlier application may come in: before the first submission. */
+  public static Verdict mayCarryOver(Application application) {
+    return mayEdit(application)
+        .and(() ->
+            application.everSubmitted()
+                ? Verdict.refuse(
+                    "SUBMITTED_BEFORE",
+                    "申报已经提交过，不能再沿用去年的内容，请直接修改。",
+                    "/applications/" + application.id())
+                : Verdict.ALLOWED);
+  }
+
   /** Whether the photo of 「个人中心」 may be taken over. */
   public static Verdict mayTakeProfilePhoto(Application application, boolean hasPhoto) {
     return mayEdit(application)

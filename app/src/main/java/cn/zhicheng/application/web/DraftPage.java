@@ -18,6 +18,7 @@ import java.util.List;
  * @param receipt hash of the last submission; empty before the first
  * @param deadline until when it may be submitted, the grace included, as one sentence
  * @param mayRecall whether 「撤回」 may be pressed, and if not, why
+ * @param hints what could be done in a few presses
  * @param maySubmit whether 「提交」 may be pressed, and if not, why
  */
 public record DraftPage(
@@ -33,7 +34,8 @@ public record DraftPage(
     String receipt,
     Verdict maySubmit,
     String deadline,
-    Verdict mayRecall) {
+    Verdict mayRecall,
+    DraftHints hints) {
 
   /** One thing to mend, with its place. */
   public record PreCheckLine(String sentence, String href) {}

@@ -4,6 +4,7 @@ import cn.zhicheng.achievement.CategoryCatalogue;
 import cn.zhicheng.application.Application;
 import cn.zhicheng.application.ApplicationReturn;
 import cn.zhicheng.application.ApplicationWords;
+import cn.zhicheng.application.Carrying;
 import cn.zhicheng.application.ContentField;
 import cn.zhicheng.application.DraftView;
 import cn.zhicheng.application.Drafts;
@@ -36,6 +37,8 @@ class DraftPages {
   private final TitleNames titles;
   private final Specialties specialties;
   private final Bindings bindings;
+  private final Carrying carrying;
+  private final WorksItem works;
   private final Clock clock;
 
   DraftPages(
@@ -44,22 +47,30 @@ class DraftPages {
       TitleNames titles,
       Specialties specialties,
       Bindings bindings,
+      Carrying carrying,
+      WorksItem works,
       Clock clock) {
     this.drafts = drafts;
     this.catalogue = catalogue;
     this.titles = titles;
     this.specialties = specialties;
     this.bindings = bindings;
+    this.carrying = carrying;
+    this.works = works;
     this.clock = clock;
   }
 
   DraftPage page(DraftView view) {
     Application application = view.application();
-    List<Section> sections = Section.all(catalogue, view.plan().seriesNo());
+    List<Section> sections = Section.of(catalogue, view.plan().seriesNo(), application);
     return new DraftPage(
         view,
         facts(view),
-        Stream.concat(items(view, sections, false).stream(), Stream.of(commitment(application)))
+        Stream.of(
+                items(view, sections, false).stream(),
+                works.of(view),
+                Stream.of(commitment(application)))
+            .flatMap(each -> each)
             .toList(),
         items(view, sections, true),
         lines(application, view.findings()),
@@ -71,7 +82,18 @@ class DraftPages {
         ApplyAccess.maySubmit(
             application, view.plan(), bindings.standing(application.personId()), clock.instant()),
         ApplicationWords.deadline(application, view.plan(), clock.instant()),
-        drafts.mayRecall(view, clock.instant()));
+        drafts.mayRecall(view, clock.instant()),
+        hints(view));
+  }
+
+  private DraftHints hints(DraftView view) {
+    long outdated = view.items().stream().filter(item -> !item.freshness().current()).count();
+    return new DraftHints(
+        carrying
+            .offered(view.application(), view.items())
+            .map(before -> before.planYear() + " 申报年度")
+            .orElse(""),
+        outdated);
   }
 
   private static List<DraftPage.PreCheckLine> lines(
@@ -200,6 +222,7 @@ class DraftPages {
   }
 
   static String href(Application application, String section) {
-    return "/applications/" + application.id() + "/sections/" + section;
+    String path = "/applications/" + application.id();
+    return section.equals(Section.WORKS) ? path + "/works" : path + "/sections/" + section;
   }
 }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typed what stands in the fields, by {@link ContentField} name
  * @param profilePhoto where the photo of 「个人中心」 lies, while it may be taken over; else null
- * @param entries approved entries of the category, when the section comes from the library
- * @param limits what the plan asks of the category; empty for nothing
+ * @param items what the library has for it, when the section comes from the library; else null
+ * @param letters where the referees' letters go, in 「破格材料」; else empty
  * @param mayEdit whether it may be written in, and if not, why
  * @param conflict who did what meanwhile; null in peace
  */
@@ -35,31 +35,21 @@ public record SectionPage(
     @Nullable String profilePhoto,
     String specialty,
     List<Option> specialties,
-    List<EntryLine> entries,
-    String limits,
+    @Nullable ItemsPart items,
+    List<LetterField> letters,
     Verdict mayEdit,
     Problems problems,
     @Nullable String conflict) {
 
-  /**
-   * One library entry to tick.
-   *
-   * @param outdated the copy in the application is older than the library
-   */
-  public record EntryLine(
-      String id,
-      String title,
-      List<Detail> rows,
-      int files,
-      boolean taken,
-      boolean representative,
-      boolean outdated) {}
-
   /** 「论文题目」 in front of a mark's text; empty for the section as a whole. */
   public String about(ReturnMark mark) {
     Map<UUID, String> titles =
-        entries.stream()
-            .collect(Collectors.toMap(e -> UUID.fromString(e.id()), EntryLine::title, (a, b) -> a));
+        items == null
+            ? Map.of()
+            : items.lines().stream()
+                .collect(
+                    Collectors.toMap(
+                        e -> UUID.fromString(e.id()), ItemsPart.Line::title, (a, b) -> a));
     String about = mark.about(titles);
     return about.isEmpty() ? "" : "「" + about + "」";
   }

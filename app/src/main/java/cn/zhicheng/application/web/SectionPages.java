@@ -1,17 +1,15 @@
 package cn.zhicheng.application.web;
 
-import cn.zhicheng.achievement.ApprovedEntry;
 import cn.zhicheng.achievement.CategoryCatalogue;
-import cn.zhicheng.achievement.EntryRows;
-import cn.zhicheng.achievement.Library;
 import cn.zhicheng.application.Application;
 import cn.zhicheng.application.ContentField;
-import cn.zhicheng.application.DemandTerms;
 import cn.zhicheng.application.DraftView;
-import cn.zhicheng.application.Item;
+import cn.zhicheng.application.Letter;
 import cn.zhicheng.application.Section;
 import cn.zhicheng.application.TypedText;
 import cn.zhicheng.application.access.ApplyAccess;
+import cn.zhicheng.document.Documents;
+import cn.zhicheng.document.StoredDocument;
 import cn.zhicheng.person.People;
 import cn.zhicheng.person.Person;
 import cn.zhicheng.plan.Plans;
@@ -23,7 +21,9 @@ import cn.zhicheng.web.Option;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,19 +31,22 @@ import org.springframework.stereotype.Component;
 @Component
 class SectionPages {
   private final CategoryCatalogue catalogue;
-  private final Library library;
+  private final ItemsParts items;
+  private final Documents documents;
   private final Plans plans;
   private final Specialties specialties;
   private final People people;
 
   SectionPages(
       CategoryCatalogue catalogue,
-      Library library,
+      ItemsParts items,
+      Documents documents,
       Plans plans,
       Specialties specialties,
       People people) {
     this.catalogue = catalogue;
-    this.library = library;
+    this.items = items;
+    this.documents = documents;
     this.plans = plans;
     this.specialties = specialties;
     this.people = people;
@@ -60,6 +63,9 @@ class SectionPages {
       @Nullable String conflict) {
     Section section = section(code);
     Application application = view.application();
+    if (code.equals(Section.EXCEPTION) && !application.exceptional()) {
+      throw new NotFoundException("No referees in application " + application.id());
+    }
     boolean basics = code.equals(Section.BASICS);
     Person person = basics ? people.get(application.personId()) : null;
     return new SectionPage(
@@ -72,8 +78,8 @@ class SectionPages {
         person == null ? null : photo(application, person),
         specialties.byId(application.specialtyId()).name(),
         basics ? offered(application) : List.of(),
-        section.fromLibrary() ? lines(view, code) : List.of(),
-        section.fromLibrary() ? DemandTerms.sentence(view.plan().terms(), code) : "",
+        section.fromLibrary() ? items.of(view, code) : null,
+        letters(application, code),
         ApplyAccess.mayEdit(application),
         problems,
         conflict);
@@ -126,27 +132,24 @@ class SectionPages {
         Detail.of("参加工作时间", person.workStart()));
   }
 
-  private List<SectionPage.EntryLine> lines(DraftView view, String category) {
-    List<Item> taken = view.itemsOf(category);
-    return library.approved(view.application().personId()).stream()
-        .filter(entry -> entry.category().equals(category))
-        .map(entry -> line(entry, taken))
+  /** The uploaded letters; one statement, none in other sections. */
+  private List<LetterField> letters(Application application, String code) {
+    if (!code.equals(Section.EXCEPTION)) {
+      return List.of();
+    }
+    Map<UUID, StoredDocument> stored =
+        documents.describe(
+            Stream.of(Letter.values()).flatMap(l -> l.document(application).stream()).toList());
+    return Stream.of(Letter.values())
+        .map(letter ->
+            new LetterField(
+                letter.name(),
+                letter.label(),
+                letter.document(application).stream()
+                    .map(stored::get)
+                    .filter(Objects::nonNull)
+                    .map(StoredDocument::chip)
+                    .toList()))
         .toList();
-  }
-
-  private SectionPage.EntryLine line(ApprovedEntry entry, List<Item> taken) {
-    Item copy =
-        taken.stream().filter(item -> item.entryId().equals(entry.id())).findFirst().orElse(null);
-    var category = catalogue.category(entry.category(), entry.categoryVersion());
-    return new SectionPage.EntryLine(
-        entry.id().toString(),
-        entry.title(),
-        EntryRows.of(category, entry.payload()).stream()
-            .map(row -> Detail.of(row.label(), row.value()))
-            .toList(),
-        entry.files().size(),
-        copy != null,
-        copy != null && copy.representative(),
-        copy != null && copy.revision() != entry.revision());
   }
 }

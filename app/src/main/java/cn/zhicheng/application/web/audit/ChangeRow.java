@@ -1,6 +1,7 @@
 package cn.zhicheng.application.web.audit;
 
 import cn.zhicheng.application.Difference;
+import cn.zhicheng.application.Letter;
 import cn.zhicheng.web.Detail;
 import cn.zhicheng.web.Tone;
 import java.util.List;
@@ -25,7 +26,10 @@ public record ChangeRow(String section, String title, String kind, Tone tone, Li
         tone(block.kind()),
         block.key().equals("PHOTO")
             ? List.of(Detail.of("电子照片", "已更换为新照片"))
-            : block.lines().stream().map(line -> detail(block.kind(), line)).toList());
+            : block.lines().stream()
+                .filter(line -> !line.label().equals(Letter.DOCUMENT))
+                .map(line -> detail(block.kind(), line))
+                .toList());
   }
 
   private static Detail detail(Difference.Kind kind, Difference.LineChange line) {

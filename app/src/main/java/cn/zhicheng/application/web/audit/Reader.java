@@ -6,6 +6,7 @@ import cn.zhicheng.achievement.Slot;
 import cn.zhicheng.application.AuditFile;
 import cn.zhicheng.application.Difference;
 import cn.zhicheng.application.Item;
+import cn.zhicheng.application.Letter;
 import cn.zhicheng.application.Submission;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.web.Detail;
@@ -90,15 +91,34 @@ class Reader {
         lines(desk, block),
         proofs(desk.file(), block),
         desk.change(block.key()).map(change -> change.kind().label()).orElse(""),
-        mark(desk, block.key(), block.title()));
+        mark(desk, block.key(), block.title()),
+        drifted(desk.file(), block));
+  }
+
+  private static boolean drifted(AuditFile file, Submission.Block block) {
+    return file.items().stream()
+        .filter(item -> item.entryId().toString().equals(block.key()))
+        .anyMatch(item -> !item.freshness().current());
+  }
+
+  /** A referee's letter as a link to the document; null for everything else. */
+  private static @Nullable Detail letter(Submission.Block block) {
+    return Letter.in(block)
+        .map(document ->
+            Detail.link(block.title(), block.lines().getFirst().value(), "/documents/" + document))
+        .orElse(null);
   }
 
   /** An added entry is marked as a whole; of a changed one the lines that differ. */
   private static List<Detail> lines(Desk desk, Submission.Block block) {
+    Detail letter = letter(block);
+    if (letter != null) {
+      return List.of(letter);
+    }
     var change =
         desk.change(block.key()).filter(c -> c.kind() == Difference.Kind.CHANGED).orElse(null);
     return block.lines().stream()
-        .filter(line -> !line.label().equals(ATTACHMENT))
+        .filter(line -> !line.label().equals(ATTACHMENT) && !line.label().equals(Letter.DOCUMENT))
         .map(line ->
             change == null
                 ? Detail.of(line.label(), line.value())

@@ -40,8 +40,14 @@ public record ReaderPart(
   /**
    * One copied entry.
    *
+   * @param drifted whether the library says something else by now; the copy stays as submitted
    * @param change 「新增」 or 「修改」 since this body last decided; empty otherwise
    */
   public record Entry(
-      String title, List<Detail> lines, List<Proof> proofs, String change, MarkField mark) {}
+      String title,
+      List<Detail> lines,
+      List<Proof> proofs,
+      String change,
+      MarkField mark,
+      boolean drifted) {}
 }

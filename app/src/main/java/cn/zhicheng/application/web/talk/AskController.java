@@ -108,7 +108,9 @@ class AskController {
     boolean asked = talk.about(actor, application).open().isPresent();
     String series = titles.byId(application.titleNameId()).seriesNo();
     List<Option> sections =
-        Section.all(catalogue, series).stream().map(s -> Option.of(s.code(), s.label())).toList();
+        Section.of(catalogue, series, application).stream()
+            .map(s -> Option.of(s.code(), s.label()))
+            .toList();
     model.addAttribute(
         "model",
         new AskPage(

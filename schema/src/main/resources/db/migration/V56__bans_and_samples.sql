@@ -8,3 +8,8 @@ CREATE INDEX integrity_record_of_body ON integrity_record (entered_by, id);
 
 ALTER TABLE look DROP CONSTRAINT look_kind_check, ADD CONSTRAINT look_kind_check CHECK (kind IN
   ('APPLICATION', 'ENTRY', 'BINDING', 'DOCUMENT', 'ID_NUMBER', 'FORM', 'EXPORT', 'BAN'));
+
+-- A draft that others were copied from can be thrown away.
+ALTER TABLE review_plan DROP CONSTRAINT review_plan_copied_from_fkey;
+ALTER TABLE review_plan ADD CONSTRAINT review_plan_copied_from_fkey
+  FOREIGN KEY (copied_from) REFERENCES review_plan ON DELETE SET NULL;

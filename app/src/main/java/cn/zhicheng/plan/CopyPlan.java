@@ -27,8 +27,7 @@ public class CopyPlan {
   private final List<PlanCopied> beside;
   private final Clock clock;
 
-  CopyPlan(
-      PlanDesk desk, PlanRowStore rows, PlanLog log, List<PlanCopied> beside, Clock clock) {
+  CopyPlan(PlanDesk desk, PlanRowStore rows, PlanLog log, List<PlanCopied> beside, Clock clock) {
     this.desk = desk;
     this.rows = rows;
     this.log = log;

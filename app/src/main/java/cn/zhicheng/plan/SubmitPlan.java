@@ -25,8 +25,8 @@ public class SubmitPlan {
    * Submits a draft.
    *
    * @throws cn.zhicheng.shared.InvalidException with everything that is missing, by section
-   * @throws cn.zhicheng.shared.RefusedException when it is no draft, one of its rules
-   *     fails a sample, or the region has no bureau
+   * @throws cn.zhicheng.shared.RefusedException when it is no draft, one of its rules fails a
+   *     sample, or the region has no bureau
    * @throws cn.zhicheng.shared.StaleException when a colleague was faster
    */
   @Transactional

@@ -2,6 +2,7 @@ package cn.zhicheng.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhicheng.application.eligibility.RuledPlans;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.testing.ProductTest;
 import cn.zhicheng.testing.StatementCounter;
@@ -20,6 +21,7 @@ class FewStatementsMoveAnApplicationTest {
   @Autowired CastDrafts drafts;
   @Autowired PassApplication pass;
   @Autowired SubmitApplication submit;
+  @Autowired RuledPlans ruled;
   @Autowired StatementCounter statements;
 
   @Test
@@ -50,6 +52,17 @@ class FewStatementsMoveAnApplicationTest {
     statements.take();
     submit.submit(story.applicant(), story.application(), version);
     assertThat(statements.taken()).hasSizeLessThanOrEqualTo(SUBMISSION);
+  }
+
+  /** One more reads what is known of the person. */
+  @Test
+  void aSubmissionUnderAPlanWithRulesTakesOneMore() {
+    Cast.Story story = cast.story();
+    ruled.rule(story.plan().id());
+    int version = climb.now(story).version();
+    statements.take();
+    submit.submit(story.applicant(), story.application(), version);
+    assertThat(statements.taken()).hasSizeLessThanOrEqualTo(SUBMISSION + 1);
   }
 
   @Test

@@ -86,7 +86,9 @@ class MyDataExportTest {
 
   @Test
   void anApplicationComesWithEveryRoundAndTheOpinionsThePersonSees() throws Exception {
-    JsonNode application = json(export(person), "applications.json").get(0);
+    Map<String, byte[]> files = export(person);
+    JsonNode application = json(files, "applications.json").get(0);
+    assertThat(json(files, "bans.json").size()).isZero();
     assertThat(application.get("number").asString()).isEqualTo(climb.now(story).number());
     assertThat(application.get("submissions").size()).isEqualTo(2);
     assertThat(application.get("submissions").get(0).get("parts").toString())

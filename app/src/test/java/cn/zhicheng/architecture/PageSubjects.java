@@ -9,8 +9,9 @@ import static cn.zhicheng.schema.Tables.UNIT_BINDING;
 import cn.zhicheng.achievement.imports.ImportCast;
 import cn.zhicheng.application.Cast;
 import cn.zhicheng.application.Climb;
-import cn.zhicheng.application.bans.BanCast;
 import cn.zhicheng.application.Operations;
+import cn.zhicheng.application.bans.BanCast;
+import cn.zhicheng.application.eligibility.RuledPlans;
 import cn.zhicheng.front.BulletinCast;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.PortalAccounts;
@@ -41,6 +42,7 @@ class PageSubjects {
   private final PresetPageSubjects presetPages;
   private final PlanCast plans;
   private final BanCast bans;
+  private final RuledPlans ruled;
   private final Map<Role, Cast.Story> climbing = new EnumMap<>(Role.class);
   private final List<Cast.Story> own;
 
@@ -55,7 +57,8 @@ class PageSubjects {
       ImportCast imports,
       PresetPageSubjects presetPages,
       PlanCast plans,
-      BanCast bans) {
+      BanCast bans,
+      RuledPlans ruled) {
     this.bans = bans;
     this.plans = plans;
     this.presets = presets;
@@ -67,7 +70,9 @@ class PageSubjects {
     this.db = db;
     this.imports = imports;
     this.presetPages = presetPages;
+    this.ruled = ruled;
     own = List.of(cast.story(), returned(), inSecondRound(Role.UNIT));
+    own.forEach(story -> ruled.rule(story.plan().id()));
   }
 
   /** Somebody opening something. */
@@ -95,6 +100,7 @@ class PageSubjects {
     Actor actor = story.applicant();
     if (route.startsWith("/applications/plans/")) {
       UUID next = cast.plan(story.plan().organiserId(), Cast.YEAR + 1).id();
+      ruled.rule(next);
       return Stream.of(new Visit(actor, filled(route, next) + CHOICE));
     }
     if (route.equals("/library/imports/{id}")) {

@@ -4,11 +4,14 @@ import static cn.zhicheng.schema.Tables.ACCOUNT;
 import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ADJUSTMENT;
 import static cn.zhicheng.schema.Tables.ACHIEVEMENT_CLAIM;
 import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ENTRY;
+import static cn.zhicheng.schema.Tables.APPLICATION_STAT;
 import static cn.zhicheng.schema.Tables.BULLETIN;
+import static cn.zhicheng.schema.Tables.INTEGRITY_RECORD;
 import static cn.zhicheng.schema.Tables.JOURNAL_ENTRY;
 import static cn.zhicheng.schema.Tables.NOTIFICATION_PARKED;
 import static cn.zhicheng.schema.Tables.ORGANISATION;
 import static cn.zhicheng.schema.Tables.PLAN_AMENDMENT;
+import static cn.zhicheng.schema.Tables.PLAN_SAMPLE;
 import static cn.zhicheng.schema.Tables.PRESET_REQUEST;
 import static cn.zhicheng.schema.Tables.RETURN_REQUEST;
 import static cn.zhicheng.schema.Tables.REVIEW_PLAN;
@@ -42,6 +45,7 @@ import cn.zhicheng.sandbox.portal.PortalUser;
 import cn.zhicheng.sandbox.portal.PortalUsers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -53,6 +57,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,6 +115,30 @@ class DemoDataTest {
     assertThat(states(REVIEW_PLAN, REVIEW_PLAN.STATUS)).containsAll(names(PlanStatus.values()));
     assertThat(db.select(PLAN_AMENDMENT.KIND).from(PLAN_AMENDMENT).fetch(PLAN_AMENDMENT.KIND))
         .containsExactlyInAnyOrder("EXTEND", "AMEND");
+  }
+
+  @Test
+  void plansHaveRulesThatStandTheTryOutAndOneDraftWhoseSampleFails() {
+    assertThat(PlansWithRules.all(product)).hasSizeGreaterThanOrEqualTo(5);
+    assertThat(PlansWithRules.notReady(product))
+        .extracting(Plan::status)
+        .containsExactly(PlanStatus.DRAFT);
+    assertThat(db.fetchCount(PLAN_SAMPLE)).isGreaterThanOrEqualTo(10);
+  }
+
+  @Test
+  void onePersonIsBarredAndTheBanOfAnotherWasLifted() {
+    assertThat(db.fetchCount(INTEGRITY_RECORD, INTEGRITY_RECORD.ENDED_AT.isNull())).isEqualTo(1);
+    assertThat(db.fetchCount(INTEGRITY_RECORD)).isEqualTo(2);
+  }
+
+  @Test
+  void statisticsAndTheBoardShowSomethingFromTheFirstMinute() {
+    assertThat(db.fetchCount(TITLE_APPLICATION, TITLE_APPLICATION.STATUS.eq("ACCEPTED")))
+        .isGreaterThanOrEqualTo(7);
+    assertThat(db.select(DSL.sum(APPLICATION_STAT.ACCEPTED)).from(APPLICATION_STAT).fetchSingle())
+        .satisfies(sum -> assertThat(sum.value1()).isGreaterThanOrEqualTo(BigDecimal.valueOf(7)));
+    assertThat(db.fetchCount(TASK, TASK.DUE_ON.lt(LocalDate.now()))).isPositive();
   }
 
   @Test

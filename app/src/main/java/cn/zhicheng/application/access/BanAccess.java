@@ -13,9 +13,7 @@ public final class BanAccess {
    * @param own whether the person is the actor
    */
   public static Verdict mayEnter(boolean own) {
-    return own
-        ? Verdict.refuse("OWN_FILE", "这是您本人的申报限制，请由本部门的其他人员办理。")
-        : Verdict.ALLOWED;
+    return own ? Verdict.refuse("OWN_FILE", "这是您本人的申报限制，请由本部门的其他人员办理。") : Verdict.ALLOWED;
   }
 
   /**

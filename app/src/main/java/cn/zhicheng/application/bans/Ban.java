@@ -3,8 +3,8 @@ package cn.zhicheng.application.bans;
 import cn.zhicheng.person.Person;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision that bars a person from applying for a while.

@@ -34,8 +34,7 @@ public class Bans {
    */
   public Slice<Ban> page(Actor actor, @Nullable UUID after) {
     String region = territories.of(actor).region();
-    return Slice.cut(
-        store.page(region, after, PAGE + 1), PAGE, ban -> ban.id().toString());
+    return Slice.cut(store.page(region, after, PAGE + 1), PAGE, ban -> ban.id().toString());
   }
 
   /**
@@ -45,8 +44,7 @@ public class Bans {
    */
   public Ban opened(Actor actor, UUID id) {
     Ban ban = get(actor, id);
-    looks.record(
-        actor.by(), ban.person().id(), LookKind.BAN, id, "申报限制（" + ban.decisionNo() + "）");
+    looks.record(actor.by(), ban.person().id(), LookKind.BAN, id, "申报限制（" + ban.decisionNo() + "）");
     return ban;
   }
 

@@ -26,8 +26,7 @@ public class EnterBan {
   private final Journal journal;
   private final Clock clock;
 
-  EnterBan(
-      BanStore store, People people, Territories territories, Journal journal, Clock clock) {
+  EnterBan(BanStore store, People people, Territories territories, Journal journal, Clock clock) {
     this.store = store;
     this.people = people;
     this.territories = territories;

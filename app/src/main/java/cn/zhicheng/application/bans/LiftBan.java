@@ -38,8 +38,7 @@ public class LiftBan {
   @Transactional
   public void lift(Actor actor, UUID id, int version, String reason) {
     Ban ban = bans.get(actor, id);
-    BanAccess.mayLift(actor.isSelf(ban.person().id()), ban.on(ProvinceTime.today(clock)))
-        .orThrow();
+    BanAccess.mayLift(actor.isSelf(ban.person().id()), ban.on(ProvinceTime.today(clock))).orThrow();
     String why = reason.strip();
     new Problems()
         .check(why.isEmpty() || why.length() > REASON, "reason", "请写明解除原因，最多 200 字。")
@@ -47,8 +46,6 @@ public class LiftBan {
     if (!store.lift(id, version, clock.instant(), why)) {
       throw new StaleException("这条申报限制刚刚由他人办理，请刷新后查看。");
     }
-    journal.write(
-        actor.by(),
-        new Entry(Ban.SUBJECT, id, "LIFT", null, null, why, Map.of()));
+    journal.write(actor.by(), new Entry(Ban.SUBJECT, id, "LIFT", null, null, why, Map.of()));
   }
 }

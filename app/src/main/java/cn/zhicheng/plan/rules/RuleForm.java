@@ -51,8 +51,7 @@ public record RuleForm(
       book.problems(formula).forEach(p -> problems.add("expression", p.sentence()));
     }
     problems.orThrow();
-    return new EligibilityRule(
-        code, said, clause.strip(), formula, List.copyOf(types), blocking);
+    return new EligibilityRule(code, said, clause.strip(), formula, List.copyOf(types), blocking);
   }
 
   private List<Integer> numbers(RuleTemplate chosen, Problems problems) {

@@ -51,8 +51,8 @@ class Samples implements PlanCopied {
 
   @Override
   public void copied(UUID from, UUID to) {
-    of(from).forEach(s ->
-        add(to, new Sample(Ids.next(), s.name(), s.type(), s.facts(), s.expected())));
+    of(from)
+        .forEach(s -> add(to, new Sample(Ids.next(), s.name(), s.type(), s.facts(), s.expected())));
   }
 
   void remove(UUID plan, UUID sample) {

@@ -1,5 +1,6 @@
 package cn.zhicheng.plan.rules;
 
+import cn.zhicheng.plan.EligibilityRule;
 import cn.zhicheng.plan.Plan;
 import cn.zhicheng.plan.PlanReadiness;
 import cn.zhicheng.shared.Verdict;
@@ -37,11 +38,25 @@ public class TryOut implements PlanReadiness {
   @Override
   public Verdict mayGo(Plan plan) {
     String link = "/plan-desk/" + plan.id() + "/rules";
-    for (var rule : plan.terms().rules()) {
+    return rules(plan, link).and(() -> samples(plan, link));
+  }
+
+  private Verdict rules(Plan plan, String link) {
+    for (EligibilityRule rule : plan.terms().rules()) {
+      if (!rule.types().isEmpty()
+          && rule.types().stream().noneMatch(plan.applicationTypes()::contains)) {
+        String why = "」只适用本计划没有的申报类型，计划不能提交和批准，请修改或删除这一条。";
+        return Verdict.refuse("RULE_IDLE", "申报条件「" + rule.sentence() + why, link);
+      }
       if (!book.problems(rule.expression()).isEmpty()) {
-        return Verdict.refuse("RULE_WRONG", "申报条件「" + rule.sentence() + "」的表达式有误，计划不能提交和批准，请先修改。", link);
+        String why = "」的表达式有误，计划不能提交和批准，请先修改。";
+        return Verdict.refuse("RULE_WRONG", "申报条件「" + rule.sentence() + why, link);
       }
     }
+    return Verdict.ALLOWED;
+  }
+
+  private Verdict samples(Plan plan, String link) {
     return of(plan).stream()
         .filter(tried -> !tried.right())
         .findFirst()

@@ -50,11 +50,7 @@ class RulePages {
    * @param editing code of the rule in the form; empty for a further one
    */
   record Asked(
-      Actor actor,
-      UUID id,
-      String editing,
-      MultiValueMap<String, String> typed,
-      String sentence) {}
+      Actor actor, UUID id, String editing, MultiValueMap<String, String> typed, String sentence) {}
 
   String show(Actor actor, UUID id, String template, String edit, Model model) {
     var typed = new LinkedMultiValueMap<String, String>();
@@ -89,8 +85,9 @@ class RulePages {
         plan.terms().rules().stream()
             .filter(rule -> rule.code().equals(asked.editing()))
             .findFirst();
-    edited.filter(rule -> !asked.typed().containsKey("sentence")).ifPresent(rule ->
-        fill(asked.typed(), rule));
+    edited
+        .filter(rule -> !asked.typed().containsKey("sentence"))
+        .ifPresent(rule -> fill(asked.typed(), rule));
     model.addAttribute(
         "model",
         new RulePage(

@@ -65,8 +65,7 @@ class BanPagesTest {
     assertThat(without.text()).contains("请写明解除原因");
     Map<String, String> lifting = Map.of("version", "0", "reason", "复核后撤销原决定");
     assertThat(pages.post(story.city(), path + "/lift", lifting).status()).isEqualTo(303);
-    assertThat(pages.get(story.district(), path).text())
-        .contains("已解除", "复核后撤销原决定", "这条申报限制已经解除。");
+    assertThat(pages.get(story.district(), path).text()).contains("已解除", "复核后撤销原决定", "这条申报限制已经解除。");
     var again = pages.post(story.district(), path + "/lift", lifting);
     assertThat(again.status()).isEqualTo(409);
     assertThat(again.text()).contains("这条申报限制已经解除。");
@@ -84,9 +83,7 @@ class BanPagesTest {
     assertThat(pages.get(chizhou, path).status()).isEqualTo(404);
     assertThat(pages.get(chizhou, "/bans").has("a[href=" + path + "]")).isFalse();
     assertThat(
-            pages
-                .post(chizhou, path + "/lift", Map.of("version", "0", "reason", "不归我管"))
-                .status())
+            pages.post(chizhou, path + "/lift", Map.of("version", "0", "reason", "不归我管")).status())
         .isEqualTo(404);
     var refused = pages.post(chizhou, "/bans", typed());
     assertThat(refused.status()).isEqualTo(422);
@@ -122,12 +119,18 @@ class BanPagesTest {
   private Map<String, String> typed() {
     return new HashMap<>(
         Map.of(
-            "name", "王䶮",
-            "idNo", number().toLowerCase(java.util.Locale.ROOT),
-            "fact", "提供虚假业绩材料",
-            "decisionNo", DECISION,
-            "from", LocalDate.now().minusDays(10).toString(),
-            "to", LocalDate.now().plusYears(1).toString()));
+            "name",
+            "王䶮",
+            "idNo",
+            number().toLowerCase(java.util.Locale.ROOT),
+            "fact",
+            "提供虚假业绩材料",
+            "decisionNo",
+            DECISION,
+            "from",
+            LocalDate.now().minusDays(10).toString(),
+            "to",
+            LocalDate.now().plusYears(1).toString()));
   }
 
   private String number() {

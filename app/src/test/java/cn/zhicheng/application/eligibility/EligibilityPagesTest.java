@@ -1,7 +1,6 @@
 package cn.zhicheng.application.eligibility;
 
 import static cn.zhicheng.schema.Tables.INTEGRITY_RECORD;
-import static cn.zhicheng.schema.Tables.REVIEW_PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhicheng.application.Cast;
@@ -12,26 +11,16 @@ import cn.zhicheng.testing.ProductTest;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProductTest
 class EligibilityPagesTest {
-  private static final String RULES =
-      """
-      [{"code": "BAN", "sentence": "不在申报限制期内", "clause": "演示条款第三条", "expression": "!banned",
-        "types": [], "blocking": true},
-       {"code": "HOURS", "sentence": "上一年度专业科目不少于 60 学时", "clause": "演示条款第五条",
-        "expression": "trainingProfessional >= 60", "types": [], "blocking": true},
-       {"code": "TENURE", "sentence": "任中级满 5 年", "clause": "演示条款第四条",
-        "expression": "tenureYears >= 5", "types": [], "blocking": true}]
-      """;
   @Autowired Cast cast;
   @Autowired Climb climb;
   @Autowired Pages pages;
   @Autowired DSLContext db;
+  @Autowired RuledPlans ruled;
 
   @Test
   void thePlanPageOffersTheQuestionAndAnswersWithValuesAndClause() {
@@ -85,14 +74,7 @@ class EligibilityPagesTest {
 
   private Cast.Story ruled() {
     Cast.Story story = cast.story();
-    db.update(REVIEW_PLAN)
-        .set(
-            REVIEW_PLAN.TERMS,
-            DSL.field(
-                "jsonb_set({0}, '{rules}', {1})",
-                JSONB.class, REVIEW_PLAN.TERMS, DSL.val(JSONB.valueOf(RULES))))
-        .where(REVIEW_PLAN.ID.eq(story.plan().id()))
-        .execute();
+    ruled.rule(story.plan().id());
     return story;
   }
 

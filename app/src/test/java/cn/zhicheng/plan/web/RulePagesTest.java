@@ -8,6 +8,7 @@ import cn.zhicheng.plan.EligibilityRule;
 import cn.zhicheng.plan.PlanCast;
 import cn.zhicheng.plan.PlanDesk;
 import cn.zhicheng.plan.PlanFile;
+import cn.zhicheng.plan.PlanSection;
 import cn.zhicheng.plan.PlanStatus;
 import cn.zhicheng.testing.Pages;
 import cn.zhicheng.testing.ProductTest;
@@ -93,7 +94,8 @@ class RulePagesTest {
     add(organiser, plan, "没有申报限制", "!banned");
     var form = pages.get(organiser, path(plan) + "?edit=R01");
     assertThat(form.page().select("input[name=sentence]").val()).isEqualTo("任现职满 5 年");
-    assertThat(form.page().select("textarea[name=expression]").text()).isEqualTo("tenureYears >= 5");
+    assertThat(form.page().select("textarea[name=expression]").text())
+        .isEqualTo("tenureYears >= 5");
     assertThat(form.has("input[name=blocking][checked]")).isTrue();
     Map<String, String> changed = new HashMap<>();
     changed.put("version", version(organiser, plan));
@@ -126,8 +128,7 @@ class RulePagesTest {
         pages.post(
             organiser,
             path(plan) + "/R01",
-            Map.of(
-                "version", old, "sentence", "任现职满 3 年", "expression", "true", "clause", "演示"));
+            Map.of("version", old, "sentence", "任现职满 3 年", "expression", "true", "clause", "演示"));
     assertThat(stale.status()).isEqualTo(409);
     assertThat(stale.page().select("input[name=sentence]").val()).isEqualTo("任现职满 3 年");
     assertThat(rules(organiser, plan)).containsExactly("任现职满 5 年", "没有申报限制");
@@ -147,7 +148,8 @@ class RulePagesTest {
         .where(PLAN_SAMPLE.PLAN_ID.eq(plan.id()))
         .execute();
     assertThat(pages.get(bureau, path).has("[data-refusal=SAMPLE_FAILS]")).isTrue();
-    var refused = pages.post(bureau, path + "/approve", Map.of("version", version(organiser, plan)));
+    var refused =
+        pages.post(bureau, path + "/approve", Map.of("version", version(organiser, plan)));
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.text()).contains("样例人员「张三」的测试没有通过（应为不符合，实际符合）");
     assertThat(desk.get(organiser, plan.id()).status()).isEqualTo(PlanStatus.PENDING);
@@ -163,10 +165,26 @@ class RulePagesTest {
     var copy = pages.post(organiser, path + "/copy", Map.of());
     assertThat(pages.get(organiser, copy.location() + "/rules").text())
         .contains("任现职满 5 年", "张三（正常申报）");
-    var gone =
-        pages.post(organiser, path + "/delete", Map.of("version", version(organiser, plan)));
+    var gone = pages.post(organiser, path + "/delete", Map.of("version", version(organiser, plan)));
     assertThat(gone.status()).isEqualTo(303);
     assertThat(pages.get(organiser, path(plan)).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aRuleForATypeThePlanNoLongerOffersIsTold() {
+    Actor organiser = cast.organiser();
+    cast.bureau();
+    PlanFile plan = cast.whole(organiser);
+    var typed = new HashMap<String, String>();
+    typed.put("version", version(organiser, plan));
+    typed.put("template", "NOT_BANNED");
+    typed.put("clause", "演示条款第七条");
+    typed.put("types", "破格申报");
+    assertThat(pages.post(organiser, path(plan), typed).status()).isEqualTo(303);
+    var titles = cast.typed(organiser).get(PlanSection.TITLES);
+    cast.section(organiser, plan.id(), PlanSection.TITLES, titles.and("types", List.of("正常申报")));
+    assertThat(pages.get(organiser, "/plan-desk/" + plan.id()).has("[data-refusal=RULE_IDLE]"))
+        .isTrue();
   }
 
   private List<String> rules(Actor organiser, PlanFile plan) {
@@ -180,10 +198,14 @@ class RulePagesTest {
         organiser,
         path(plan),
         Map.of(
-            "version", version(organiser, plan),
-            "sentence", sentence,
-            "expression", expression,
-            "clause", "演示条款第三条"));
+            "version",
+            version(organiser, plan),
+            "sentence",
+            sentence,
+            "expression",
+            expression,
+            "clause",
+            "演示条款第三条"));
   }
 
   private void move(Actor organiser, PlanFile plan, String code, String direction) {

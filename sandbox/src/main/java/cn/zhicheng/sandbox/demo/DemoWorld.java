@@ -1,5 +1,6 @@
 package cn.zhicheng.sandbox.demo;
 
+import cn.zhicheng.application.board.RefreshStatistics;
 import cn.zhicheng.sandbox.DemoAccount;
 import cn.zhicheng.sandbox.DemoData;
 import cn.zhicheng.sandbox.portal.PortalKind;
@@ -25,10 +26,12 @@ class DemoWorld implements DemoData {
   private final Staff staff;
   private final Libraries libraries;
   private final Afterwards afterwards;
+  private final Restrictions restrictions;
   private final FetchedCourses fetchedCourses;
   private final Season season;
   private final AccountRequests accountRequests;
   private final Notices notices;
+  private final RefreshStatistics statistics;
 
   DemoWorld(
       SandboxClock clock,
@@ -39,10 +42,12 @@ class DemoWorld implements DemoData {
       Staff staff,
       Libraries libraries,
       Afterwards afterwards,
+      Restrictions restrictions,
       FetchedCourses fetchedCourses,
       Season season,
       AccountRequests accountRequests,
-      Notices notices) {
+      Notices notices,
+      RefreshStatistics statistics) {
     this.clock = clock;
     this.transaction = transaction;
     this.authorities = authorities;
@@ -51,10 +56,12 @@ class DemoWorld implements DemoData {
     this.staff = staff;
     this.libraries = libraries;
     this.afterwards = afterwards;
+    this.restrictions = restrictions;
     this.fetchedCourses = fetchedCourses;
     this.season = season;
     this.accountRequests = accountRequests;
     this.notices = notices;
+    this.statistics = statistics;
   }
 
   @Override
@@ -67,6 +74,7 @@ class DemoWorld implements DemoData {
     } finally {
       clock.realTime();
     }
+    statistics.refresh(); // or the pages would show none until the next round
   }
 
   private void play(World world, List<PersonRow> people) {
@@ -103,6 +111,7 @@ class DemoWorld implements DemoData {
     fetchedCourses.take(world, people);
     timeline.morning(20);
     afterwards.play(world, people);
+    restrictions.play(world);
   }
 
   /** What they ask for waits for their units still. */

@@ -30,6 +30,7 @@ class PlanDeskWork {
   private final Plans plans;
   private final DraftPlan draft;
   private final SavePlan save;
+  private final PlanRules rules;
   private final SubmitPlan submit;
   private final ApprovePlan approve;
   private final ExtendPlan extend;
@@ -42,6 +43,7 @@ class PlanDeskWork {
       Plans plans,
       DraftPlan draft,
       SavePlan save,
+      PlanRules rules,
       SubmitPlan submit,
       ApprovePlan approve,
       ExtendPlan extend,
@@ -52,6 +54,7 @@ class PlanDeskWork {
     this.plans = plans;
     this.draft = draft;
     this.save = save;
+    this.rules = rules;
     this.submit = submit;
     this.approve = approve;
     this.extend = extend;
@@ -79,6 +82,7 @@ class PlanDeskWork {
             save.save(organiser, id, version(organiser, id), section, typed);
           }
         });
+    rules.write(organiser, id, row.text("key"));
     if (ends.equals("DRAFT")) {
       return;
     }

@@ -15,6 +15,7 @@ import cn.zhicheng.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -65,10 +66,11 @@ class BanController {
   @PostMapping
   String enter(
       Actor actor,
-      BanForm form,
+      @RequestParam Map<String, String> typed,
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
+    BanForm form = form(typed);
     try {
       UUID id = enter.enter(actor, form);
       return SeeOther.to(request, PATH + "/" + id, "申报限制已录入，本人查看「我能申报吗」时会看到原因和您单位的电话。");
@@ -109,5 +111,15 @@ class BanController {
       response.setStatus(HttpServletResponse.SC_CONFLICT);
       return pages.show(actor, id, reason, model, null, refused.refusal().sentence());
     }
+  }
+
+  private static BanForm form(Map<String, String> typed) {
+    return new BanForm(
+        typed.getOrDefault("name", ""),
+        typed.getOrDefault("idNo", ""),
+        typed.getOrDefault("fact", ""),
+        typed.getOrDefault("decisionNo", ""),
+        typed.getOrDefault("from", ""),
+        typed.getOrDefault("to", ""));
   }
 }

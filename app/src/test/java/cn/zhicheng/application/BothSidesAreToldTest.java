@@ -53,8 +53,15 @@ class BothSidesAreToldTest {
     ask.ask(story.applicant(), id, climb.now(story).version(), Section.SUMMARY, "论文题目填错一个字。");
   }
 
+  /** Bodies are told of other applications as well. */
+  private List<Notice> aboutIt(Actor reader) {
+    return told.notices(reader, NotificationKind.TALK).stream()
+        .filter(notice -> notice.path().contains(id.toString()))
+        .toList();
+  }
+
   private List<String> talk(Actor reader) {
-    return told.to(reader, NotificationKind.TALK);
+    return aboutIt(reader).stream().map(Notice::sentence).toList();
   }
 
   private String latest() {
@@ -69,7 +76,7 @@ class BothSidesAreToldTest {
   @Test
   void theBodyHearsOfARequestAndThatItWasTakenBack() {
     asked();
-    Notice request = told.notices(story.district(), NotificationKind.TALK).getFirst();
+    Notice request = aboutIt(story.district()).getFirst();
     assertThat(request.sentence())
         .contains(climb.now(story).number(), "申请退回修改")
         .doesNotContain("王䶮");
@@ -83,7 +90,7 @@ class BothSidesAreToldTest {
   void theIndividualReadsWhyARequestWasRefused() {
     asked();
     refuse.refuse(story.district(), id, "不影响审核。");
-    assertThat(told.notices(story.applicant(), NotificationKind.TALK))
+    assertThat(aboutIt(story.applicant()))
         .singleElement()
         .satisfies(notice -> {
           assertThat(notice.sentence()).contains("没有同意退回，审核继续进行。答复：不影响审核。");

@@ -5,12 +5,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Sums up every five minutes. */
 @Component
+@ConditionalOnBooleanProperty(name = "zhicheng.clocked-work", matchIfMissing = true)
 class RefreshStatisticsQuietly implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RefreshStatisticsQuietly.class);
   private static final long FIRST = 20;

@@ -1,7 +1,7 @@
-// Helps with the forms of the library: shows what belongs together, checks while one types, and saves every field of a
-// draft by itself. Without this file the form is posted as a whole, and the server checks everything again anyway.
+// Helps with the forms of the library and the typed sections of an application: shows what belongs together, checks
+// while one types, and saves every field of a draft by itself. Without this file the form is posted as a whole, and the server checks everything again anyway.
 
-const form = document.querySelector("form[data-keep]:has([data-rule])");
+const form = document.querySelector("form[data-keep]:has([data-rule], [data-autosave])");
 const ruled = form ? [...form.querySelectorAll("[data-rule]")].map((box) => ({ box, name: box.dataset.name, rule: JSON.parse(box.dataset.rule) })) : [];
 const control = (name) => form.elements.namedItem(name);
 const valueOf = (name) => {
@@ -49,6 +49,7 @@ function text(rule, value) {
 
 /** What the browser finds wrong with a field; empty when nothing is, or the field is empty. */
 function problem({ name, rule }) {
+  if (!rule) return "";
   const value = valueOf(name);
   if (!value || ["BOOL", "CHOICE", "ENTRY"].includes(rule.type)) return "";
   if (["INTEGER", "DECIMAL"].includes(rule.type)) return number(rule, value);
@@ -82,12 +83,24 @@ function tell({ box, name }, sentence) {
 // ---- saving field by field ---------------------------------------------------------------
 
 const draft = form?.querySelector("[data-autosave]");
+// Where whole texts are written, they are saved in pauses too, and each field says what it was made from.
+const typing = draft && "typing" in draft.dataset;
 const state = form?.querySelector("[data-save-state]");
 const waiting = new Map();
 let running = false;
 let stopped = false;
 let after = null;
 let pause = 1000;
+let soon = null;
+const torn = new Set();
+const unsure = new Map();
+
+/** The field with its box and rule; in a form without rules every text has its field. */
+function known(name) {
+  const found = ruled.find((each) => each.name === name);
+  const plain = typing && name && form.elements.namedItem(`base.${name}`);
+  return found ?? (plain ? { box: control(name).closest(".field"), name, rule: null } : undefined);
+}
 
 function say(sentence, tone = "") {
   state.hidden = false;
@@ -97,18 +110,35 @@ function say(sentence, tone = "") {
 
 /** The session is over when the answer is no JSON: a sign-on page, or a refused token. */
 async function send(field, value) {
-  const body = new URLSearchParams({ version: control("version").value, category: draft.dataset.category, field, value, _csrf: control("_csrf").value });
+  const body = new URLSearchParams({ version: control("version").value, category: draft.dataset.category ?? "", field, value, _csrf: control("_csrf").value });
+  const base = typing && control(`base.${field}`);
+  if (base) body.set("base", base.value);
+  // Sent before, and the answer got lost on the way: perhaps it is what is stored now.
+  if (base && unsure.has(field)) body.set("unsure", unsure.get(field));
+  unsure.set(field, value);
   const answer = await fetch(draft.dataset.autosave, { method: "POST", body, redirect: "manual", headers: { Accept: "application/json" } });
   const json = answer.headers.get("Content-Type")?.startsWith("application/json") ? await answer.json() : null;
   return { status: json ? answer.status : 401, json };
 }
 
 function saved(field, json) {
-  control("version").value = json.version;
-  const known = ruled.find((each) => each.name === field);
-  if (known) tell(known, json.problem || problem(known));
-  say(`草稿已自动保存 ${json.at}`);
-  if (waiting.size === 0) form.dispatchEvent(new CustomEvent("zhicheng:saved"));
+  // The other forms of the page are about the same thing and go on from the same version.
+  const old = control("version").value;
+  document.querySelectorAll("input[name=version]").forEach((each) => {
+    if (each.value === old) each.value = json.version;
+  });
+  if (json.base) control(`base.${field}`).value = json.base;
+  const found = known(field);
+  if (found) tell(found, json.problem || problem(found));
+  say(json.merged ? `草稿已自动保存 ${json.at}。另一个窗口也在修改这份申报，两边填写的栏目都已保存，刷新可见。` : `草稿已自动保存 ${json.at}`);
+  if (waiting.size === 0 && !soon && torn.size === 0) form.dispatchEvent(new CustomEvent("zhicheng:saved"));
+}
+
+/** Another window changed this field: it keeps its text here, and the others go on being saved. */
+function keptHere(json) {
+  torn.add(json.field);
+  tell(known(json.field), `${json.sentence}这里的内容没有保存，点“保存”可以对照两边的内容。`);
+  say(`没有自动保存：${json.sentence}您填写的内容还在本页。`, "warn");
 }
 
 function refused(json) {
@@ -133,10 +163,13 @@ async function run() {
   try {
     say("正在保存……");
     const { status, json } = await send(field, value);
+    unsure.delete(field);
     if (waiting.get(field) === value) waiting.delete(field);
     pause = 1000;
     if (status === 200) saved(field, json);
+    else if (status === 409 && json.field) keptHere(json);
     else if (status === 409) refused(json);
+    else if (status === 422) say(`没有自动保存：${json.sentence}。`, "warn");
     else if (status === 401) {
       stopped = true;
       say("登录已过期，填写的内容已保存在本机。请重新登录后再打开这张表单，会提示恢复。", "warn");
@@ -156,10 +189,26 @@ async function run() {
 }
 
 function queue(field, value) {
-  if (!draft || stopped) return;
+  if (!draft || stopped || torn.has(field)) return;
   waiting.delete(field);
   waiting.set(field, value);
   run();
+}
+
+/** Saves what is being typed now. */
+function flush() {
+  if (!soon) return;
+  clearTimeout(soon.timer);
+  const { name } = soon;
+  soon = null;
+  queue(name, valueOf(name));
+}
+
+/** A pause in typing saves as leaving the field does. */
+function later(name) {
+  if (soon && soon.name !== name) flush();
+  clearTimeout(soon?.timer);
+  soon = { name, timer: setTimeout(flush, 3000) };
 }
 
 /** All documents that hang in a place now. */
@@ -171,23 +220,30 @@ function files(name) {
 if (form) {
   reveal();
   form.addEventListener("input", reveal);
+  form.addEventListener("input", (event) => {
+    if (typing && known(event.target.name)) later(event.target.name);
+  });
   form.addEventListener("change", (event) => {
     reveal();
     const { name } = event.target;
-    const known = ruled.find((each) => each.name === name);
-    if (known) {
-      tell(known, problem(known));
-      queue(name, valueOf(name));
+    const found = known(name);
+    if (found) {
+      if (soon?.name === name) flush();
+      else if (!typing) queue(name, valueOf(name));
+      if (found.rule) tell(found, problem(found));
     } else if (name?.startsWith("kept.")) files(name);
   });
   // The script of the file field tells when an upload is there.
   form.addEventListener("zhicheng:files", (event) => files(event.detail.name));
-  // What is still being saved is waited for, or the form would carry an old version.
-  form.addEventListener("submit", (event) => {
+  // What is still being saved is waited for, or the form would carry an old version; so would the page's other forms.
+  document.addEventListener("submit", (event) => {
+    const sent = event.target;
+    if (sent !== form) flush();
     if (stopped || (!running && waiting.size === 0)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    after = () => form.requestSubmit(event.submitter);
-  });
+    after = () => sent.requestSubmit(event.submitter);
+  }, true);
+  document.addEventListener("visibilitychange", () => document.hidden && flush());
   window.addEventListener("online", run);
 }

@@ -40,6 +40,15 @@ class ApplicationStore {
     return find(TITLE_APPLICATION.PERSON_ID.eq(person).and(TITLE_APPLICATION.ID.eq(id)));
   }
 
+  /** The same, held until the transaction ends: whoever comes meanwhile waits. */
+  Optional<Application> held(UUID person, UUID id) {
+    return db.selectFrom(TITLE_APPLICATION)
+        .where(TITLE_APPLICATION.PERSON_ID.eq(person))
+        .and(TITLE_APPLICATION.ID.eq(id))
+        .forUpdate()
+        .fetchOptional(ApplicationStore::application);
+  }
+
   /** The application with this id, if it lies within the scope. */
   Optional<Application> within(Condition scope, UUID id) {
     return find(TITLE_APPLICATION.ID.eq(id).and(scope));
@@ -117,6 +126,24 @@ class ApplicationStore {
         == 1;
   }
 
+  /** Notes where its person works; no change of the application, so the version stays. */
+  void place(UUID person, UUID id, String place) {
+    db.update(TITLE_APPLICATION)
+        .set(TITLE_APPLICATION.LAST_PLACE, place)
+        .where(TITLE_APPLICATION.ID.eq(id))
+        .and(TITLE_APPLICATION.PERSON_ID.eq(person))
+        .execute();
+  }
+
+  /** When anything of it was last written. */
+  Instant changedAt(UUID id) {
+    return db.select(TITLE_APPLICATION.UPDATED_AT)
+        .from(TITLE_APPLICATION)
+        .where(TITLE_APPLICATION.ID.eq(id))
+        .fetchSingle()
+        .value1();
+  }
+
   /**
    * Moves an application.
    *
@@ -146,6 +173,7 @@ class ApplicationStore {
             .set(TITLE_APPLICATION.CORRECTION_DEADLINE, correctionDeadline)
             .set(TITLE_APPLICATION.SUBMIT_BEGUN_AT, sent ? null : traces.submitBegunAt())
             .set(TITLE_APPLICATION.OPENED_AT, sent ? null : traces.openedAt())
+            .set(TITLE_APPLICATION.LAST_PLACE, sent ? null : traces.lastPlace())
             .set(TITLE_APPLICATION.DELETED_FROM, deleted ? loaded.state().name() : null)
             .set(TITLE_APPLICATION.DELETED_AT, deleted ? now : null)
             .set(TITLE_APPLICATION.UPDATED_AT, now)
@@ -163,8 +191,12 @@ class ApplicationStore {
         .and(TITLE_APPLICATION.STATUS.eq(loaded.state().name()));
   }
 
-  private static JSONB json(Map<String, String> content) {
+  static JSONB json(Map<String, String> content) {
     return JSONB.valueOf(JSON.writeValueAsString(new TreeMap<>(content)));
+  }
+
+  static Map<String, String> texts(JSONB stored) {
+    return JSON.readValue(stored.data(), TEXTS);
   }
 
   static Application application(Record row) {
@@ -180,7 +212,7 @@ class ApplicationStore {
         row.get(TITLE_APPLICATION.APPLICATION_TYPE),
         row.get(TITLE_APPLICATION.COMMITMENT_VERSION),
         row.get(TITLE_APPLICATION.COMMITMENT_AT),
-        JSON.readValue(row.get(TITLE_APPLICATION.CONTENT).data(), TEXTS),
+        texts(row.get(TITLE_APPLICATION.CONTENT)),
         row.get(TITLE_APPLICATION.PHOTO_ID),
         ApplicationState.valueOf(row.get(TITLE_APPLICATION.STATUS)),
         row.get(TITLE_APPLICATION.CURRENT_STEP),
@@ -198,6 +230,7 @@ class ApplicationStore {
         row.get(TITLE_APPLICATION.SUBMIT_BEGUN_AT),
         row.get(TITLE_APPLICATION.OPENED_AT),
         from == null ? null : ApplicationState.valueOf(from),
-        row.get(TITLE_APPLICATION.DELETED_AT));
+        row.get(TITLE_APPLICATION.DELETED_AT),
+        row.get(TITLE_APPLICATION.LAST_PLACE));
   }
 }

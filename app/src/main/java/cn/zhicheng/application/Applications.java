@@ -37,9 +37,17 @@ public class Applications {
    * @throws NotFoundException for everybody else's
    */
   public Application own(Actor actor, UUID id) {
-    return store
-        .ofPerson(actor.person(), id)
-        .filter(found -> found.state() != ApplicationState.DELETED)
+    return notDeleted(store.ofPerson(actor.person(), id), id);
+  }
+
+  /** The same to write in: until the transaction ends nobody else does. */
+  Application held(Actor actor, UUID id) {
+    return notDeleted(store.held(actor.person(), id), id);
+  }
+
+  private static Application notDeleted(Optional<Application> found, UUID id) {
+    return found
+        .filter(each -> each.state() != ApplicationState.DELETED)
         .orElseThrow(() -> new NotFoundException("No application " + id));
   }
 

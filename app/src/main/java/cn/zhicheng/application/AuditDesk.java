@@ -26,6 +26,7 @@ class AuditDesk {
   private final ItemStore items;
   private final StepTasks tasks;
   private final Journal journal;
+  private final Checklist checklist;
   private final Stale stale;
   private final Clock clock;
 
@@ -35,6 +36,7 @@ class AuditDesk {
       ItemStore items,
       StepTasks tasks,
       Journal journal,
+      Checklist checklist,
       Stale stale,
       Clock clock) {
     this.sittings = sittings;
@@ -42,6 +44,7 @@ class AuditDesk {
     this.items = items;
     this.tasks = tasks;
     this.journal = journal;
+    this.checklist = checklist;
     this.stale = stale;
     this.clock = clock;
   }
@@ -122,6 +125,8 @@ class AuditDesk {
         opinion.proofs(),
         opinion.occupiesPost(),
         opinion.postExplanation().strip(),
-        clock.instant());
+        clock.instant(),
+        checklist.answered(sitting.step().level(), opinion.checks()),
+        sitting.step().isUnit() ? opinion.notice() : null);
   }
 }

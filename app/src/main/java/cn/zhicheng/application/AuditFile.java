@@ -80,6 +80,20 @@ public record AuditFile(
     return before == null ? Optional.empty() : Optional.of(Difference.between(before, submission));
   }
 
+  /** Whether this body passed exactly this before: nothing new to read (FAQ-P53). */
+  public boolean unchanged() {
+    return mayDecide.allowed()
+        && ownEarlier().filter(own -> own.decision() == Decision.PASS).isPresent()
+        && difference().filter(Difference::isEmpty).isPresent();
+  }
+
+  /** Decisions of the levels below in this round, lowest first. */
+  public List<AuditRecord> below() {
+    return dossier.audits().stream()
+        .filter(a -> a.round() == application().round() && !a.bodyId().equals(body))
+        .toList();
+  }
+
   static Optional<AuditRecord> lastOf(List<AuditRecord> audits, UUID body, int round) {
     return audits.stream()
         .filter(a -> a.bodyId().equals(body) && a.round() < round)

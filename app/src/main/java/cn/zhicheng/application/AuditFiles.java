@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditFiles {
   private final DossierStore dossiers;
   private final SubmissionStore submissions;
-  private final ItemStore items;
   private final PostBalances balances;
   private final TitleNames titles;
   private final Clock clock;
@@ -29,13 +28,11 @@ public class AuditFiles {
   AuditFiles(
       DossierStore dossiers,
       SubmissionStore submissions,
-      ItemStore items,
       PostBalances balances,
       TitleNames titles,
       Clock clock) {
     this.dossiers = dossiers;
     this.submissions = submissions;
-    this.items = items;
     this.balances = balances;
     this.titles = titles;
     this.clock = clock;
@@ -45,7 +42,7 @@ public class AuditFiles {
   private record Posts(boolean needed, Verdict onRecord, @Nullable PostBalance balance) {}
 
   /**
-   * The file as it stands; three statements, at unit level in an institution four.
+   * The file as it stands; two statements, at unit level in an institution three.
    *
    * @throws NotFoundException when it has not reached this body
    */
@@ -57,14 +54,15 @@ public class AuditFiles {
     int round = application.round();
     Optional<Integer> before =
         AuditFile.lastOf(dossier.audits(), body, round).map(AuditRecord::round);
-    Map<Integer, Submission> submitted = submitted(application, before);
+    SubmissionStore.Contents read = contents(application, before);
+    Map<Integer, Submission> submitted = read.submitted();
     Verdict mayDecide =
         AuditAccess.mayDecide(application, dossier.route(), dossier.audits(), actor);
     Posts need = posts(dossier, mayDecide);
     return new AuditFile(
         dossier,
         Optional.ofNullable(submitted.get(round)).orElseThrow(() -> missing(id)),
-        items.of(id),
+        read.copies(),
         before.map(submitted::get).orElse(null),
         dossier.returnOf(round - 1).orElse(null),
         body,
@@ -78,7 +76,7 @@ public class AuditFiles {
   private static final UUID NOBODY = new UUID(0, 0);
 
   /**
-   * The file for an account of operations that gave its reason; three statements.
+   * The file for an account of operations that gave its reason; two statements.
    *
    * @throws NotFoundException when it gave none, or its half hour is over
    */
@@ -87,12 +85,13 @@ public class AuditFiles {
     Dossier dossier =
         dossiers.lookedAt(actor.accountId(), clock.instant(), id).orElseThrow(() -> missing(id));
     Application application = dossier.application();
+    SubmissionStore.Contents read = contents(application, Optional.empty());
     Verdict onlyReading = Verdict.refuse("ONLY_READING", "系统运维只能查看，不能审核。");
     return new AuditFile(
         dossier,
-        Optional.ofNullable(submitted(application, Optional.empty()).get(application.round()))
+        Optional.ofNullable(read.submitted().get(application.round()))
             .orElseThrow(() -> missing(id)),
-        items.of(id),
+        read.copies(),
         null,
         null,
         NOBODY,
@@ -107,10 +106,10 @@ public class AuditFiles {
   }
 
   /** What was submitted now, and what the body decided on before. */
-  private Map<Integer, Submission> submitted(Application application, Optional<Integer> before) {
+  private SubmissionStore.Contents contents(Application application, Optional<Integer> before) {
     Set<Integer> rounds =
         Stream.concat(Stream.of(application.round()), before.stream()).collect(Collectors.toSet());
-    return submissions.of(application.id(), rounds);
+    return submissions.contents(application.id(), rounds);
   }
 
   private Posts posts(Dossier dossier, Verdict mayDecide) {

@@ -1,23 +1,22 @@
 package cn.zhicheng.application;
 
-import static cn.zhicheng.schema.Tables.APPLICATION_STEP;
-import static cn.zhicheng.schema.Tables.AUDIT_RECORD;
 import static cn.zhicheng.schema.Tables.ORGANISATION;
 import static cn.zhicheng.schema.Tables.PERSON;
+import static cn.zhicheng.schema.Tables.TASK;
 import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
 
+import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.shared.Slice;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.OrderField;
 import org.jooq.Record;
-import org.jooq.TableOnConditionStep;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -26,138 +25,158 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AuditList {
   private static final int PAGE = 20;
-  private static final cn.zhicheng.schema.tables.AuditRecord LAST = AUDIT_RECORD.as("last");
+  private static final int PLACE_LIMIT = 100;
+  private static final Field<UUID> KEY = DSL.field(DSL.name("row_key"), UUID.class);
+  private static final Field<Instant> SINCE = DSL.field(DSL.name("since"), Instant.class);
+  private static final Field<LocalDate> DUE = DSL.field(DSL.name("due"), LocalDate.class);
   private final DSLContext db;
+  private final Clock clock;
 
-  AuditList(DSLContext db) {
+  AuditList(DSLContext db, Clock clock) {
     this.db = db;
+    this.clock = clock;
   }
 
   /**
    * One page: waiting applications oldest first, all others newest first.
    *
-   * @param search part of the person's name, or of the number; empty for all
-   * @param after key of the page before; null or unreadable for the first
+   * @param after key of the page before; null for the first
    */
-  public Slice<AuditLine> page(UUID body, AuditTab tab, String search, @Nullable String after) {
-    boolean oldestFirst = tab == AuditTab.WAITING;
-    Field<Instant> since = oldestFirst ? TITLE_APPLICATION.STEP_SINCE : LAST.DECIDED_AT;
+  public Slice<AuditLine> page(UUID body, AuditListFilter filter, @Nullable UUID after) {
+    boolean up = filter.waiting();
+    Field<UUID> key = AuditMatches.key(filter.tab());
+    Field<Instant> since = up ? TITLE_APPLICATION.STEP_SINCE : AuditMatches.LAST.DECIDED_AT;
+    Field<LocalDate> due = up ? TASK.DUE_ON : DSL.val((LocalDate) null, TASK.DUE_ON);
     List<AuditLine> rows =
         db.select(
                 TITLE_APPLICATION.ID,
+                TITLE_APPLICATION.VERSION,
                 TITLE_APPLICATION.APPLICATION_NO,
+                TITLE_APPLICATION.PERSON_ID,
                 PERSON.NAME,
                 ORGANISATION.NAME,
                 TITLE_APPLICATION.TITLE_NAME_ID,
                 TITLE_APPLICATION.SPECIALTY_ID,
                 TITLE_APPLICATION.STATUS,
                 TITLE_APPLICATION.ROUND,
-                since.as("since"))
-            .from(oldestFirst ? files() : files().join(LAST).on(lastOf(body)))
-            .where(inTab(body, tab))
-            .and(matches(search.strip()))
-            .and(beyond(after, since, oldestFirst))
-            .orderBy(order(since, oldestFirst))
+                key.as(KEY),
+                since.as(SINCE),
+                due.as(DUE),
+                AuditMatches.DOUBTFUL,
+                AuditMatches.ASKED)
+            .from(AuditMatches.tables(filter.tab()))
+            .where(AuditMatches.wanted(body, filter, today()))
+            .and(after == null ? DSL.noCondition() : beyond(key, DSL.val(after), up))
+            .orderBy(up ? key.asc() : key.desc())
             .limit(PAGE + 1)
             .fetch(AuditList::line);
-    return Slice.cut(rows, PAGE, AuditList::key);
+    return Slice.cut(rows, PAGE, line -> line.key().toString());
   }
 
-  private static TableOnConditionStep<?> files() {
-    return TITLE_APPLICATION
-        .join(PERSON)
-        .on(PERSON.ID.eq(TITLE_APPLICATION.PERSON_ID))
-        .join(ORGANISATION)
-        .on(ORGANISATION.ID.eq(TITLE_APPLICATION.UNIT_ID));
+  /** The first of those that match and wait, as the page shows them; one statement. */
+  public List<AuditPick> picks(UUID body, AuditListFilter filter, int most) {
+    return db.select(TITLE_APPLICATION.ID, TITLE_APPLICATION.VERSION)
+        .from(AuditMatches.tables(AuditTab.WAITING))
+        .where(AuditMatches.wanted(body, filter, today()))
+        .orderBy(TASK.ID)
+        .limit(most)
+        .fetch(row -> new AuditPick(row.value1(), row.value2()));
   }
 
-  private static Condition inTab(UUID body, AuditTab tab) {
-    return switch (tab) {
-      case WAITING -> waitsAt(body);
-      case DONE -> DSL.not(waitsAt(body)).and(decided(Decision.PASS, Decision.REJECT));
-      case RETURNED -> DSL.not(waitsAt(body)).and(decided(Decision.RETURN));
-    };
+  /** What stands beside an application in the order of the filter; one statement. */
+  public Neighbours around(UUID body, AuditListFilter filter, UUID application) {
+    return db.select(place(body, filter, application))
+        .fetchSingle(AuditList::neighbours);
   }
 
-  private static Condition waitsAt(UUID body) {
-    return TITLE_APPLICATION
-        .STATUS
-        .eq(ApplicationState.IN_AUDIT.name())
-        .and(
-            DSL.exists(
-                DSL.selectOne()
-                    .from(APPLICATION_STEP)
-                    .where(APPLICATION_STEP.APPLICATION_ID.eq(TITLE_APPLICATION.ID))
-                    .and(APPLICATION_STEP.SEQ.eq(TITLE_APPLICATION.CURRENT_STEP))
-                    .and(APPLICATION_STEP.ORGANISATION_ID.eq(body))));
+  /** The same as part of a larger statement. */
+  List<Field<?>> place(UUID body, AuditListFilter filter, UUID application) {
+    boolean up = filter.waiting();
+    Field<UUID> key = AuditMatches.key(filter.tab());
+    Field<UUID> own =
+        DSL.field(
+            DSL.select(key)
+                .from(AuditMatches.tables(filter.tab()))
+                .where(AuditMatches.wanted(body, AuditListFilter.of(filter.tab()), today()))
+                .and(TITLE_APPLICATION.ID.eq(application)));
+    return List.of(
+        own.as("own_key"),
+        DSL.field(walk(body, filter, beyond(key, own, !up), !up, 1)).as("previous"),
+        DSL.field(walk(body, filter, beyond(key, own, up), up, 1)).as("next"),
+        counted(walk(body, filter, beyond(key, own, !up), !up, PLACE_LIMIT), "before"),
+        counted(walk(body, filter, beyond(key, own, up), up, PAGE), "behind"));
   }
 
-  /** The body's newest decision: none of its own is later. */
-  private static Condition lastOf(UUID body) {
-    var later = AUDIT_RECORD.as("later");
-    return LAST.APPLICATION_ID
-        .eq(TITLE_APPLICATION.ID)
-        .and(LAST.ORGANISATION_ID.eq(body))
-        .andNotExists(
-            DSL.selectOne()
-                .from(later)
-                .where(later.APPLICATION_ID.eq(LAST.APPLICATION_ID))
-                .and(later.ORGANISATION_ID.eq(body))
-                .and(DSL.row(later.ROUND, later.SEQ).gt(LAST.ROUND, LAST.SEQ)));
+  static Neighbours neighbours(Record row) {
+    return new Neighbours(
+        row.get("own_key") != null,
+        row.get("previous", UUID.class),
+        row.get("next", UUID.class),
+        row.get("before", int.class),
+        row.get("behind", int.class));
   }
 
-  private static Condition decided(Decision... decisions) {
-    return TITLE_APPLICATION
-        .STATUS
-        .ne(ApplicationState.DELETED.name())
-        .and(LAST.DECISION.in(Arrays.stream(decisions).map(Enum::name).toList()));
-  }
-
-  private static Condition matches(String search) {
-    return search.isEmpty()
-        ? DSL.noCondition()
-        : PERSON
-            .NAME
-            .containsIgnoreCase(search)
-            .or(TITLE_APPLICATION.APPLICATION_NO.containsIgnoreCase(search));
-  }
-
-  private static List<OrderField<?>> order(Field<Instant> since, boolean oldestFirst) {
-    return oldestFirst
-        ? List.of(since.asc(), TITLE_APPLICATION.ID.asc())
-        : List.of(since.desc(), TITLE_APPLICATION.ID.desc());
-  }
-
-  private static Condition beyond(
-      @Nullable String after, Field<Instant> since, boolean oldestFirst) {
-    String[] parts = after == null ? new String[0] : after.split("_", 2);
-    if (parts.length != 2) {
-      return DSL.noCondition();
-    }
-    try {
-      Instant at = Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS);
-      UUID id = UUID.fromString(parts[1]);
-      var row = DSL.row(since, TITLE_APPLICATION.ID);
-      return oldestFirst ? row.gt(at, id) : row.lt(at, id);
-    } catch (IllegalArgumentException e) {
-      return DSL.noCondition();
+  /**
+   * The place of an application in a list.
+   *
+   * @param inside whether it stands in that list at all
+   * @param before how many stand before it, at most 100
+   * @param behind how many stand behind it, at most a page
+   */
+  public record Neighbours(
+      boolean inside, @Nullable UUID previous, @Nullable UUID next, int before, int behind) {
+    /** 「第 3 份，共 20+ 份」; empty outside the list. */
+    public String told() {
+      if (!inside) {
+        return "";
+      }
+      if (before >= PLACE_LIMIT) {
+        return "第 " + PLACE_LIMIT + "+ 份";
+      }
+      int known = before + 1 + behind;
+      return "第 " + (before + 1) + " 份，共 " + known + (behind >= PAGE ? "+" : "") + " 份";
     }
   }
 
-  private static String key(AuditLine line) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, line.since()) + "_" + line.id();
+  private Select<org.jooq.Record1<UUID>> walk(
+      UUID body, AuditListFilter filter, Condition beyond, boolean up, int limit) {
+    Field<UUID> key = AuditMatches.key(filter.tab());
+    return DSL.select(TITLE_APPLICATION.ID)
+        .from(AuditMatches.tables(filter.tab()))
+        .where(AuditMatches.wanted(body, filter, today()))
+        .and(beyond)
+        .orderBy(up ? key.asc() : key.desc())
+        .limit(limit);
+  }
+
+  private static Field<?> counted(Select<?> rows, String name) {
+    return DSL.field(DSL.selectCount().from(rows.asTable("counted_" + name))).as(name);
+  }
+
+  private static Condition beyond(Field<UUID> key, Field<UUID> place, boolean up) {
+    return up ? key.gt(place) : key.lt(place);
+  }
+
+  private LocalDate today() {
+    return ProvinceTime.today(clock);
   }
 
   private static AuditLine line(Record row) {
     return new AuditLine(
+        row.get(KEY),
         row.get(TITLE_APPLICATION.ID),
+        row.get(TITLE_APPLICATION.VERSION),
         row.get(TITLE_APPLICATION.APPLICATION_NO),
+        row.get(TITLE_APPLICATION.PERSON_ID),
         row.get(PERSON.NAME),
         row.get(ORGANISATION.NAME),
         row.get(TITLE_APPLICATION.TITLE_NAME_ID),
         row.get(TITLE_APPLICATION.SPECIALTY_ID),
         ApplicationState.valueOf(row.get(TITLE_APPLICATION.STATUS)),
         row.get(TITLE_APPLICATION.ROUND),
-        row.get("since", Instant.class));
+        row.get(SINCE),
+        row.get(DUE),
+        row.get(AuditMatches.DOUBTFUL),
+        row.get(AuditMatches.ASKED));
   }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param proofs documents the body added (单位相关证明材料)
  * @param occupiesPost whether the applicant takes one of the approved posts; null outside
  *     institutions (FAQ-U24)
+ * @param checks the level's checklist; empty for decisions made before it was kept
+ * @param notice 单位公示; null at all other levels
  */
 public record AuditRecord(
     UUID id,
@@ -26,4 +28,6 @@ public record AuditRecord(
     List<UUID> proofs,
     @Nullable Boolean occupiesPost,
     String postExplanation,
-    Instant decidedAt) {}
+    Instant decidedAt,
+    List<CheckedItem> checks,
+    @Nullable UnitNotice notice) {}

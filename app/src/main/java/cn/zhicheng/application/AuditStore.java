@@ -34,11 +34,22 @@ class AuditStore {
                       RETURN_MARK.ITEM_ID,
                       RETURN_MARK.REASON_CODE.convertFrom(ReturnReason::valueOf),
                       RETURN_MARK.PROBLEM,
-                      RETURN_MARK.REPAIRED)
+                      RETURN_MARK.REPAIRED,
+                      RETURN_MARK.FIELD,
+                      RETURN_MARK.PREVENTABLE)
                   .from(RETURN_MARK)
                   .where(RETURN_MARK.RETURN_ID.eq(APPLICATION_RETURN.ID))
                   .orderBy(RETURN_MARK.POSITION))
-          .convertFrom(rows -> rows.map(Records.mapping(ReturnMark::new)));
+          .convertFrom(rows -> rows.map(row ->
+                  new ReturnMark(
+                      row.value1(),
+                      row.value2(),
+                      row.value3(),
+                      row.value4(),
+                      row.value5(),
+                      row.value6(),
+                      row.value7(),
+                      row.value8())));
 
   private final DSLContext db;
 
@@ -122,7 +133,9 @@ class AuditStore {
             RETURN_MARK.ITEM_ID,
             RETURN_MARK.REASON_CODE,
             RETURN_MARK.PROBLEM,
-            RETURN_MARK.POSITION);
+            RETURN_MARK.POSITION,
+            RETURN_MARK.FIELD,
+            RETURN_MARK.PREVENTABLE);
     for (int i = 0; i < made.marks().size(); i++) {
       ReturnMark mark = made.marks().get(i);
       insert =
@@ -133,7 +146,9 @@ class AuditStore {
               mark.entryId(),
               mark.reason().name(),
               mark.problem(),
-              i);
+              i,
+              mark.field(),
+              mark.preventable());
     }
     insert.execute();
   }
@@ -202,6 +217,8 @@ class AuditStore {
         Arrays.asList(row.get(AUDIT_RECORD.PROOF_IDS)),
         row.get(AUDIT_RECORD.OCCUPIES_POST),
         explanation == null ? "" : explanation,
-        row.get(AUDIT_RECORD.DECIDED_AT));
+        row.get(AUDIT_RECORD.DECIDED_AT),
+        AuditJson.checks(row.get(AUDIT_RECORD.CHECKLIST)),
+        AuditJson.notice(row.get(AUDIT_RECORD.NOTICE)));
   }
 }

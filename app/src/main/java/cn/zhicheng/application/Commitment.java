@@ -18,4 +18,9 @@ public final class Commitment {
           "五、如违反以上承诺，自愿接受取消申报资格、撤销已取得的专业技术资格、记入诚信档案等处理，并承担相应责任。");
 
   private Commitment() {}
+
+  /** The paragraphs of a version; empty for one that is not known. */
+  static List<String> of(String version) {
+    return version.equals(VERSION) ? TEXT : List.of();
+  }
 }

@@ -1,5 +1,10 @@
 package cn.zhicheng.application;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
 /**
  * What the individual types into the application itself; all else comes from the library or the
  * profile.
@@ -23,6 +28,18 @@ public enum ContentField {
     this.required = required;
   }
 
+  /** The fields of a section, in the order of the page; none of a section from the library. */
+  public static List<ContentField> of(String section) {
+    return Stream.of(values()).filter(field -> field.section.equals(section)).toList();
+  }
+
+  /** What stands in the fields of one section, each named even when it is empty. */
+  static Map<String, String> texts(String section, Map<String, String> content) {
+    var texts = new TreeMap<String, String>();
+    of(section).forEach(each -> texts.put(each.name(), content.getOrDefault(each.name(), "")));
+    return texts;
+  }
+
   public String section() {
     return section;
   }
@@ -34,6 +51,12 @@ public enum ContentField {
   /** Characters at most, as stated on the page. */
   public int max() {
     return max;
+  }
+
+  /** What is wrong with a text; empty when nothing is. It may be kept, and not be submitted. */
+  public String problem(String text) {
+    int used = text.codePointCount(0, text.length());
+    return used > max ? "「%s」最多 %d 字，现在 %d 字，请缩短".formatted(label, max, used) : "";
   }
 
   public boolean required() {

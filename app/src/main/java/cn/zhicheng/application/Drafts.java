@@ -19,6 +19,7 @@ public class Drafts {
   private final SubmissionStore submissions;
   private final Plans plans;
   private final PreCheck check;
+  private final Cautions cautions;
 
   Drafts(
       Applications applications,
@@ -26,13 +27,15 @@ public class Drafts {
       AuditStore audits,
       SubmissionStore submissions,
       Plans plans,
-      PreCheck check) {
+      PreCheck check,
+      Cautions cautions) {
     this.applications = applications;
     this.items = items;
     this.audits = audits;
     this.submissions = submissions;
     this.plans = plans;
     this.check = check;
+    this.cautions = cautions;
   }
 
   /**
@@ -50,7 +53,8 @@ public class Drafts {
         application.state().editable()
             ? check.findings(application, copied, plan, returned)
             : List.of();
-    return new DraftView(application, plan, copied, returned, findings);
+    List<PreCheck.Finding> asked = application.state().editable() ? cautions.of(copied) : List.of();
+    return new DraftView(application, plan, copied, returned, findings, asked);
   }
 
   /** Whether what was submitted may be taken back, and if not, why. */

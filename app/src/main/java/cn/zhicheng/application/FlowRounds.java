@@ -84,7 +84,12 @@ record FlowRounds(Dossier dossier) {
         audit.bodyName(),
         audit.actorName(),
         minute(audit.decidedAt()),
-        audit.opinion());
+        audit.opinion() + checked(audit));
+  }
+
+  private static String checked(AuditRecord audit) {
+    String summary = CheckedItem.summary(audit.checks());
+    return summary.isEmpty() ? "" : "\n核对清单：" + summary + "。";
   }
 
   /** What comes after the decisions of the newest round. */

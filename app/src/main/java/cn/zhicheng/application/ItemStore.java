@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +29,27 @@ import tools.jackson.databind.json.JsonMapper;
 class ItemStore {
   private static final TypeReference<List<EntryFile>> FILES = new TypeReference<>() {};
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** As text, which a list within a row keeps to the letter. */
+  private static final Field<String> PAYLOAD =
+      APPLICATION_ITEM.PAYLOAD.cast(SQLDataType.CLOB).as("payload_text");
+
+  private static final Field<String> FILE_LIST =
+      APPLICATION_ITEM.FILES.cast(SQLDataType.CLOB).as("files_text");
+  private static final List<Field<?>> COLUMNS =
+      List.of(
+          APPLICATION_ITEM.ID,
+          APPLICATION_ITEM.ENTRY_ID,
+          APPLICATION_ITEM.ENTRY_REVISION,
+          APPLICATION_ITEM.CATEGORY_CODE,
+          APPLICATION_ITEM.CATEGORY_VERSION,
+          APPLICATION_ITEM.TITLE,
+          PAYLOAD,
+          FILE_LIST,
+          APPLICATION_ITEM.REPRESENTATIVE);
+  private static final List<Field<?>> ORDER =
+      List.of(
+          APPLICATION_ITEM.CATEGORY_CODE, APPLICATION_ITEM.POSITION, APPLICATION_ITEM.ID);
   private final DSLContext db;
 
   ItemStore(DSLContext db) {
@@ -33,10 +57,22 @@ class ItemStore {
   }
 
   List<Item> of(UUID application) {
-    return db.selectFrom(APPLICATION_ITEM)
+    return db.select(COLUMNS)
+        .from(APPLICATION_ITEM)
         .where(APPLICATION_ITEM.APPLICATION_ID.eq(application))
-        .orderBy(APPLICATION_ITEM.CATEGORY_CODE, APPLICATION_ITEM.POSITION, APPLICATION_ITEM.ID)
+        .orderBy(ORDER)
         .fetch(ItemStore::item);
+  }
+
+  /** The same as part of a larger statement. */
+  static Field<List<Item>> copies(UUID application) {
+    return DSL.multiset(
+            DSL.select(COLUMNS)
+                .from(APPLICATION_ITEM)
+                .where(APPLICATION_ITEM.APPLICATION_ID.eq(application))
+                .orderBy(ORDER))
+        .as("copies")
+        .convertFrom(rows -> rows.map(ItemStore::item));
   }
 
   /**
@@ -112,8 +148,8 @@ class ItemStore {
         row.get(APPLICATION_ITEM.CATEGORY_CODE),
         row.get(APPLICATION_ITEM.CATEGORY_VERSION),
         row.get(APPLICATION_ITEM.TITLE),
-        PayloadJson.read(row.get(APPLICATION_ITEM.PAYLOAD)),
-        JSON.readValue(row.get(APPLICATION_ITEM.FILES).data(), FILES),
+        PayloadJson.read(JSONB.valueOf(row.get(PAYLOAD))),
+        JSON.readValue(row.get(FILE_LIST), FILES),
         row.get(APPLICATION_ITEM.REPRESENTATIVE));
   }
 }

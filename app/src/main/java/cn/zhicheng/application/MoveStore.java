@@ -48,7 +48,9 @@ class MoveStore {
           AUDIT_RECORD.PROOF_IDS,
           AUDIT_RECORD.OCCUPIES_POST,
           AUDIT_RECORD.POST_EXPLANATION,
-          AUDIT_RECORD.DECIDED_AT);
+          AUDIT_RECORD.DECIDED_AT,
+          AUDIT_RECORD.CHECKLIST,
+          AUDIT_RECORD.NOTICE);
 
   private final Rendered onward;
   private final Rendered ended;
@@ -119,6 +121,8 @@ class MoveStore {
     values.put(name(AUDIT_RECORD.OCCUPIES_POST), made.occupiesPost());
     values.put(name(AUDIT_RECORD.POST_EXPLANATION), made.postExplanation());
     values.put(name(AUDIT_RECORD.DECIDED_AT), made.decidedAt());
+    values.put(name(AUDIT_RECORD.CHECKLIST), AuditJson.write(made.checks()));
+    values.put(name(AUDIT_RECORD.NOTICE), AuditJson.write(made.notice()));
     return values;
   }
 

@@ -6,7 +6,11 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.organisation.Organisation;
 import cn.zhicheng.plan.PostRule;
 import cn.zhicheng.reference.TitleNames;
+import cn.zhicheng.reference.WorkingCalendar;
+import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.shared.Verdict;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -22,12 +26,22 @@ public class PassApplication {
   private final Documents documents;
   private final PostBalances balances;
   private final TitleNames titles;
+  private final WorkingCalendar calendar;
+  private final Clock clock;
 
-  PassApplication(AuditDesk desk, Documents documents, PostBalances balances, TitleNames titles) {
+  PassApplication(
+      AuditDesk desk,
+      Documents documents,
+      PostBalances balances,
+      TitleNames titles,
+      WorkingCalendar calendar,
+      Clock clock) {
     this.desk = desk;
     this.documents = documents;
     this.balances = balances;
     this.titles = titles;
+    this.calendar = calendar;
+    this.clock = clock;
   }
 
   /**
@@ -43,14 +57,23 @@ public class PassApplication {
     int year = sitting.application().planYear();
     AuditAccess.postsOnRecord(step, body, year, sitting.postsOnRecord()).orThrow();
     boolean postNeeded = AuditAccess.needsPosts(step, body);
-    opinion.check(step.isUnit(), postNeeded).orThrow();
+    complete(opinion, step, postNeeded).orThrow();
     documents.requireOwn(actor, opinion.proofs());
     if (postNeeded && Boolean.TRUE.equals(opinion.occupiesPost())) {
       postLeft(sitting);
     }
-    Opinion said = postNeeded ? opinion : new Opinion(opinion.text(), opinion.proofs(), null, "");
+    Opinion said = postNeeded ? opinion : opinion.withoutPost();
     ApplicationMove move = sitting.isLast() ? ApplicationMove.ACCEPT : ApplicationMove.PASS;
     desk.decide(actor, sitting, move, Decision.PASS, said, List.of(), null);
+  }
+
+  private Problems complete(Opinion opinion, Step step, boolean postNeeded) {
+    Problems problems = opinion.check(step.isUnit(), postNeeded);
+    UnitNotice notice = opinion.notice();
+    if (step.isUnit() && notice != null) {
+      notice.check(problems, calendar.days(), ProvinceTime.today(clock));
+    }
+    return problems;
   }
 
   /** Where the plan says so, nobody passes beyond the approved posts, also not two at once. */

@@ -48,8 +48,12 @@ public class PreCheck {
       findings.add(new Finding(Section.BASICS, "photo", "尚未上传电子照片"));
     }
     for (ContentField field : ContentField.values()) {
-      if (field.required() && application.text(field).isEmpty()) {
+      String text = application.text(field);
+      if (field.required() && text.isEmpty()) {
         findings.add(new Finding(field.section(), field.name(), "「" + field.label() + "」尚未填写"));
+      }
+      if (!field.problem(text).isEmpty()) {
+        findings.add(new Finding(field.section(), field.name(), field.problem(text)));
       }
     }
     findings.addAll(demands.findings(items, plan));

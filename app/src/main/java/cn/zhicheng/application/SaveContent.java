@@ -2,8 +2,7 @@ package cn.zhicheng.application;
 
 import cn.zhicheng.application.access.ApplyAccess;
 import cn.zhicheng.identity.Actor;
-import cn.zhicheng.shared.Problems;
-import java.util.HashMap;
+import cn.zhicheng.shared.InvalidException;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,45 +10,43 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps what the individual types in 「基本信息」 and 「专业技术工作总结」; empty fields may stay empty until 「提交」.
+ * Another window's work on other fields is kept as well.
  */
 @Component
 public class SaveContent {
   private final Applications applications;
-  private final ApplicationStore store;
-  private final AuditStore audits;
+  private final Revisions revisions;
   private final Stale stale;
 
-  SaveContent(Applications applications, ApplicationStore store, AuditStore audits, Stale stale) {
+  SaveContent(Applications applications, Revisions revisions, Stale stale) {
     this.applications = applications;
-    this.store = store;
-    this.audits = audits;
+    this.revisions = revisions;
     this.stale = stale;
   }
 
   /**
+   * @param version the page was made from; needless where each field says what it was made from
    * @param section whose fields these are
-   * @param typed by {@link ContentField} name
-   * @throws cn.zhicheng.shared.InvalidException when a text is too long
+   * @param typed by {@link ContentField} name; with {@code base.} before it, the {@link
+   *     TypedText#mark} of what stood there
+   * @throws InvalidException when a text is too long; it is kept all the same
+   * @throws cn.zhicheng.shared.StaleException when another window changed the same field
    */
-  @Transactional
+  @Transactional(noRollbackFor = InvalidException.class)
   public void save(Actor actor, UUID id, int version, String section, Map<String, String> typed) {
-    Application application = applications.own(actor, id);
-    stale.check(application, version);
-    ApplyAccess.mayEdit(application).orThrow();
-    var content = new HashMap<>(application.content());
-    var problems = new Problems();
-    for (ContentField field : ContentField.values()) {
-      String text = typed.getOrDefault(field.name(), "").strip();
-      if (field.section().equals(section)) {
-        problems.check(
-            text.codePointCount(0, text.length()) > field.max(),
-            field.name(),
-            "「" + field.label() + "」最多 " + field.max() + " 字");
-        content.put(field.name(), text);
-      }
+    Application held = applications.held(actor, id);
+    Typing typing = Typing.of(section, typed);
+    if (!typing.merges()) {
+      stale.check(held, version);
     }
-    problems.orThrow();
-    stale.written(store.keep(Changes.content(application, content)), id);
-    audits.repaired(id, section);
+    ApplyAccess.mayEdit(held).orThrow();
+    typing.unkept().orThrow();
+    Typing.Merged merged = typing.onto(held.content());
+    if (!merged.torn().isEmpty()) {
+      throw revisions.torn(held, merged.torn().getFirst());
+    }
+    revisions.write(held, section, merged.content(), RevisionAct.SAVED);
+    typing.unfinished().orThrow();
+    revisions.repaired(held, section);
   }
 }

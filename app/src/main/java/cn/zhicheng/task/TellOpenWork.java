@@ -60,9 +60,15 @@ public class TellOpenWork implements Clocked {
   @Transactional
   public void run() {
     LocalDate today = ProvinceTime.today(clock);
-    if (!calendar.days().isWorking(today) || !once.mine(JOB)) {
-      return;
+    if (calendar.days().isWorking(today) && once.mine(JOB)) {
+      tell();
     }
+  }
+
+  /** The digest of now; the same day's is told once. Three statements however many bodies. */
+  @Transactional
+  public void tell() {
+    LocalDate today = ProvinceTime.today(clock);
     List<Open> open = open(today);
     Map<UUID, Wishes> wishes = preferences.ofBodies(open.stream().map(Open::body).toList());
     people.tell(

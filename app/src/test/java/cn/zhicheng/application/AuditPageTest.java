@@ -24,6 +24,9 @@ class AuditPageTest {
   @Autowired AuditFiles files;
   @Autowired Pages pages;
 
+  /** Typed fields of the basics that are marked on their own. */
+  private static final int TYPED = 7;
+
   private Cast.Story story;
   private String path;
 
@@ -52,7 +55,13 @@ class AuditPageTest {
   @Test
   void anUploadedProofSurvivesAMissingOpinion() {
     var first =
-        upload(Map.of("version", version(), "occupiesPost", "true", "postExplanation", "占用空岗 1 个"));
+        upload(
+            Map.of(
+                "version", version(),
+                "occupiesPost", "true",
+                "postExplanation", "占用空岗 1 个",
+                "noticeHeld", "false",
+                "noticeText", "由主管部门统一公示"));
     assertThat(first.status()).isEqualTo(422);
     assertThat(first.page().select(".error-summary li").eachText()).containsExactly("请填写审核意见");
     assertThat(first.page().select("#f-postExplanation").text()).isEqualTo("占用空岗 1 个");
@@ -68,6 +77,8 @@ class AuditPageTest {
                 "opinion", "同意推荐",
                 "occupiesPost", "true",
                 "postExplanation", "占用空岗 1 个",
+                "noticeHeld", "false",
+                "noticeText", "由主管部门统一公示",
                 "proofKept", kept));
     assertThat(second.status()).isEqualTo(303);
     assertThat(second.location()).isEqualTo("/application-audits");
@@ -75,7 +86,7 @@ class AuditPageTest {
         .extracting(Object::toString)
         .containsExactly(kept);
     assertThat(pages.get(story.department(), path).text())
-        .contains("用人单位的说明", "公示情况说明.pdf", "占用空岗 1 个");
+        .contains("用人单位的说明", "公示情况说明.pdf", "占用空岗 1 个", "没有公示：由主管部门统一公示");
     assertThat(pages.get(story.department(), "/documents/" + kept).status()).isEqualTo(200);
     assertThat(pages.get(story.district(), "/documents/" + kept).status()).isEqualTo(404);
   }
@@ -118,7 +129,7 @@ class AuditPageTest {
             .flatMap(part -> part.blocks().stream())
             .findFirst()
             .orElseThrow();
-    assertThat(page.page().select("details.mark")).hasSize(submission.parts().size() + 1);
+    assertThat(page.page().select("details.mark")).hasSize(submission.parts().size() + 1 + TYPED);
     pages.post(
         story.unit(),
         path + "/return",

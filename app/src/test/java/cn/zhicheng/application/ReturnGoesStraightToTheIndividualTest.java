@@ -28,12 +28,12 @@ class ReturnGoesStraightToTheIndividualTest {
     assertThat(climb.now(story).state()).isEqualTo(ApplicationState.RETURNED);
     assertThat(climb.now(story).correctionDeadline()).isNotNull();
     for (var level : story.levels()) {
-      assertThat(list.page(level.organisation(), AuditTab.WAITING, "", null).rows())
+      assertThat(list.page(level.organisation(), AuditListFilter.of(AuditTab.WAITING), null).rows())
           .noneMatch(line -> line.id().equals(story.application()));
     }
     assertThat(tasks.of(story.unit().organisation(), TaskKind.APPLICATION, null).rows()).isEmpty();
     assertThat(
-            list.page(story.city().organisation(), AuditTab.RETURNED, number(story), null).rows())
+            list.page(story.city().organisation(), AuditListFilter.of(AuditTab.RETURNED, number(story)), null).rows())
         .hasSize(1);
   }
 

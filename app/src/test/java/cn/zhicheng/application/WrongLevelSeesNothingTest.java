@@ -70,7 +70,11 @@ class WrongLevelSeesNothingTest {
         pages.post(
             story.district(),
             path + "/reject",
-            Map.of("version", "" + climb.now(story).version(), "opinion", "不符合申报条件。"));
+            Map.of(
+                "version", "" + climb.now(story).version(),
+                "opinion", "不符合申报条件。",
+                "rejectReason", "R07",
+                "confirmName", "王䶮"));
     assertThat(answer.status()).isEqualTo(303);
     assertThat(climb.now(story).state()).isEqualTo(ApplicationState.REJECTED);
   }

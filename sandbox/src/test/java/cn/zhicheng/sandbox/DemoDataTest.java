@@ -8,6 +8,7 @@ import static cn.zhicheng.schema.Tables.APPLICATION_STAT;
 import static cn.zhicheng.schema.Tables.BULLETIN;
 import static cn.zhicheng.schema.Tables.INTEGRITY_RECORD;
 import static cn.zhicheng.schema.Tables.JOURNAL_ENTRY;
+import static cn.zhicheng.schema.Tables.NOTIFICATION_PARKED;
 import static cn.zhicheng.schema.Tables.ORGANISATION;
 import static cn.zhicheng.schema.Tables.PLAN_AMENDMENT;
 import static cn.zhicheng.schema.Tables.PLAN_SAMPLE;
@@ -25,6 +26,7 @@ import cn.zhicheng.achievement.TrainingLedger;
 import cn.zhicheng.application.ApplicationState;
 import cn.zhicheng.front.BulletinState;
 import cn.zhicheng.journal.Journal;
+import cn.zhicheng.notification.TellNews;
 import cn.zhicheng.organisation.Organisation;
 import cn.zhicheng.organisation.OrganisationKind;
 import cn.zhicheng.organisation.Organisations;
@@ -199,6 +201,27 @@ class DemoDataTest {
   }
 
   @Test
+  void everyDemoInboxHasSomethingToRead() {
+    var inboxes = new DemoInboxes(db, product.getBean(TellNews.class));
+    assertThat(inboxes.of(person("linruoxi")))
+        .hasSizeGreaterThan(5)
+        .anyMatch(said -> said.contains("已退回，请在 "))
+        .anyMatch(said -> said.contains("给您留言了"));
+    assertThat(inboxes.of(unit("合肥市蜀山区云溪小学"))).anyMatch(said -> said.startsWith("待办 "));
+    assertThat(inboxes.of(unit("芜湖市镜湖区青弋小学"))).anyMatch(said -> said.contains("申报人催办"));
+    assertThat(inboxes.all()).anyMatch(said -> said.contains("申请退回修改"));
+    assertThat(db.fetchCount(NOTIFICATION_PARKED)).isZero();
+  }
+
+  private static UUID unit(String name) {
+    return db.select(ORGANISATION.ID)
+        .from(ORGANISATION)
+        .where(ORGANISATION.NAME.eq(name))
+        .fetchSingle()
+        .value1();
+  }
+
+  @Test
   void somePeopleHaveFetchedTheirHours() {
     assertThat(
             db.select(ACHIEVEMENT_ENTRY.CATEGORY_CODE, ACHIEVEMENT_ENTRY.STATUS)
@@ -211,16 +234,18 @@ class DemoDataTest {
 
   @Test
   void oneWhoHasNotAppliedYetLacksNoHours() {
-    PortalUser luo = PortalUsers.fromClasspath().byAccount("luojing").orElseThrow();
-    UUID person =
-        db.select(ACCOUNT.PERSON_ID)
-            .from(ACCOUNT)
-            .where(ACCOUNT.PORTAL_SUBJECT.eq(luo.subject()))
-            .fetchSingle()
-            .value1();
-    TrainingGrid grid = product.getBean(TrainingLedger.class).of(person);
+    TrainingGrid grid = product.getBean(TrainingLedger.class).of(person("luojing"));
     assertThat(grid.rows()).hasSize(5);
     assertThat(grid.gaps()).isEmpty();
+  }
+
+  private static UUID person(String account) {
+    PortalUser user = PortalUsers.fromClasspath().byAccount(account).orElseThrow();
+    return db.select(ACCOUNT.PERSON_ID)
+        .from(ACCOUNT)
+        .where(ACCOUNT.PORTAL_SUBJECT.eq(user.subject()))
+        .fetchSingle()
+        .value1();
   }
 
   @Test

@@ -7,6 +7,7 @@ import cn.zhicheng.web.Links;
 import cn.zhicheng.web.Option;
 import cn.zhicheng.web.Tab;
 import cn.zhicheng.web.Tone;
+import cn.zhicheng.web.ViewLink;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,7 +31,7 @@ public record AuditListPage(
     Map<String, String> filters,
     @Nullable String next,
     @Nullable String after,
-    List<View> views,
+    List<ViewLink> views,
     All all,
     BatchInput typed) {
   /** One entry; {@code pick} is empty when it does not wait. */
@@ -50,9 +51,6 @@ public record AuditListPage(
       return EntryBadges.tone(state);
     }
   }
-
-  /** A saved view as a link. */
-  public record View(UUID id, String name, String href, boolean current) {}
 
   /**
    * All that match.

@@ -16,6 +16,7 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.SavedViews;
 import cn.zhicheng.web.Links;
 import cn.zhicheng.web.Option;
+import cn.zhicheng.web.ViewLink;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -77,12 +78,12 @@ class AuditListPages {
         typed);
   }
 
-  private List<AuditListPage.View> views(Actor actor, Map<String, String> address) {
+  private List<ViewLink> views(Actor actor, Map<String, String> address) {
     String here = Links.with(PATH, address);
     return views.of(actor.accountId(), PATH).stream()
         .map(view -> {
           String href = view.query().isEmpty() ? PATH : PATH + "?" + view.query();
-          return new AuditListPage.View(view.id(), view.name(), href, href.equals(here));
+          return new ViewLink(view.id(), view.name(), href, href.equals(here));
         })
         .toList();
   }

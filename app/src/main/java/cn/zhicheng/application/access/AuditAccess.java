@@ -89,6 +89,11 @@ public final class AuditAccess {
         : Verdict.ALLOWED;
   }
 
+  /** Whether the actor may write to the other levels: nobody about their own application. */
+  public static Verdict mayNote(Application application, Actor actor) {
+    return notOwn(application, actor);
+  }
+
   /** Whether this decision must say if a post is taken (FAQ-U24): institutions, at unit level. */
   public static boolean needsPosts(Step current, Organisation unit) {
     return current.isUnit() && unit.nature() == UnitNature.INSTITUTION;

@@ -2,6 +2,7 @@ package cn.zhicheng.application.board;
 
 import static cn.zhicheng.schema.Tables.APPLICATION_STAT;
 import static cn.zhicheng.schema.Tables.APPLICATION_STAT_DAYS;
+import static cn.zhicheng.schema.Tables.APPLICATION_STAT_PREVENTABLE;
 import static cn.zhicheng.schema.Tables.APPLICATION_STAT_REASON;
 import static cn.zhicheng.schema.Tables.APPLICATION_STAT_RUN;
 import static cn.zhicheng.schema.Tables.ORGANISATION;
@@ -71,6 +72,9 @@ public class Statistics {
     Record total =
         db.select(SUMS)
             .select(DSL.inline("合计").as(NAME), run.as("run_at"))
+            .select(
+                preventable(scope, APPLICATION_STAT_PREVENTABLE.MARKS),
+                preventable(scope, APPLICATION_STAT_PREVENTABLE.RETURNS))
             .from(APPLICATION_STAT)
             .where(scope)
             .fetchSingle();
@@ -80,6 +84,8 @@ public class Statistics {
         total.get("run_at", Instant.class),
         line(total),
         List.copyOf(lines),
+        new StatisticsView.Preventable(
+            total.get("preventable_marks", int.class), total.get("preventable_returns", int.class)),
         reasons(scope),
         medians(scope));
   }
@@ -135,6 +141,17 @@ public class Statistics {
         .orderBy(DSL.sum(APPLICATION_STAT.SUBMITTED).desc(), name.asc())
         .limit(most)
         .forEach(row -> to.accept(line(row)));
+  }
+
+  private static Field<?> preventable(Condition scope, TableField<?, Integer> column) {
+    return DSL.field(
+            DSL.select(DSL.coalesce(DSL.sum(column).cast(Integer.class), 0))
+                .from(APPLICATION_STAT_PREVENTABLE)
+                .join(APPLICATION_STAT)
+                .on(APPLICATION_STAT.PLAN_ID.eq(APPLICATION_STAT_PREVENTABLE.PLAN_ID))
+                .and(APPLICATION_STAT.UNIT_ID.eq(APPLICATION_STAT_PREVENTABLE.UNIT_ID))
+                .where(scope))
+        .as("preventable_" + column.getName());
   }
 
   private List<StatisticsView.Reason> reasons(Condition scope) {

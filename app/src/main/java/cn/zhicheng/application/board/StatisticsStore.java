@@ -20,7 +20,11 @@ class StatisticsStore {
       "(SELECT id FROM review_plan WHERE plan_year >="
           + " (SELECT coalesce(max(plan_year), 0) - 1 FROM review_plan WHERE status = 'PUBLISHED'))";
   private static final List<String> TABLES =
-      List.of("application_stat", "application_stat_reason", "application_stat_days");
+      List.of(
+          "application_stat",
+          "application_stat_reason",
+          "application_stat_preventable",
+          "application_stat_days");
 
   private static final String COUNTS =
       """
@@ -54,6 +58,16 @@ class StatisticsStore {
       JOIN title_application a ON a.id = r.application_id
       WHERE a.status <> 'DELETED' AND a.plan_id IN %s
       GROUP BY a.plan_id, a.unit_id, m.reason_code
+      """;
+  private static final String PREVENTABLE =
+      """
+      INSERT INTO application_stat_preventable
+      SELECT a.plan_id, a.unit_id, count(*), count(DISTINCT m.return_id)
+      FROM return_mark m
+      JOIN application_return r ON r.id = m.return_id
+      JOIN title_application a ON a.id = r.application_id
+      WHERE m.preventable AND a.status <> 'DELETED' AND a.plan_id IN %s
+      GROUP BY a.plan_id, a.unit_id
       """;
   private static final String DAYS =
       """
@@ -98,6 +112,6 @@ class StatisticsStore {
 
   void sumUp() {
     TABLES.forEach(table -> db.execute("DELETE FROM " + table + " WHERE plan_id IN " + PLANS));
-    List.of(COUNTS, REASONS, DAYS).forEach(sql -> db.execute(sql.formatted(PLANS)));
+    List.of(COUNTS, REASONS, PREVENTABLE, DAYS).forEach(sql -> db.execute(sql.formatted(PLANS)));
   }
 }

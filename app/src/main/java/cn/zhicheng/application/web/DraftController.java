@@ -1,5 +1,7 @@
 package cn.zhicheng.application.web;
 
+import cn.zhicheng.application.Application;
+import cn.zhicheng.application.Applications;
 import cn.zhicheng.application.BeginSubmission;
 import cn.zhicheng.application.DeleteApplication;
 import cn.zhicheng.application.DraftView;
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Audience(Role.APPLICANT)
 class DraftController {
+  private final Applications applications;
   private final Drafts drafts;
   private final DraftPages pages;
   private final SubmitApplication submit;
@@ -32,11 +35,13 @@ class DraftController {
   private final BeginSubmission begun;
 
   DraftController(
+      Applications applications,
       Drafts drafts,
       DraftPages pages,
       SubmitApplication submit,
       DeleteApplication delete,
       BeginSubmission begun) {
+    this.applications = applications;
     this.drafts = drafts;
     this.pages = pages;
     this.submit = submit;
@@ -51,6 +56,14 @@ class DraftController {
     model.addAttribute("model", pages.page(view));
     model.addAttribute("refused", false);
     return "application/draft";
+  }
+
+  /** 「填报」: goes on at the section, and in the field, where its person stopped. */
+  @GetMapping("/applications/{id}/continue")
+  String goOn(Actor actor, @PathVariable UUID id) {
+    Application application = applications.own(actor, id);
+    String place = application.traces().lastPlace();
+    return "redirect:" + DraftPages.place(application, place);
   }
 
   /**

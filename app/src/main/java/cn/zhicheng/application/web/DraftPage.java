@@ -13,6 +13,8 @@ import java.util.List;
  * @param facts what was chosen
  * @param sections what is required, or has something in it
  * @param others categories nothing was taken from and the plan does not ask for
+ * @param findings what keeps it from being submitted
+ * @param cautions what is worth a look and keeps nobody from submitting
  * @param receipt hash of the last submission; empty before the first
  * @param deadline until when it may be submitted, the grace included, as one sentence
  * @param mayRecall whether 「撤回」 may be pressed, and if not, why
@@ -24,6 +26,7 @@ public record DraftPage(
     List<TaskListItem> sections,
     List<TaskListItem> others,
     List<PreCheckLine> findings,
+    List<PreCheckLine> cautions,
     List<MarkLine> marks,
     String returnDeadline,
     String submittedAt,

@@ -7,7 +7,9 @@ import cn.zhicheng.application.ApplicationWords;
 import cn.zhicheng.application.ContentField;
 import cn.zhicheng.application.DraftView;
 import cn.zhicheng.application.Drafts;
+import cn.zhicheng.application.Item;
 import cn.zhicheng.application.PreCheck;
+import cn.zhicheng.application.ReturnMark;
 import cn.zhicheng.application.Section;
 import cn.zhicheng.application.access.ApplyAccess;
 import cn.zhicheng.person.Bindings;
@@ -19,7 +21,11 @@ import cn.zhicheng.web.TaskListItem;
 import cn.zhicheng.web.Tone;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Fills the 申报信息 page. */
@@ -53,11 +59,11 @@ class DraftPages {
     return new DraftPage(
         view,
         facts(view),
-        items(view, sections, false),
-        items(view, sections, true),
-        view.findings().stream()
-            .map(f -> new DraftPage.PreCheckLine(f.sentence(), href(application, f)))
+        Stream.concat(items(view, sections, false).stream(), Stream.of(commitment(application)))
             .toList(),
+        items(view, sections, true),
+        lines(application, view.findings()),
+        lines(application, view.cautions()),
         marks(view, sections),
         ProvinceTime.minute(application.correctionDeadline()),
         ProvinceTime.minute(application.submittedAt()),
@@ -66,6 +72,13 @@ class DraftPages {
             application, view.plan(), bindings.standing(application.personId()), clock.instant()),
         ApplicationWords.deadline(application, view.plan(), clock.instant()),
         drafts.mayRecall(view, clock.instant()));
+  }
+
+  private static List<DraftPage.PreCheckLine> lines(
+      Application application, List<PreCheck.Finding> found) {
+    return found.stream()
+        .map(f -> new DraftPage.PreCheckLine(f.sentence(), href(application, f)))
+        .toList();
   }
 
   private List<Detail> facts(DraftView view) {
@@ -77,7 +90,10 @@ class DraftPages {
         Detail.of("申报职称", titles.byId(a.titleNameId()).name()),
         Detail.of("申报专业", specialties.byId(a.specialtyId()).name()),
         Detail.of("申报类型", a.type()),
-        Detail.of("承诺书", "已于 " + ProvinceTime.minute(a.commitmentAt()) + " 确认"));
+        Detail.link(
+            "承诺书",
+            "已于 " + ProvinceTime.minute(a.commitmentAt()) + " 确认",
+            "/applications/" + a.id() + "/commitment"));
   }
 
   private List<TaskListItem> items(DraftView view, List<Section> sections, boolean others) {
@@ -95,11 +111,21 @@ class DraftPages {
         && !view.plan().requiredCategories().contains(section.code());
   }
 
+  /** Confirmed before the application began; it can be read again. */
+  private static TaskListItem commitment(Application application) {
+    return new TaskListItem(
+        "职称申报承诺书",
+        "确认于 " + ProvinceTime.minute(application.commitmentAt()),
+        "/applications/" + application.id() + "/commitment",
+        Tone.SUCCESS,
+        "已完成");
+  }
+
   private TaskListItem item(DraftView view, Section section) {
     String href = href(view.application(), section.code());
     long open = view.marksOf(section.code()).stream().filter(mark -> !mark.repaired()).count();
     boolean missing = view.findings().stream().anyMatch(f -> f.section().equals(section.code()));
-    String hint = section.fromLibrary() ? "已导入 " + view.itemsOf(section.code()).size() + " 条" : "";
+    String hint = hint(view, section);
     if (open > 0) {
       return new TaskListItem(section.label(), hint, href, Tone.WARN, "需修改 " + open + " 处");
     }
@@ -111,6 +137,12 @@ class DraftPages {
     return empty
         ? new TaskListItem(section.label(), "本计划不作要求，可以不导入", href, Tone.NEUTRAL, "选填")
         : new TaskListItem(section.label(), hint, href, Tone.SUCCESS, "已完成");
+  }
+
+  private static String hint(DraftView view, Section section) {
+    String hint = section.fromLibrary() ? "已导入 " + view.itemsOf(section.code()).size() + " 条" : "";
+    long asked = view.cautions().stream().filter(f -> f.section().equals(section.code())).count();
+    return asked == 0 ? hint : hint + "，建议核对 " + asked + " 处";
   }
 
   private static boolean untouched(DraftView view, Section section) {
@@ -125,17 +157,24 @@ class DraftPages {
 
   private static List<DraftPage.MarkLine> marks(DraftView view, List<Section> sections) {
     ApplicationReturn returned = view.returned();
+    Map<UUID, String> titles =
+        view.items().stream().collect(Collectors.toMap(Item::entryId, Item::title, (a, b) -> a));
     return returned == null
         ? List.of()
         : returned.marks().stream()
             .map(mark ->
                 new DraftPage.MarkLine(
-                    label(sections, mark.section()),
+                    label(sections, mark.section()) + about(mark, titles),
                     mark.reason().label(),
                     mark.problem(),
                     mark.repaired(),
                     href(view.application(), mark.section())))
             .toList();
+  }
+
+  private static String about(ReturnMark mark, Map<UUID, String> titles) {
+    String about = mark.about(titles);
+    return about.isEmpty() ? "" : "「" + about + "」";
   }
 
   private static String label(List<Section> sections, String code) {
@@ -150,6 +189,14 @@ class DraftPages {
   private static String href(Application application, PreCheck.Finding finding) {
     String section = href(application, finding.section());
     return finding.field().isEmpty() ? section : section + "#f-" + finding.field();
+  }
+
+  /** Where its person worked last, while it may be written in; else the page of all sections. */
+  static String place(Application application, @Nullable String last) {
+    if (last == null || !application.state().editable()) {
+      return "/applications/" + application.id();
+    }
+    return href(application, last.replace("#", "#f-"));
   }
 
   static String href(Application application, String section) {

@@ -1,8 +1,10 @@
 package cn.zhicheng.application.web;
 
 import cn.zhicheng.application.ChangeSpecialty;
+import cn.zhicheng.application.DraftView;
 import cn.zhicheng.application.Drafts;
 import cn.zhicheng.application.ImportEntries;
+import cn.zhicheng.application.NotePlace;
 import cn.zhicheng.application.SaveContent;
 import cn.zhicheng.application.Section;
 import cn.zhicheng.identity.Actor;
@@ -34,23 +36,29 @@ class SectionController {
   private final SaveContent save;
   private final ImportEntries take;
   private final ChangeSpecialty change;
+  private final NotePlace note;
 
   SectionController(
       Drafts drafts,
       SectionPages pages,
       SaveContent save,
       ImportEntries take,
-      ChangeSpecialty change) {
+      ChangeSpecialty change,
+      NotePlace note) {
     this.drafts = drafts;
     this.pages = pages;
     this.save = save;
     this.take = take;
     this.change = change;
+    this.note = note;
   }
 
   @GetMapping("/applications/{id}/sections/{code}")
   String show(Actor actor, @PathVariable UUID id, @PathVariable String code, Model model) {
-    return page(actor, id, code, Map.of(), new Problems(), null, model);
+    DraftView view = drafts.of(actor, id);
+    model.addAttribute("model", pages.page(view, code, Map.of(), new Problems(), null));
+    note.opened(actor, view.application(), code);
+    return "application/section";
   }
 
   @PostMapping("/applications/{id}/sections/{code}")

@@ -4,12 +4,15 @@ import cn.zhicheng.application.Application;
 import cn.zhicheng.application.ContentField;
 import cn.zhicheng.application.ReturnMark;
 import cn.zhicheng.application.Section;
+import cn.zhicheng.application.TypedText;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.shared.Verdict;
 import cn.zhicheng.web.Detail;
 import cn.zhicheng.web.Option;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +54,28 @@ public record SectionPage(
       boolean taken,
       boolean representative,
       boolean outdated) {}
+
+  /** 「论文题目」 in front of a mark's text; empty for the section as a whole. */
+  public String about(ReturnMark mark) {
+    Map<UUID, String> titles =
+        entries.stream()
+            .collect(Collectors.toMap(e -> UUID.fromString(e.id()), EntryLine::title, (a, b) -> a));
+    String about = mark.about(titles);
+    return about.isEmpty() ? "" : "「" + about + "」";
+  }
+
+  /** What another window stored in the fields that differ here; for the page after a conflict. */
+  public List<Detail> elsewhere() {
+    return conflict == null
+        ? List.of()
+        : fields.stream()
+            .filter(field ->
+                !application
+                    .text(field)
+                    .equals(TypedText.clean(typed.getOrDefault(field.name(), ""))))
+            .map(field -> Detail.of(field.label(), application.text(field)))
+            .toList();
+  }
 
   public String path() {
     return "/applications/" + application.id();

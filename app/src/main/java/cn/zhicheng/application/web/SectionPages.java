@@ -10,6 +10,7 @@ import cn.zhicheng.application.DemandTerms;
 import cn.zhicheng.application.DraftView;
 import cn.zhicheng.application.Item;
 import cn.zhicheng.application.Section;
+import cn.zhicheng.application.TypedText;
 import cn.zhicheng.application.access.ApplyAccess;
 import cn.zhicheng.person.People;
 import cn.zhicheng.person.Person;
@@ -19,10 +20,10 @@ import cn.zhicheng.shared.NotFoundException;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.web.Detail;
 import cn.zhicheng.web.Option;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,8 +66,8 @@ class SectionPages {
         application,
         section,
         view.marksOf(code),
-        Stream.of(ContentField.values()).filter(f -> f.section().equals(code)).toList(),
-        typed.isEmpty() ? application.content() : typed,
+        ContentField.of(code),
+        typed.isEmpty() ? application.content() : kept(application, code, typed),
         person == null ? List.of() : profile(person),
         person == null ? null : photo(application, person),
         specialties.byId(application.specialtyId()).name(),
@@ -84,6 +85,19 @@ class SectionPages {
   Section section(String code) {
     return Section.of(catalogue, code)
         .orElseThrow(() -> new NotFoundException("No section " + code));
+  }
+
+  /** What was typed; where nothing was, what is stored now, perhaps by another window. */
+  private static Map<String, String> kept(
+      Application application, String code, Map<String, String> typed) {
+    var kept = new HashMap<>(typed);
+    for (ContentField field : ContentField.of(code)) {
+      String text = TypedText.clean(typed.getOrDefault(field.name(), ""));
+      if (TypedText.mark(text).equals(typed.get("base." + field.name()))) {
+        kept.put(field.name(), application.text(field));
+      }
+    }
+    return kept;
   }
 
   private List<Option> offered(Application application) {

@@ -4,6 +4,7 @@ import static cn.zhicheng.schema.Tables.TASK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhicheng.application.AuditList;
+import cn.zhicheng.application.AuditListFilter;
 import cn.zhicheng.application.AuditTab;
 import cn.zhicheng.application.Cast;
 import cn.zhicheng.application.Climb;
@@ -59,7 +60,7 @@ class BoardTest {
     assertThat(view.waiting())
         .isEqualTo(5)
         .isEqualTo(
-            list.page(story.unit().organisation(), AuditTab.WAITING, "", null).rows().size());
+            list.page(story.unit().organisation(), AuditListFilter.of(AuditTab.WAITING), null).rows().size());
     assertThat(view.overdue()).isEqualTo(2);
     assertThat(view.soon()).isEqualTo(1);
     assertThat(view.oldest()).isNotNull();

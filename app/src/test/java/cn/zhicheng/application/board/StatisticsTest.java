@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhicheng.application.Cast;
 import cn.zhicheng.application.Climb;
+import cn.zhicheng.application.ReturnApplication;
+import cn.zhicheng.application.ReturnMark;
+import cn.zhicheng.application.Section;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.reference.ReturnReason;
 import cn.zhicheng.reference.WorkingCalendar;
+import cn.zhicheng.shared.Ids;
 import cn.zhicheng.testing.Pages;
 import cn.zhicheng.testing.ProductTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -21,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StatisticsTest {
   @Autowired Cast cast;
   @Autowired Climb climb;
+  @Autowired ReturnApplication giveBack;
   @Autowired RefreshStatistics refresh;
   @Autowired Statistics statistics;
   @Autowired WorkingCalendar calendar;
@@ -47,7 +53,7 @@ class StatisticsTest {
     assertThat(unit.total().returns()).isEqualTo(1);
     assertThat(unit.total().roundsEach()).isEqualTo("2.00");
     assertThat(unit.reasons()).containsExactly(new StatisticsView.Reason(ReturnReason.R03, 1));
-    assertThat(unit.preventable()).isEqualTo(1);
+    assertThat(unit.preventable()).isEqualTo(new StatisticsView.Preventable(0, 0));
     assertThat(unit.medians()).containsKeys("用人单位审核", "县区人社部门审核");
     assertThat(of(Role.ORGANISER, story.organiser().organisation()).total())
         .isEqualTo(unit.total());
@@ -55,7 +61,31 @@ class StatisticsTest {
         .isPositive();
     assertThat(of(Role.UNIT, UUID.randomUUID()).total().submitted()).isZero();
     assertThat(pages.get(story.unit(), "/statistics?by=UNIT&year=" + Cast.YEAR).text())
-        .contains("填写有误", "可提前检查", "数据截至");
+        .contains("填写有误", "本可避免的退回", "数据截至");
+  }
+
+  @Test
+  void returnsACheckCouldHavePreventedAreCounted() {
+    Cast.Story story = cast.story();
+    climb.submit(story);
+    giveBack.giveBack(
+        story.unit(),
+        story.application(),
+        climb.now(story).version(),
+        "请补充。",
+        List.of(mark(ReturnReason.R01), mark(ReturnReason.R05), mark(ReturnReason.R08)));
+    refresh.refresh();
+    StatisticsView unit = of(Role.UNIT, story.unit().organisation());
+    assertThat(unit.preventable()).isEqualTo(new StatisticsView.Preventable(2, 1));
+    assertThat(unit.marks()).isEqualTo(3);
+    assertThat(of(Role.ORGANISER, story.organiser().organisation()).preventable())
+        .isEqualTo(unit.preventable());
+    assertThat(pages.get(story.unit(), "/statistics?year=" + Cast.YEAR).text())
+        .contains("提交前的检查能发现 2 处", "可提前检查");
+  }
+
+  private static ReturnMark mark(ReturnReason reason) {
+    return new ReturnMark(Ids.next(), Section.SUMMARY, null, reason, "请补充", false);
   }
 
   @Test

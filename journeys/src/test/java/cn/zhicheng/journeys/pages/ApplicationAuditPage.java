@@ -54,6 +54,8 @@ public final class ApplicationAuditPage {
   public ApplicationAuditPage post(boolean occupies, String explanation, Path proof) {
     visitor.tick(AriaRole.RADIO, occupies ? "是" : "否");
     visitor.fill("相应说明", explanation);
+    visitor.tick(AriaRole.RADIO, "没有公示");
+    visitor.fill("公示说明", "由主管部门统一公示");
     visitor.attach("单位相关证明材料", proof);
     return this;
   }
@@ -86,7 +88,11 @@ public final class ApplicationAuditPage {
   }
 
   public void giveBack(String message) {
-    decide("退回", message, "已退回申报人修改");
+    visitor.fill("审核意见", message);
+    visitor.press("退回");
+    visitor.press("确认退回");
+    visitor.isTold("「" + person + "」的申报已退回申报人修改");
+    visitor.mustBeFaultless();
   }
 
   private void decide(String button, String opinion, String done) {

@@ -2,17 +2,22 @@ package cn.zhicheng.sandbox.demo;
 
 import cn.zhicheng.application.Application;
 import cn.zhicheng.application.Applications;
+import cn.zhicheng.application.CheckResult;
+import cn.zhicheng.application.CheckedItem;
+import cn.zhicheng.application.Checklist;
 import cn.zhicheng.application.Opinion;
 import cn.zhicheng.application.PassApplication;
 import cn.zhicheng.application.RejectApplication;
 import cn.zhicheng.application.ReturnApplication;
 import cn.zhicheng.application.ReturnMark;
 import cn.zhicheng.application.Section;
+import cn.zhicheng.application.UnitNotice;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.plan.Chains;
 import cn.zhicheng.plan.RouteStep;
 import cn.zhicheng.reference.ReturnReason;
 import cn.zhicheng.shared.Ids;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -20,11 +25,15 @@ import org.springframework.stereotype.Component;
 /** The levels decide, each by its own official. */
 @Component
 class Decisions {
+  /** Days a unit's notice hangs out, with five working days among them in every season. */
+  private static final int NOTICE_DAYS = 20;
+
   private final Applications applications;
   private final Chains chains;
   private final PassApplication pass;
   private final ReturnApplication giveBack;
   private final RejectApplication reject;
+  private final Checklist checklist;
   private final Papers papers;
 
   Decisions(
@@ -33,12 +42,14 @@ class Decisions {
       PassApplication pass,
       ReturnApplication giveBack,
       RejectApplication reject,
+      Checklist checklist,
       Papers papers) {
     this.applications = applications;
     this.chains = chains;
     this.pass = pass;
     this.giveBack = giveBack;
     this.reject = reject;
+    this.checklist = checklist;
     this.papers = papers;
   }
 
@@ -51,8 +62,13 @@ class Decisions {
   void pass(World world, PersonRow row, UUID id) {
     RouteStep step = step(world, row, id);
     Actor official = world.official(step.body().id());
-    pass.pass(official, id, version(official, id), opinion(official, step));
+    pass.pass(official, id, version(official, id), opinion(world, official, step));
     world.timeline().later();
+  }
+
+  /** Who decides at the level where it stands, or which returned it. */
+  Actor official(World world, PersonRow row, UUID id) {
+    return world.official(step(world, row, id).body().id());
   }
 
   /** The level it stands at returns it with what is to be mended. */
@@ -68,7 +84,12 @@ class Decisions {
 
   void reject(World world, PersonRow row, UUID id) {
     Actor official = world.official(step(world, row, id).body().id());
-    reject.reject(official, id, version(official, id), "代表作与申报专业不一致，不符合本次评审计划的申报条件。");
+    reject.reject(
+        official,
+        id,
+        version(official, id),
+        Opinion.of("代表作与申报专业不一致，不符合本次评审计划的申报条件。"),
+        ReturnReason.R07);
     world.timeline().later();
   }
 
@@ -76,14 +97,25 @@ class Decisions {
     return new ReturnMark(Ids.next(), section, null, reason, problem, false);
   }
 
-  private Opinion opinion(Actor official, RouteStep step) {
+  private Opinion opinion(World world, Actor official, RouteStep step) {
+    List<CheckedItem> checks =
+        checklist.of(step.code()).stream()
+            .map(item -> new CheckedItem(item.code(), item.label(), CheckResult.OK, ""))
+            .toList();
     if (!step.code().isUnit()) {
-      return Opinion.of("材料审核无误，同意上报。");
+      return new Opinion("材料审核无误，同意上报。", List.of(), null, "", null, checks);
     }
-    UUID proof = papers.of(official, "单位公示证明");
-    return step.body().institution()
-        ? new Opinion("经公示无异议，同意推荐。", List.of(proof), true, "本单位副高级岗位有空缺，占用一个岗位。")
-        : new Opinion("经公示无异议，同意推荐。", List.of(proof), null, "");
+    LocalDate today = world.timeline().today();
+    UnitNotice notice = UnitNotice.quiet(today.minusDays(NOTICE_DAYS), today.minusDays(1));
+    List<UUID> proofs = List.of(papers.of(official, "单位公示证明"));
+    boolean posts = step.body().institution();
+    return new Opinion(
+        "经公示无异议，同意推荐。",
+        proofs,
+        posts ? true : null,
+        posts ? "本单位副高级岗位有空缺，占用一个岗位。" : "",
+        notice,
+        checks);
   }
 
   private RouteStep step(World world, PersonRow row, UUID id) {

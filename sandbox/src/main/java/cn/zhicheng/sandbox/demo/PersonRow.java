@@ -13,6 +13,8 @@ import java.util.List;
  *     neither
  * @param mistakes COPIED:account typed that person's certificate number; ASKS wants an approved
  *     entry back; ADJUSTS corrected a case after submission; empty: none
+ * @param talk ASKS the body that returned it a question; WANTS_BACK asks for a return; REMINDS the
+ *     body; empty: none
  * @param application empty: none. DRAFT, ACCEPTED; AGAIN deletes and begins anew; RECALLED takes
  *     its submission back; CALLED_OFF applies under a plan that is called off; LAPSED never answers
  *     a return of the unit; AUDIT:n stands at level n (with {@code :overdue} for long); RETURNED:n
@@ -31,6 +33,7 @@ record PersonRow(
     String plan,
     String title,
     String specialty,
+    String talk,
     String application) {
 
   static List<PersonRow> all() {
@@ -51,6 +54,7 @@ record PersonRow(
         row.text("plan"),
         row.text("title"),
         row.text("specialty"),
+        row.textOr("talk", ""),
         row.text("application"));
   }
 

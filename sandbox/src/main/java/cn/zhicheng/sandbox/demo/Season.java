@@ -18,13 +18,16 @@ class Season {
   private static final int[] CLIMB_AGAIN = {4, 3};
   private final Filings filings;
   private final Decisions decisions;
+  private final Talks talks;
   private final LapseOverdue lapse;
   private final CalledOff calledOff;
   private final Map<String, UUID> ids = new HashMap<>();
 
-  Season(Filings filings, Decisions decisions, LapseOverdue lapse, CalledOff calledOff) {
+  Season(
+      Filings filings, Decisions decisions, Talks talks, LapseOverdue lapse, CalledOff calledOff) {
     this.filings = filings;
     this.decisions = decisions;
+    this.talks = talks;
     this.lapse = lapse;
     this.calledOff = calledOff;
   }
@@ -100,6 +103,7 @@ class Season {
 
   private void end(World world, List<PersonRow> all) {
     world.timeline().morning(1);
+    talks.digest();
     for (PersonRow row : all) {
       switch (row.fate()) {
         case "RETURNED" -> decisions.giveBack(world, row, id(row));
@@ -110,6 +114,16 @@ class Season {
     }
     lapse.lapse();
     calledOff.play(world);
+    all.stream().filter(row -> !row.talk().isEmpty()).forEach(row -> talk(world, row));
+  }
+
+  private void talk(World world, PersonRow row) {
+    switch (row.talk()) {
+      case "ASKS" -> talks.question(world, row, id(row), decisions.official(world, row, id(row)));
+      case "WANTS_BACK" -> talks.askForReturn(world, row, id(row));
+      case "REMINDS" -> talks.remind(world, row, id(row));
+      default -> throw new IllegalStateException("Nobody can talk like " + row.talk());
+    }
   }
 
   /** Levels that pass it in the first round before its fate is decided. */

@@ -40,6 +40,10 @@ final class Timeline {
     clock.set(now);
   }
 
+  LocalDate today() {
+    return LocalDate.ofInstant(now, ZONE);
+  }
+
   Instant end() {
     return end;
   }

@@ -3,6 +3,7 @@ package cn.zhicheng.application.web.audit;
 import cn.zhicheng.application.AuditFile;
 import cn.zhicheng.application.AuditFiles;
 import cn.zhicheng.application.AuditRecord;
+import cn.zhicheng.application.Checklist;
 import cn.zhicheng.application.Decision;
 import cn.zhicheng.application.Flow;
 import cn.zhicheng.application.NoteOpened;
@@ -37,6 +38,8 @@ class ApplicationAuditPages {
   private final Documents documents;
   private final Looks looks;
   private final NoteOpened note;
+  private final AuditSidePages sides;
+  private final Checklist checklist;
 
   ApplicationAuditPages(
       AuditFiles files,
@@ -45,7 +48,9 @@ class ApplicationAuditPages {
       FileHead head,
       Documents documents,
       Looks looks,
-      NoteOpened note) {
+      NoteOpened note,
+      AuditSidePages sides,
+      Checklist checklist) {
     this.files = files;
     this.flow = flow;
     this.reader = reader;
@@ -53,23 +58,39 @@ class ApplicationAuditPages {
     this.documents = documents;
     this.looks = looks;
     this.note = note;
+    this.sides = sides;
+    this.checklist = checklist;
   }
 
   /** As it opens: an opinion this body passed it with in an earlier round stands ready again. */
-  AuditPage fresh(Actor actor, UUID id) {
+  AuditPage fresh(Actor actor, UUID id, ApplicationAuditQuery query) {
     AuditFile file = opened(actor, id);
     note.opened(file);
-    return page(actor, file, earlier(file), null, null);
+    return page(actor, file, side(actor, file, query), earlier(file), null, null);
   }
 
   /** After an attempt that did not succeed; nothing typed is lost. */
   AuditPage again(
       Actor actor,
       UUID id,
+      ApplicationAuditQuery query,
       DecisionForm typed,
       @Nullable Problems problems,
       @Nullable String conflict) {
-    return page(actor, opened(actor, id), typed, problems, conflict);
+    AuditFile file = opened(actor, id);
+    return page(actor, file, side(actor, file, query), typed, problems, conflict);
+  }
+
+  /** After a note that could not be saved. */
+  AuditPage noted(
+      Actor actor, UUID id, ApplicationAuditQuery query, String note, Problems problems) {
+    AuditFile file = opened(actor, id);
+    AuditSide side = sides.of(actor, file, query, note, problems);
+    return page(actor, file, side, earlier(file), problems, null);
+  }
+
+  private AuditSide side(Actor actor, AuditFile file, ApplicationAuditQuery query) {
+    return sides.of(actor, file, query, "", null);
   }
 
   /** The file, and in the person's list of looks that it was opened. */
@@ -91,6 +112,12 @@ class ApplicationAuditPages {
   /** For operations: everything to read, nothing to decide. */
   AuditPage lookedAt(Actor actor, UUID id) {
     AuditFile file = looked(actor, files.lookedAt(actor, id));
+    var nothing = DecisionForm.blank(file.application().version());
+    return page(file, AuditSide.NONE, nothing, null, null, typed -> closed(file, nothing));
+  }
+
+  /** For the individual: what will be read, before anybody reads it; nobody's look is noted. */
+  AuditPage previewed(AuditFile file) {
     var nothing = new DecisionForm(file.application().version(), "", List.of(), "", "", Map.of());
     return page(file, nothing, null, null, typed -> closed(file, nothing));
   }
@@ -99,28 +126,24 @@ class ApplicationAuditPages {
     int version = file.application().version();
     return file.ownEarlier()
         .filter(own -> own.decision() == Decision.PASS && file.mayDecide().allowed())
-        .map(own ->
-            new DecisionForm(
-                version,
-                own.opinion(),
-                own.proofs(),
-                own.occupiesPost() == null ? "" : own.occupiesPost().toString(),
-                own.postExplanation(),
-                Map.of()))
-        .orElseGet(() -> new DecisionForm(version, "", List.of(), "", "", Map.of()));
+        .map(own -> DecisionForm.again(version, own))
+        .orElseGet(() -> DecisionForm.blank(version));
   }
 
   private AuditPage page(
       Actor actor,
       AuditFile file,
+      AuditSide side,
       DecisionForm typed,
       @Nullable Problems problems,
       @Nullable String conflict) {
-    return page(file, typed, problems, conflict, stored -> desk(actor, file, typed, stored));
+    return page(
+        file, side, typed, problems, conflict, stored -> desk(file, side, typed, stored));
   }
 
   private AuditPage page(
       AuditFile file,
+      AuditSide side,
       DecisionForm typed,
       @Nullable Problems problems,
       @Nullable String conflict,
@@ -140,6 +163,7 @@ class ApplicationAuditPages {
         file.unitSaid().map(said -> unitSaid(said, stored)).orElse(null),
         flow.of(file),
         desk.apply(stored),
+        side,
         problems,
         conflict);
   }
@@ -161,7 +185,7 @@ class ApplicationAuditPages {
 
   private static AuditPage.UnitSaid unitSaid(AuditRecord said, Map<UUID, StoredDocument> stored) {
     return new AuditPage.UnitSaid(
-        FileHead.post(said),
+        FileHead.said(said),
         said.proofs().stream()
             .map(stored::get)
             .filter(Objects::nonNull)
@@ -183,11 +207,13 @@ class ApplicationAuditPages {
         nothing,
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        false);
   }
 
-  private static AuditPage.Desk desk(
-      Actor actor, AuditFile file, DecisionForm typed, Map<UUID, StoredDocument> stored) {
+  private AuditPage.Desk desk(
+      AuditFile file, AuditSide side, DecisionForm typed, Map<UUID, StoredDocument> stored) {
     Step step = file.ownStep();
     return new AuditPage.Desk(
         file.mayDecide(),
@@ -205,7 +231,11 @@ class ApplicationAuditPages {
             .filter(Objects::nonNull)
             .map(StoredDocument::chip)
             .toList(),
-        Phrases.of(actor.role()),
-        Arrays.stream(ReturnReason.values()).map(r -> Option.of(r.name(), r.label())).toList());
+        side.templates(),
+        Arrays.stream(ReturnReason.values()).map(r -> Option.of(r.name(), r.label())).toList(),
+        checklist.of(step.level()).stream()
+            .map(item -> typed.checked(item.code(), item.label()))
+            .toList(),
+        file.unchanged());
   }
 }

@@ -1,5 +1,7 @@
 package cn.zhicheng.application.web.audit;
 
+import cn.zhicheng.application.CheckResult;
+import cn.zhicheng.application.CheckedItem;
 import cn.zhicheng.application.FlowView;
 import cn.zhicheng.application.PostBalance;
 import cn.zhicheng.shared.Problems;
@@ -33,6 +35,7 @@ public record AuditPage(
     @Nullable UnitSaid unitSaid,
     FlowView flow,
     Desk desk,
+    AuditSide side,
     @Nullable Problems problems,
     @Nullable String conflict) {
 
@@ -65,6 +68,8 @@ public record AuditPage(
    * @param mayPass greys 「审核通过」 with its reason
    * @param proofs unit's proofs stored so far
    * @param posts null where no posts are on record or needed
+   * @param checks the level's checklist as answered so far
+   * @param unchanged whether this body passed exactly this before
    */
   public record Desk(
       Verdict mayDecide,
@@ -79,9 +84,16 @@ public record AuditPage(
       DecisionForm typed,
       List<FileChip> proofs,
       List<String> templates,
-      List<Option> reasons) {
+      List<Option> reasons,
+      List<CheckedItem> checks,
+      boolean unchanged) {
     public boolean open() {
       return mayDecide.allowed();
+    }
+
+    /** Whether the checklist is used, and must not be out of sight. */
+    public boolean checked() {
+      return checks.stream().anyMatch(item -> item.result() != CheckResult.OPEN);
     }
 
     /** Why this reader may not decide; empty when they may. */

@@ -1,6 +1,8 @@
 package cn.zhicheng.application.web.audit;
 
+import cn.zhicheng.application.AuditFile;
 import cn.zhicheng.application.AuditFiles;
+import cn.zhicheng.application.AuditList;
 import cn.zhicheng.document.Documents;
 import cn.zhicheng.document.StoredDocument;
 import cn.zhicheng.identity.Actor;
@@ -12,11 +14,12 @@ import cn.zhicheng.shared.StaleException;
 import cn.zhicheng.task.Task;
 import cn.zhicheng.task.TaskKind;
 import cn.zhicheng.task.Tasks;
+import cn.zhicheng.web.Links;
 import cn.zhicheng.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -30,16 +33,29 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Component
 class DecisionAnswer {
+  private static final String PATH = ApplicationAuditListController.PATH;
   private final ApplicationAuditPages pages;
   private final AuditFiles files;
+  private final AuditList list;
   private final Documents documents;
   private final Tasks tasks;
 
-  DecisionAnswer(ApplicationAuditPages pages, AuditFiles files, Documents documents, Tasks tasks) {
+  DecisionAnswer(
+      ApplicationAuditPages pages,
+      AuditFiles files,
+      AuditList list,
+      Documents documents,
+      Tasks tasks) {
     this.pages = pages;
     this.files = files;
+    this.list = list;
     this.documents = documents;
     this.tasks = tasks;
+  }
+
+  /** Something done with the file and what was typed. */
+  interface Act {
+    void on(AuditFile file, DecisionForm form);
   }
 
   ModelAndView to(
@@ -49,21 +65,53 @@ class DecisionAnswer {
       @Nullable List<MultipartFile> proofs,
       HttpServletRequest request,
       String done,
-      Consumer<DecisionForm> act) {
-    String person = files.of(actor, id).person().name();
+      Act act) {
+    ApplicationAuditQuery query = ApplicationAuditQuery.of(typed.toSingleValueMap());
+    // Asked before: once decided, it stands in the list no more.
+    UUID next =
+        query.named() ? list.around(actor.organisation(), query.filter(), id).next() : null;
+    return checked(
+        actor,
+        id,
+        typed,
+        proofs,
+        (file, form) -> {
+          act.on(file, form);
+          String sentence = "「" + file.person().name() + "」的申报" + done + "。";
+          return new ModelAndView(onward(actor, query, next, request, sentence));
+        });
+  }
+
+  /** The same for what does not decide yet. */
+  ModelAndView checked(
+      Actor actor,
+      UUID id,
+      MultiValueMap<String, String> typed,
+      @Nullable List<MultipartFile> proofs,
+      BiFunction<AuditFile, DecisionForm, ModelAndView> act) {
+    AuditFile file = files.of(actor, id);
     DecisionForm form = DecisionForm.of(typed);
     documents.requireOwn(actor, form.proofs());
+    ApplicationAuditQuery query = ApplicationAuditQuery.of(typed.toSingleValueMap());
     try {
       form = form.with(stored(actor, proofs));
-      act.accept(form);
-      return new ModelAndView(onward(actor, request, "「" + person + "」的申报" + done + "。"));
+      return act.apply(file, form);
     } catch (InvalidException e) {
-      return page(actor, id, form, e.problems(), null, HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(actor, id, query, form, e.problems(), null, HttpStatus.UNPROCESSABLE_CONTENT);
     } catch (StaleException e) {
-      return page(actor, id, form, null, e.whoDidWhat(), HttpStatus.CONFLICT);
+      return page(actor, id, query, form, null, e.whoDidWhat(), HttpStatus.CONFLICT);
     } catch (RefusedException e) {
-      return page(actor, id, form, null, e.refusal().sentence(), HttpStatus.CONFLICT);
+      return page(actor, id, query, form, null, e.refusal().sentence(), HttpStatus.CONFLICT);
     }
+  }
+
+  /** The page with everything as it was typed. */
+  ModelAndView again(
+      Actor actor, UUID id, MultiValueMap<String, String> typed, HttpStatus status) {
+    DecisionForm form = DecisionForm.of(typed);
+    documents.requireOwn(actor, form.proofs());
+    var query = ApplicationAuditQuery.of(typed.toSingleValueMap());
+    return page(actor, id, query, form, null, null, status);
   }
 
   /** Only units add proofs. Files are stored before the decision's transaction begins. */
@@ -76,20 +124,31 @@ class DecisionAnswer {
   private ModelAndView page(
       Actor actor,
       UUID id,
+      ApplicationAuditQuery query,
       DecisionForm form,
       @Nullable Problems problems,
       @Nullable String conflict,
       HttpStatus status) {
-    AuditPage page = pages.again(actor, id, form, problems, conflict);
+    AuditPage page = pages.again(actor, id, query, form, problems, conflict);
     var answer = new ModelAndView(ApplicationAuditController.TEMPLATE, "model", page);
     answer.setStatus(status);
     return answer;
   }
 
-  private String onward(Actor actor, HttpServletRequest request, String sentence) {
-    Task next = tasks.next(actor.organisation(), TaskKind.APPLICATION);
-    return next == null
-        ? SeeOther.to(request, ApplicationAuditListController.PATH, sentence)
-        : SeeOther.to(request, next.path(), sentence + "这是下一份待审核的申报。");
+  /** To the next in the list it was opened from, else to the oldest open work, else to the list. */
+  private String onward(
+      Actor actor,
+      ApplicationAuditQuery query,
+      @Nullable UUID next,
+      HttpServletRequest request,
+      String sentence) {
+    if (next != null) {
+      String path = Links.with(PATH + "/" + next, query.address());
+      return SeeOther.to(request, path, sentence + "这是列表中的下一份申报。");
+    }
+    Task task = query.named() ? null : tasks.next(actor.organisation(), TaskKind.APPLICATION);
+    return task == null
+        ? SeeOther.to(request, Links.with(PATH, query.carried()), sentence)
+        : SeeOther.to(request, task.path(), sentence + "这是下一份待审核的申报。");
   }
 }

@@ -1,7 +1,9 @@
 package cn.zhicheng.application.web.audit;
 
-import cn.zhicheng.application.AuditFiles;
+import cn.zhicheng.application.AuditFile;
+import cn.zhicheng.application.MachineFindings;
 import cn.zhicheng.application.PassApplication;
+import cn.zhicheng.application.PassUnchanged;
 import cn.zhicheng.application.RejectApplication;
 import cn.zhicheng.application.ReturnApplication;
 import cn.zhicheng.identity.Actor;
@@ -21,26 +23,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The three buttons of 「审核」: 「审核通过」, 「退回」, 「不予通过」. */
+/** The buttons of 「审核」: 「审核通过」, 「维持原意见通过」, 「退回」, 「不予通过」. */
 @Controller
 @RequestMapping(ApplicationAuditListController.PATH + "/{id}")
 @Audience({Role.UNIT, Role.DEPARTMENT, Role.BUREAU, Role.ORGANISER})
 class DecisionController {
   private final DecisionAnswer answer;
-  private final AuditFiles files;
+  private final MachineFindings findings;
   private final PassApplication pass;
+  private final PassUnchanged passUnchanged;
   private final ReturnApplication giveBack;
   private final RejectApplication reject;
 
   DecisionController(
       DecisionAnswer answer,
-      AuditFiles files,
+      MachineFindings findings,
       PassApplication pass,
+      PassUnchanged passUnchanged,
       ReturnApplication giveBack,
       RejectApplication reject) {
     this.answer = answer;
-    this.files = files;
+    this.findings = findings;
     this.pass = pass;
+    this.passUnchanged = passUnchanged;
     this.giveBack = giveBack;
     this.reject = reject;
   }
@@ -59,10 +64,26 @@ class DecisionController {
         proofs,
         request,
         "已审核通过",
-        form -> {
+        (file, form) -> {
           unmarked(form);
-          pass.pass(actor, id, form.version(), form.said());
+          pass.pass(actor, id, form.version(), form.said(asUnit(file)));
         });
+  }
+
+  @PostMapping("/pass-unchanged")
+  ModelAndView passUnchanged(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam MultiValueMap<String, String> typed,
+      HttpServletRequest request) {
+    return answer.to(
+        actor,
+        id,
+        typed,
+        null,
+        request,
+        "内容无变化，已维持原意见通过",
+        (file, form) -> passUnchanged.pass(actor, id, form.version()));
   }
 
   @PostMapping("/return")
@@ -79,9 +100,10 @@ class DecisionController {
         proofs,
         request,
         "已退回申报人修改",
-        form -> {
-          var marks = TypedMarks.of(files.of(actor, id).submission(), form);
-          giveBack.giveBack(actor, id, form.version(), form.opinion(), marks);
+        (file, form) -> {
+          var found = form.findings().isEmpty() ? List.<cn.zhicheng.application.PreCheck.Finding>of() : findings.of(file);
+          var marks = TypedMarks.of(file.submission(), form, found);
+          giveBack.giveBack(actor, id, form.version(), form.said(false), marks);
         });
   }
 
@@ -99,9 +121,31 @@ class DecisionController {
         proofs,
         request,
         "已作出不予通过的决定",
-        form -> {
-          reject.reject(actor, id, form.version(), form.opinion());
+        (file, form) -> {
+          confirmed(file, form);
+          reject.reject(
+              actor,
+              id,
+              form.version(),
+              form.said(false),
+              TypedMarks.chosen(form.rejection().reason()));
         });
+  }
+
+  private static boolean asUnit(AuditFile file) {
+    return file.ownStep().isUnit();
+  }
+
+  /** Where a rejection is possible, the name is typed: nobody ends an application by a slip. */
+  private static void confirmed(AuditFile file, DecisionForm form) {
+    boolean possible = file.mayDecide().allowed() && !asUnit(file);
+    String name = file.person().name();
+    new Problems()
+        .check(
+            possible && !form.rejection().confirmName().equals(name),
+            "confirmName",
+            "请输入申报人姓名「" + name + "」，确认不予通过")
+        .orThrow();
   }
 
   /**

@@ -1,9 +1,14 @@
 package cn.zhicheng.application.web.audit;
 
+import cn.zhicheng.application.AuditRecord;
+import cn.zhicheng.application.CheckResult;
+import cn.zhicheng.application.CheckedItem;
 import cn.zhicheng.application.Opinion;
 import cn.zhicheng.document.StoredDocument;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What an auditor typed on 「审核」, whichever of the three buttons was pressed.
+ * What an auditor typed on 「审核」, whichever of the buttons was pressed.
  *
  * @param proofs documents stored already
  * @param occupiesPost {@code true}, {@code false} or empty
- * @param marks reason and problem by section code or entry id; empty ones are left out
+ * @param marks reason and problem by section code, field name or entry id; empty ones are left out
+ * @param notice 单位公示 as typed
+ * @param checks answers to the checklist by code
+ * @param rejection why it is not passed, and whose name was typed to confirm it
+ * @param findings what the checks found, as far as it is told along
  */
 public record DecisionForm(
     int version,
@@ -25,9 +34,15 @@ public record DecisionForm(
     List<UUID> proofs,
     String occupiesPost,
     String postExplanation,
-    Map<String, TypedMark> marks) {
+    Map<String, TypedMark> marks,
+    TypedNotice notice,
+    Map<String, CheckedItem> checks,
+    Rejection rejection,
+    List<String> findings) {
   static final String PROBLEM = "mark.";
   static final String REASON = "reason.";
+  private static final String CHECK = "check.";
+  private static final String REMARK = "checkRemark.";
 
   /** One mark as typed. */
   public record TypedMark(String reason, String problem) {
@@ -38,6 +53,49 @@ public record DecisionForm(
     }
   }
 
+  /** The fields of 「不予通过」. */
+  public record Rejection(String reason, String confirmName) {}
+
+  static DecisionForm blank(int version) {
+    return of(version, "", List.of(), "", "", TypedNotice.NONE, Map.of());
+  }
+
+  /** What a body said when it passed it before. */
+  static DecisionForm again(int version, AuditRecord own) {
+    Boolean post = own.occupiesPost();
+    var checks = new LinkedHashMap<String, CheckedItem>();
+    own.checks().forEach(item -> checks.put(item.code(), item));
+    return of(
+        version,
+        own.opinion(),
+        own.proofs(),
+        post == null ? "" : post.toString(),
+        own.postExplanation(),
+        TypedNotice.of(own.notice()),
+        checks);
+  }
+
+  private static DecisionForm of(
+      int version,
+      String opinion,
+      List<UUID> proofs,
+      String post,
+      String explanation,
+      TypedNotice notice,
+      Map<String, CheckedItem> checks) {
+    return new DecisionForm(
+        version,
+        opinion,
+        proofs,
+        post,
+        explanation,
+        Map.of(),
+        notice,
+        checks,
+        new Rejection("", ""),
+        List.of());
+  }
+
   static DecisionForm of(MultiValueMap<String, String> typed) {
     return new DecisionForm(
         version(text(typed, "version")),
@@ -45,7 +103,11 @@ public record DecisionForm(
         typed.getOrDefault("proofKept", List.of()).stream().flatMap(DecisionForm::id).toList(),
         text(typed, "occupiesPost"),
         text(typed, "postExplanation"),
-        marks(typed));
+        marks(typed),
+        TypedNotice.of(typed),
+        checks(typed),
+        new Rejection(text(typed, "rejectReason"), text(typed, "confirmName")),
+        List.copyOf(typed.getOrDefault("finding", List.of())));
   }
 
   /** A form sent without version is as old as can be. */
@@ -67,7 +129,30 @@ public record DecisionForm(
     return Map.copyOf(marks);
   }
 
-  private static String text(MultiValueMap<String, String> typed, String name) {
+  private static Map<String, CheckedItem> checks(MultiValueMap<String, String> typed) {
+    var checks = new LinkedHashMap<String, CheckedItem>();
+    for (String name : typed.keySet()) {
+      if (name.startsWith(REMARK)) {
+        String code = name.substring(REMARK.length());
+        String remark = text(typed, name);
+        CheckResult said = result(text(typed, CHECK + code));
+        // Whoever writes down a problem has found one, also without ticking the box.
+        boolean found = said == CheckResult.OPEN && !remark.isEmpty();
+        checks.put(
+            code, new CheckedItem(code, "", found ? CheckResult.PROBLEM : said, remark));
+      }
+    }
+    return checks;
+  }
+
+  private static CheckResult result(String typed) {
+    return Arrays.stream(CheckResult.values())
+        .filter(result -> result.name().equals(typed))
+        .findFirst()
+        .orElse(CheckResult.OPEN);
+  }
+
+  static String text(MultiValueMap<String, String> typed, String name) {
     return Optional.ofNullable(typed.getFirst(name)).orElse("").strip();
   }
 
@@ -83,15 +168,39 @@ public record DecisionForm(
     var all = new ArrayList<>(proofs);
     stored.forEach(document -> all.add(document.id()));
     return new DecisionForm(
-        version, opinion, List.copyOf(all), occupiesPost, postExplanation, marks);
+        version,
+        opinion,
+        List.copyOf(all),
+        occupiesPost,
+        postExplanation,
+        marks,
+        notice,
+        checks,
+        rejection,
+        findings);
   }
 
   TypedMark mark(String key) {
     return marks.getOrDefault(key, TypedMark.NONE);
   }
 
-  Opinion said() {
-    return new Opinion(opinion, proofs, post(), postExplanation);
+  /** The answer to one item of the checklist. */
+  CheckedItem checked(String code, String label) {
+    CheckedItem typed = checks.get(code);
+    return typed == null
+        ? new CheckedItem(code, label, CheckResult.OPEN, "")
+        : new CheckedItem(code, label, typed.result(), typed.remark());
+  }
+
+  /** Only units are asked about a notice. */
+  Opinion said(boolean unit) {
+    return new Opinion(
+        opinion,
+        proofs,
+        post(),
+        postExplanation,
+        unit ? notice.notice() : null,
+        List.copyOf(checks.values()));
   }
 
   private @Nullable Boolean post() {

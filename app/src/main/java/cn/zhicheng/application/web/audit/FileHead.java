@@ -4,6 +4,7 @@ import cn.zhicheng.application.Application;
 import cn.zhicheng.application.AuditFile;
 import cn.zhicheng.application.AuditRecord;
 import cn.zhicheng.application.Submission;
+import cn.zhicheng.application.UnitNotice;
 import cn.zhicheng.person.Person;
 import cn.zhicheng.reference.Specialties;
 import cn.zhicheng.reference.TitleNames;
@@ -11,6 +12,7 @@ import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.web.Detail;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +29,14 @@ class FileHead {
 
   String lead(AuditFile file) {
     Application a = file.application();
-    return "%s · %s · 申报编号 %s · 第 %d 次提交"
+    boolean preview = file.submission().hash().isEmpty() && a.state().editable();
+    String round = preview ? "尚未提交" : "第 " + a.round() + " 次提交";
+    return "%s · %s · 申报编号 %s · %s"
         .formatted(
             titles.byId(a.titleNameId()).name(),
             specialties.byId(a.specialtyId()).name(),
             a.number(),
-            a.round());
+            round);
   }
 
   List<Detail> profile(AuditFile file) {
@@ -49,7 +53,14 @@ class FileHead {
         Detail.of("工作单位", file.unit().name()),
         Detail.of("评审计划", file.plan().name()),
         Detail.of("申报年度", String.valueOf(file.plan().year())),
-        Detail.of("提交时间", ProvinceTime.minute(file.submission().submittedAt())));
+        Detail.of("提交时间", submitted(file)));
+  }
+
+  /** Nothing while the individual looks at what is not submitted yet. */
+  private static String submitted(AuditFile file) {
+    return file.submission().hash().isEmpty()
+        ? ProvinceTime.minute(file.application().submittedAt())
+        : ProvinceTime.minute(file.submission().submittedAt());
   }
 
   /** What the unit stated about the post; nothing outside institutions. */
@@ -59,6 +70,23 @@ class FileHead {
         ? List.of()
         : List.of(
             Detail.of("是否占用岗位数", occupies ? "是" : "否"), Detail.of("相应说明", said.postExplanation()));
+  }
+
+  /** All the unit stated: the post, and its own notice. */
+  static List<Detail> said(AuditRecord record) {
+    return Stream.concat(post(record).stream(), notice(record.notice()).stream()).toList();
+  }
+
+  private static List<Detail> notice(@Nullable UnitNotice notice) {
+    if (notice == null) {
+      return List.of();
+    }
+    if (!Boolean.TRUE.equals(notice.held())) {
+      return List.of(Detail.of("单位公示", "没有公示：" + notice.text()));
+    }
+    String result = Boolean.TRUE.equals(notice.objected()) ? "有异议：" + notice.text() : "无异议";
+    return List.of(
+        Detail.of("单位公示", notice.from() + " 至 " + notice.to()), Detail.of("公示结果", result));
   }
 
   static @Nullable String photo(Submission submission) {

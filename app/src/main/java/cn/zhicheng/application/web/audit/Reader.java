@@ -61,13 +61,26 @@ class Reader {
         fromLibrary ? blocks.stream().map(block -> entry(desk, block)).toList() : List.of(),
         fromLibrary,
         blocks.stream().anyMatch(block -> desk.changed(block.key())),
-        mark(desk, part.section(), part.label()));
+        mark(desk, part.section(), part.label()),
+        fromLibrary ? List.of() : fields(desk, part));
   }
 
   private static List<Detail> typedLines(Desk desk, List<Submission.Block> blocks) {
     return blocks.stream()
         .filter(block -> !block.key().equals(PHOTO))
         .flatMap(block -> lines(desk, block).stream())
+        .toList();
+  }
+
+  /** Typed fields that can be marked one by one; the photo and the summary are their sections. */
+  private static List<ReaderPart.FieldLine> fields(Desk desk, Submission.Part part) {
+    return part.blocks().stream()
+        .filter(block -> TypedMarks.field(part, block) && !block.key().equals(PHOTO))
+        .flatMap(block ->
+            lines(desk, block).stream()
+                .limit(1)
+                .map(line ->
+                    new ReaderPart.FieldLine(line, mark(desk, block.key(), block.title()))))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param lines what was typed; empty for library sections
  * @param entries copied entries; empty for typed sections
+ * @param fields the same lines, where each can be marked; else empty
  * @param changed whether it differs from what this body last decided on
  */
 public record ReaderPart(
@@ -19,7 +20,11 @@ public record ReaderPart(
     List<Entry> entries,
     boolean fromLibrary,
     boolean changed,
-    MarkField mark) {
+    MarkField mark,
+    List<FieldLine> fields) {
+
+  /** One typed field with its own mark. */
+  public record FieldLine(Detail row, MarkField mark) {}
 
   /** Nothing was imported here, and it was so before. */
   public boolean blank() {

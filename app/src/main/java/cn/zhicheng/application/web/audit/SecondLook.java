@@ -31,7 +31,7 @@ final class SecondLook {
             : returned.marks().stream().map(mark -> marked(file, mark)).toList());
   }
 
-  private static AuditPage.Marked marked(AuditFile file, ReturnMark mark) {
+  static AuditPage.Marked marked(AuditFile file, ReturnMark mark) {
     return new AuditPage.Marked(
         where(file.submission(), mark), mark.reason().label(), mark.problem(), mark.repaired());
   }
@@ -41,8 +41,16 @@ final class SecondLook {
     return submission.parts().stream()
         .filter(part -> part.section().equals(mark.section()))
         .findFirst()
-        .map(part -> part.label() + entry(part, mark))
+        .map(part -> part.label() + entry(part, mark) + field(part, mark))
         .orElse(mark.section());
+  }
+
+  private static String field(Submission.Part part, ReturnMark mark) {
+    return part.blocks().stream()
+        .filter(b -> b.key().equals(mark.field()))
+        .findFirst()
+        .map(b -> "：" + b.title())
+        .orElse("");
   }
 
   private static String entry(Submission.Part part, ReturnMark mark) {

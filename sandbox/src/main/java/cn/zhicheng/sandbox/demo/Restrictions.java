@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** A bureau bars one person from applying, and lifts the ban of another in time. */
 @Component
 class Restrictions {
-  private static final String BUREAU = "shushan-rsj";
+  private static final String BUREAU = "hefei-rsj";
   private static final String BARRED = "xiejun";
   private static final String CLEARED = "dingyuan";
   private final EnterBan enter;
@@ -28,10 +28,10 @@ class Restrictions {
   void play(World world) {
     Actor bureau = world.actor(BUREAU);
     int year = world.timeline().year();
-    enter.enter(bureau, form(world, BARRED, "上一年度申报中提供虚假论文，取消申报资格", "蜀人社〔" + year + "〕12 号", 330));
+    enter.enter(bureau, form(world, BARRED, "上一年度申报中提供虚假论文，取消申报资格", "合人社〔" + year + "〕12 号", 330));
     world.timeline().later();
     UUID mistaken =
-        enter.enter(bureau, form(world, CLEARED, "继续教育证书真伪待核查，暂停申报", "蜀人社〔" + year + "〕13 号", 120));
+        enter.enter(bureau, form(world, CLEARED, "继续教育证书真伪待核查，暂停申报", "合人社〔" + year + "〕13 号", 120));
     world.timeline().later();
     lift.lift(bureau, mistaken, 0, "经核查，证书真实有效，撤销原决定。");
   }

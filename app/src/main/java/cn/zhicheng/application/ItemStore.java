@@ -49,8 +49,7 @@ class ItemStore {
           ACHIEVEMENT_ENTRY.STATUS,
           ACHIEVEMENT_ENTRY.REVISION);
   private static final List<Field<?>> ORDER =
-      List.of(
-          APPLICATION_ITEM.CATEGORY_CODE, APPLICATION_ITEM.POSITION, APPLICATION_ITEM.ID);
+      List.of(APPLICATION_ITEM.CATEGORY_CODE, APPLICATION_ITEM.POSITION, APPLICATION_ITEM.ID);
   private final DSLContext db;
 
   ItemStore(DSLContext db) {

@@ -82,8 +82,7 @@ public final class ApplyAccess {
         .and(() ->
             application.exceptional()
                 ? Verdict.ALLOWED
-                : Verdict.refuse(
-                    "NOT_EXCEPTIONAL", "本次申报类型为「" + application.type() + "」，不需要推荐信。"));
+                : Verdict.refuse("NOT_EXCEPTIONAL", "本次申报类型为「" + application.type() + "」，不需要推荐信。"));
   }
 
   /** Whether the content of an earlier application may come in: before the first submission. */

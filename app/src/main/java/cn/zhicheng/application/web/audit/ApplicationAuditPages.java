@@ -118,8 +118,8 @@ class ApplicationAuditPages {
 
   /** For the individual: what will be read, before anybody reads it; nobody's look is noted. */
   AuditPage previewed(AuditFile file) {
-    var nothing = new DecisionForm(file.application().version(), "", List.of(), "", "", Map.of());
-    return page(file, nothing, null, null, typed -> closed(file, nothing));
+    var nothing = DecisionForm.blank(file.application().version());
+    return page(file, AuditSide.NONE, nothing, null, null, typed -> closed(file, nothing));
   }
 
   private static DecisionForm earlier(AuditFile file) {
@@ -137,8 +137,7 @@ class ApplicationAuditPages {
       DecisionForm typed,
       @Nullable Problems problems,
       @Nullable String conflict) {
-    return page(
-        file, side, typed, problems, conflict, stored -> desk(file, side, typed, stored));
+    return page(file, side, typed, problems, conflict, stored -> desk(file, side, typed, stored));
   }
 
   private AuditPage page(

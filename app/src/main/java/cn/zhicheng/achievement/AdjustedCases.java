@@ -93,8 +93,8 @@ public class AdjustedCases {
           String was = EntryRows.value(field, before);
           return new Value(field.label(), was, after == null ? was : EntryRows.value(field, after));
         })
-        .filter(value ->
-            after == null ? !value.now().isEmpty() : !value.before().equals(value.now()))
+        .filter(
+            value -> after == null ? !value.now().isEmpty() : !value.before().equals(value.now()))
         .toList();
   }
 }

@@ -85,8 +85,7 @@ public class AuditList {
 
   /** What stands beside an application in the order of the filter; one statement. */
   public Neighbours around(UUID body, AuditListFilter filter, UUID application) {
-    return db.select(place(body, filter, application))
-        .fetchSingle(AuditList::neighbours);
+    return db.select(place(body, filter, application)).fetchSingle(AuditList::neighbours);
   }
 
   /** The same as part of a larger statement. */

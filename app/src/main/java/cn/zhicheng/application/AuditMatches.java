@@ -65,8 +65,7 @@ final class AuditMatches {
     return inTab(body, filter.tab())
         .and(search(filter.search()))
         .and(narrowed(filter))
-        .and(
-            filter.overdue() && filter.waiting() ? TASK.DUE_ON.lt(today) : DSL.noCondition())
+        .and(filter.overdue() && filter.waiting() ? TASK.DUE_ON.lt(today) : DSL.noCondition())
         .and(returned(body, filter.returned()));
   }
 
@@ -148,9 +147,6 @@ final class AuditMatches {
             .from(made)
             .where(made.APPLICATION_ID.eq(TITLE_APPLICATION.ID))
             .and(made.DECISION.eq(Decision.RETURN.name()))
-            .and(
-                by.equals("OWN")
-                    ? made.ORGANISATION_ID.eq(body)
-                    : made.ORGANISATION_ID.ne(body)));
+            .and(by.equals("OWN") ? made.ORGANISATION_ID.eq(body) : made.ORGANISATION_ID.ne(body)));
   }
 }

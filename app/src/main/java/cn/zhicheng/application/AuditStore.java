@@ -40,7 +40,8 @@ class AuditStore {
                   .from(RETURN_MARK)
                   .where(RETURN_MARK.RETURN_ID.eq(APPLICATION_RETURN.ID))
                   .orderBy(RETURN_MARK.POSITION))
-          .convertFrom(rows -> rows.map(row ->
+          .convertFrom(rows ->
+              rows.map(row ->
                   new ReturnMark(
                       row.value1(),
                       row.value2(),

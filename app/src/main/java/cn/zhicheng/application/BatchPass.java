@@ -11,8 +11,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * 「批量审核」: one opinion for all that are picked, each in its own transaction; each learns what
- * became of it.
+ * 「批量审核」: one opinion for all that are picked, each in its own transaction; each learns what became
+ * of it.
  */
 @Component
 public class BatchPass {

@@ -39,10 +39,8 @@ public class Checklist {
                 .filter(one -> one.code().equals(item.code()))
                 .findFirst()
                 .map(one ->
-                    new CheckedItem(
-                        item.code(), item.label(), one.result(), one.remark().strip()))
-                .orElseGet(() ->
-                    new CheckedItem(item.code(), item.label(), CheckResult.OPEN, "")))
+                    new CheckedItem(item.code(), item.label(), one.result(), one.remark().strip()))
+                .orElseGet(() -> new CheckedItem(item.code(), item.label(), CheckResult.OPEN, "")))
         .toList();
   }
 

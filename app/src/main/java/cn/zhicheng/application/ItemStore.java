@@ -48,8 +48,7 @@ class ItemStore {
           FILE_LIST,
           APPLICATION_ITEM.REPRESENTATIVE);
   private static final List<Field<?>> ORDER =
-      List.of(
-          APPLICATION_ITEM.CATEGORY_CODE, APPLICATION_ITEM.POSITION, APPLICATION_ITEM.ID);
+      List.of(APPLICATION_ITEM.CATEGORY_CODE, APPLICATION_ITEM.POSITION, APPLICATION_ITEM.ID);
   private final DSLContext db;
 
   ItemStore(DSLContext db) {

@@ -33,7 +33,6 @@ public class OpinionTemplates {
                 .orderBy(OPINION_TEMPLATE.ID)
                 .limit(OpinionTemplate.MOST))
         .as("templates")
-        .convertFrom(rows ->
-            rows.map(row -> new OpinionTemplate(row.value1(), row.value2())));
+        .convertFrom(rows -> rows.map(row -> new OpinionTemplate(row.value1(), row.value2())));
   }
 }

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 「内容无变化，维持原意见通过」: a body that passed exactly this before says the same again, with its
- * proofs, post and notice. The level is not skipped (FAQ-P53).
+ * 「内容无变化，维持原意见通过」: a body that passed exactly this before says the same again, with its proofs,
+ * post and notice. The level is not skipped (FAQ-P53).
  */
 @Component
 public class PassUnchanged {

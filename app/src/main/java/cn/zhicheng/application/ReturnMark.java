@@ -44,13 +44,15 @@ public record ReturnMark(
     return field.isEmpty() ? section : field;
   }
 
-  /** Reasons whose cases the checks before submission know: what is missing, too short, too late. */
+  /**
+   * Reasons whose cases the checks before submission know: what is missing, too short, too late.
+   */
   private static final Set<ReturnReason> CHECKED =
       Set.of(ReturnReason.R01, ReturnReason.R05, ReturnReason.R07, ReturnReason.R13);
 
   /**
-   * What within the section it is about: a field's label or an entry's title; empty for the
-   * section as a whole.
+   * What within the section it is about: a field's label or an entry's title; empty for the section
+   * as a whole.
    *
    * @param titles of the entries copied into the section
    */
@@ -68,14 +70,7 @@ public record ReturnMark(
   /** Told by the checks, or of a kind they are there for: statistics count these down to zero. */
   ReturnMark weighed() {
     return new ReturnMark(
-        id,
-        section,
-        entryId,
-        reason,
-        problem,
-        repaired,
-        field,
-        preventable || checked(reason));
+        id, section, entryId, reason, problem, repaired, field, preventable || checked(reason));
   }
 
   /** Whether the checks before submission are there for cases of this reason. */

@@ -52,13 +52,15 @@ class AuditDeskTest {
   void theChecklistStaysWithTheDecisionAndIsReadAbove() {
     assertThat(pages.get(story.unit(), path).page().select(".checklist .fields")).hasSize(7);
     climb.pass(story, story.unit());
-    assertThat(pages.get(story.department(), path).page().select(".checklist .fields"))
-        .hasSize(5);
+    assertThat(pages.get(story.department(), path).page().select(".checklist .fields")).hasSize(5);
     var silent =
         pages.post(
-            story.department(), path + "/pass", typed("check.QUOTA", "PROBLEM", "checkRemark.QUOTA", ""));
+            story.department(),
+            path + "/pass",
+            typed("check.QUOTA", "PROBLEM", "checkRemark.QUOTA", ""));
     assertThat(silent.status()).isEqualTo(422);
-    assertThat(silent.page().select("[id=f-checkRemark.QUOTA-error]").text()).contains("有问题的项目请写明问题");
+    assertThat(silent.page().select("[id=f-checkRemark.QUOTA-error]").text())
+        .contains("有问题的项目请写明问题");
     assertThat(silent.page().select("input[name=check.QUOTA][checked]").val()).isEqualTo("PROBLEM");
     pages.post(
         story.department(),
@@ -74,7 +76,8 @@ class AuditDeskTest {
     assertThat(CheckedItem.summary(record.checks())).isEqualTo("已核 1 项，有问题 1 项，未核对 3 项");
     assertThat(pages.get(story.district(), path).page().select("#below").text())
         .contains("推荐排序或名额符合规定", "推荐名额尚缺一个");
-    assertThat(pages.get(story.applicant(), "/applications/" + story.application() + "/flow").text())
+    assertThat(
+            pages.get(story.applicant(), "/applications/" + story.application() + "/flow").text())
         .contains("核对清单：已核 1 项")
         .doesNotContain("推荐名额尚缺一个");
   }
@@ -102,7 +105,8 @@ class AuditDeskTest {
         .isEqualTo(
             UnitNotice.quiet(
                 java.time.LocalDate.of(2026, 3, 2), java.time.LocalDate.of(2026, 3, 6)));
-    assertThat(pages.get(story.department(), path).text()).contains("2026-03-02 至 2026-03-06", "无异议");
+    assertThat(pages.get(story.department(), path).text())
+        .contains("2026-03-02 至 2026-03-06", "无异议");
     assertThat(pages.get(story.department(), path).has("[name=noticeHeld]")).isFalse();
   }
 
@@ -113,8 +117,7 @@ class AuditDeskTest {
             REVIEW_PLAN.TERMS,
             DSL.field(
                 "jsonb_set({0}, '{demands}', '[{\"category\": \"PAPER\", \"min\": 1, \"max\": 0}]')",
-                REVIEW_PLAN.TERMS.getDataType(),
-                REVIEW_PLAN.TERMS))
+                REVIEW_PLAN.TERMS.getDataType(), REVIEW_PLAN.TERMS))
         .where(REVIEW_PLAN.ID.eq(story.plan().id()))
         .execute();
     var marked = typed("mark.PRESENT_WORK", "请写明任教学科", "reason.PRESENT_WORK", "R03");
@@ -187,13 +190,22 @@ class AuditDeskTest {
     var page = pages.get(unit, path);
     assertThat(page.page().select(".phrase").first()).isNotNull();
     assertThat(page.page().select(".phrase").eachText().getFirst()).startsWith("王䶮符合");
-    assertThat(pages.get(cast.story().unit(), "/opinion-templates").text()).doesNotContain("{姓名}符合");
-    String edit = pages.get(unit, "/opinion-templates").page().select("form[action^=/opinion-templates/]").attr("action");
-    assertThat(pages.post(cast.story().unit(), edit, Map.of("text", "别人的")).status()).isEqualTo(404);
+    assertThat(pages.get(cast.story().unit(), "/opinion-templates").text())
+        .doesNotContain("{姓名}符合");
+    String edit =
+        pages
+            .get(unit, "/opinion-templates")
+            .page()
+            .select("form[action^=/opinion-templates/]")
+            .attr("action");
+    assertThat(pages.post(cast.story().unit(), edit, Map.of("text", "别人的")).status())
+        .isEqualTo(404);
     assertThat(pages.post(unit, edit, Map.of("text", "同意推荐。")).status()).isEqualTo(303);
-    assertThat(pages.post(unit, "/opinion-templates", Map.of("text", "同意推荐。")).text()).contains("已有相同的常用意见");
+    assertThat(pages.post(unit, "/opinion-templates", Map.of("text", "同意推荐。")).text())
+        .contains("已有相同的常用意见");
     pages.post(unit, edit + "/delete", Map.of());
-    assertThat(pages.get(unit, "/opinion-templates").has("form[action^=/opinion-templates/]")).isFalse();
+    assertThat(pages.get(unit, "/opinion-templates").has("form[action^=/opinion-templates/]"))
+        .isFalse();
     assertThat(UUID.fromString(edit.substring(edit.lastIndexOf('/') + 1))).isNotNull();
   }
 }

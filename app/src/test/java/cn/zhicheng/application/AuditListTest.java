@@ -93,7 +93,8 @@ class AuditListTest {
       assertThat(page.page().select(own).attr("href")).as(both).contains(both.split("=")[0] + "=");
     }
     for (String neither :
-        List.of("plan=卫生", "level=MID", "unit=民营", "region=340200", "overdue=true", "doubts=true")) {
+        List.of(
+            "plan=卫生", "level=MID", "unit=民营", "region=340200", "overdue=true", "doubts=true")) {
       var page = pages.get(story.unit(), "/application-audits?" + neither);
       assertThat(page.has(own) || page.has(again)).as(neither).isFalse();
     }
@@ -111,7 +112,9 @@ class AuditListTest {
     climb.submit(story);
     var task = cn.zhicheng.schema.Tables.TASK;
     db.update(task)
-        .set(task.DUE_ON, java.time.LocalDate.now(cn.zhicheng.shared.ProvinceTime.ZONE).minusDays(10))
+        .set(
+            task.DUE_ON,
+            java.time.LocalDate.now(cn.zhicheng.shared.ProvinceTime.ZONE).minusDays(10))
         .where(task.SUBJECT_ID.eq(story.application()))
         .execute();
     var page = pages.get(story.unit(), "/application-audits?tab=WAITING&overdue=true");
@@ -129,8 +132,7 @@ class AuditListTest {
     climb.submit(third);
     String filter = "?tab=WAITING&q=%E8%B5%B5";
     var page =
-        pages.get(
-            first.unit(), "/application-audits/" + second.application() + "?tab=WAITING&q=赵");
+        pages.get(first.unit(), "/application-audits/" + second.application() + "?tab=WAITING&q=赵");
     assertThat(page.page().select(".walk").text()).contains("第 1 份，共 2 份");
     String next = "/application-audits/" + third.application() + filter;
     assertThat(page.page().select("[data-shortcut=j]").attr("href")).isEqualTo(next);
@@ -159,7 +161,8 @@ class AuditListTest {
     assertThat(link.text()).isEqualTo("重新提交的");
     assertThat(link.attr("href")).isEqualTo("/application-audits?tab=WAITING&again=true");
     var nameless =
-        pages.post(story.unit(), "/application-audits/views", Map.of("tab", "DONE", "viewName", " "));
+        pages.post(
+            story.unit(), "/application-audits/views", Map.of("tab", "DONE", "viewName", " "));
     assertThat(nameless.status()).isEqualTo(422);
     assertThat(nameless.text()).contains("请填写视图名称");
   }

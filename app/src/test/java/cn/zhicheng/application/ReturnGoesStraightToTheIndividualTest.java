@@ -33,7 +33,11 @@ class ReturnGoesStraightToTheIndividualTest {
     }
     assertThat(tasks.of(story.unit().organisation(), TaskKind.APPLICATION, null).rows()).isEmpty();
     assertThat(
-            list.page(story.city().organisation(), AuditListFilter.of(AuditTab.RETURNED, number(story)), null).rows())
+            list.page(
+                    story.city().organisation(),
+                    AuditListFilter.of(AuditTab.RETURNED, number(story)),
+                    null)
+                .rows())
         .hasSize(1);
   }
 

@@ -76,9 +76,8 @@ class SecondRoundAndBatchTest {
     assertThat(page.has("#pass-unchanged")).isFalse();
     assertThat(page.has("#changes")).isTrue();
     assertThatExceptionOfType(RefusedException.class)
-        .isThrownBy(() ->
-            passUnchanged.pass(
-                story.unit(), story.application(), climb.now(story).version()))
+        .isThrownBy(
+            () -> passUnchanged.pass(story.unit(), story.application(), climb.now(story).version()))
         .satisfies(e -> assertThat(e.refusal().sentence()).contains("与本单位上次审核通过时不同"));
   }
 
@@ -153,9 +152,7 @@ class SecondRoundAndBatchTest {
     climb.pass(story, story.unit());
     AuditPick seen = pick(story);
     var outcome =
-        AtOnce.both(
-            () -> climb.giveBack(story, story.department()),
-            () -> passAs(colleague, seen));
+        AtOnce.both(() -> climb.giveBack(story, story.department()), () -> passAs(colleague, seen));
     assertThat(outcome).filteredOn(Objects::isNull).hasSize(1);
     assertThat(audits.of(story.application())).filteredOn(a -> a.round() == 2).hasSize(2);
   }

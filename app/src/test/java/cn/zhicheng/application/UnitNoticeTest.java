@@ -26,7 +26,8 @@ class UnitNoticeTest {
   void fiveWorkingDaysCountTheFirstAndTheLast() {
     assertThat(wrong(UnitNotice.quiet(MONDAY, MONDAY.plusDays(5)), MONDAY.plusDays(6)).isEmpty())
         .isTrue();
-    assertThat(wrong(UnitNotice.quiet(MONDAY, MONDAY.plusDays(4)), MONDAY.plusDays(6)).of("noticeTo"))
+    assertThat(
+            wrong(UnitNotice.quiet(MONDAY, MONDAY.plusDays(4)), MONDAY.plusDays(6)).of("noticeTo"))
         .isEqualTo("公示期不少于 5 个工作日，从 2026-09-21 开始的，至少公示到 2026-09-26");
   }
 

@@ -60,7 +60,9 @@ class BoardTest {
     assertThat(view.waiting())
         .isEqualTo(5)
         .isEqualTo(
-            list.page(story.unit().organisation(), AuditListFilter.of(AuditTab.WAITING), null).rows().size());
+            list.page(story.unit().organisation(), AuditListFilter.of(AuditTab.WAITING), null)
+                .rows()
+                .size());
     assertThat(view.overdue()).isEqualTo(2);
     assertThat(view.soon()).isEqualTo(1);
     assertThat(view.oldest()).isNotNull();

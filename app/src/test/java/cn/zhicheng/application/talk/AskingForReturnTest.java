@@ -55,7 +55,12 @@ class AskingForReturnTest {
   void theBodySeesItAndAgreeingIsAReturnStraightToTheIndividual() {
     asked();
     String path = "/application-audits/" + story.application();
-    assertThat(pages.get(story.district(), "/application-audits").page().select("th[scope=row]").text())
+    assertThat(
+            pages
+                .get(story.district(), "/application-audits")
+                .page()
+                .select("th[scope=row]")
+                .text())
         .contains("申请退回");
     assertThat(pages.get(story.district(), path).text()).contains("申报人申请退回");
     assertThat(pages.get(story.district(), path + "/return-request").text()).contains(REASON);

@@ -20,8 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * 「职称申报」→「申报情况」: what this body has to audit and what it has decided, with saved views
- * (FAQ-U15).
+ * 「职称申报」→「申报情况」: what this body has to audit and what it has decided, with saved views (FAQ-U15).
  */
 @Controller
 @Audience({Role.UNIT, Role.DEPARTMENT, Role.BUREAU, Role.ORGANISER})

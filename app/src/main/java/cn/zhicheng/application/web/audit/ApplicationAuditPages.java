@@ -137,8 +137,7 @@ class ApplicationAuditPages {
       DecisionForm typed,
       @Nullable Problems problems,
       @Nullable String conflict) {
-    return page(
-        file, side, typed, problems, conflict, stored -> desk(file, side, typed, stored));
+    return page(file, side, typed, problems, conflict, stored -> desk(file, side, typed, stored));
   }
 
   private AuditPage page(

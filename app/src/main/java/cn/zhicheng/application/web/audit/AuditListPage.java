@@ -107,8 +107,6 @@ public record AuditListPage(
   }
 
   public String emptyHint() {
-    return query.narrows()
-        ? "请检查姓名或申报编号是否正确，也可以减少条件，或换一个标签页查询。"
-        : "申报到达本单位的审核环节后会出现在「待审核」中。";
+    return query.narrows() ? "请检查姓名或申报编号是否正确，也可以减少条件，或换一个标签页查询。" : "申报到达本单位的审核环节后会出现在「待审核」中。";
   }
 }

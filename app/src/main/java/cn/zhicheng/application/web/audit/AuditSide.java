@@ -27,8 +27,7 @@ public record AuditSide(
       new AuditSide(null, Map.of(), List.of(), List.of(), List.of(), null, List.of());
 
   /** Previous and next; null at the ends. */
-  public record Walk(
-      String list, @Nullable String previous, @Nullable String next, String told) {}
+  public record Walk(String list, @Nullable String previous, @Nullable String next, String told) {}
 
   /** What one level checked. */
   public record Below(String level, String summary, List<Detail> problems) {}

@@ -151,10 +151,8 @@ class AuditSidePages {
   /** The body's own first, then what everybody has. */
   private List<String> templates(Actor actor, AuditFile file, List<OpinionTemplate> own) {
     String title = titles.byId(file.application().titleNameId()).name();
-    return Stream.concat(
-            own.stream().map(OpinionTemplate::text), Phrases.of(actor.role()).stream())
-        .map(text ->
-            OpinionTemplate.filled(text, file.person().name(), file.unit().name(), title))
+    return Stream.concat(own.stream().map(OpinionTemplate::text), Phrases.of(actor.role()).stream())
+        .map(text -> OpinionTemplate.filled(text, file.person().name(), file.unit().name(), title))
         .toList();
   }
 }

@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
- * 「批量审核」: passes what is ticked, or all that matches, where nothing is open; asks once more,
- * naming how many they are.
+ * 「批量审核」: passes what is ticked, or all that matches, where nothing is open; asks once more, naming
+ * how many they are.
  */
 @Controller
 @Audience({Role.UNIT, Role.DEPARTMENT, Role.BUREAU, Role.ORGANISER})

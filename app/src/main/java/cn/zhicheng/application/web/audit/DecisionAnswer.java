@@ -68,8 +68,7 @@ class DecisionAnswer {
       Act act) {
     ApplicationAuditQuery query = ApplicationAuditQuery.of(typed.toSingleValueMap());
     // Asked before: once decided, it stands in the list no more.
-    UUID next =
-        query.named() ? list.around(actor.organisation(), query.filter(), id).next() : null;
+    UUID next = query.named() ? list.around(actor.organisation(), query.filter(), id).next() : null;
     return checked(
         actor,
         id,
@@ -106,8 +105,7 @@ class DecisionAnswer {
   }
 
   /** The page with everything as it was typed. */
-  ModelAndView again(
-      Actor actor, UUID id, MultiValueMap<String, String> typed, HttpStatus status) {
+  ModelAndView again(Actor actor, UUID id, MultiValueMap<String, String> typed, HttpStatus status) {
     DecisionForm form = DecisionForm.of(typed);
     documents.requireOwn(actor, form.proofs());
     var query = ApplicationAuditQuery.of(typed.toSingleValueMap());

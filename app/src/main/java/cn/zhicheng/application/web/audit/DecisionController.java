@@ -101,7 +101,10 @@ class DecisionController {
         request,
         "已退回申报人修改",
         (file, form) -> {
-          var found = form.findings().isEmpty() ? List.<cn.zhicheng.application.PreCheck.Finding>of() : findings.of(file);
+          var found =
+              form.findings().isEmpty()
+                  ? List.<cn.zhicheng.application.PreCheck.Finding>of()
+                  : findings.of(file);
           var marks = TypedMarks.of(file.submission(), form, found);
           giveBack.giveBack(actor, id, form.version(), form.said(false), marks);
         });

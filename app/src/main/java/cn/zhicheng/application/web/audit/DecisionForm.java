@@ -138,8 +138,7 @@ public record DecisionForm(
         CheckResult said = result(text(typed, CHECK + code));
         // Whoever writes down a problem has found one, also without ticking the box.
         boolean found = said == CheckResult.OPEN && !remark.isEmpty();
-        checks.put(
-            code, new CheckedItem(code, "", found ? CheckResult.PROBLEM : said, remark));
+        checks.put(code, new CheckedItem(code, "", found ? CheckResult.PROBLEM : said, remark));
       }
     }
     return checks;

@@ -79,8 +79,8 @@ class Reader {
         .flatMap(block ->
             lines(desk, block).stream()
                 .limit(1)
-                .map(line ->
-                    new ReaderPart.FieldLine(line, mark(desk, block.key(), block.title()))))
+                .map(
+                    line -> new ReaderPart.FieldLine(line, mark(desk, block.key(), block.title()))))
         .toList();
   }
 

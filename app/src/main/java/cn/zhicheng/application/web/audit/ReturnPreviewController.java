@@ -32,7 +32,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(ApplicationAuditListController.PATH + "/{id}")
 @Audience({Role.UNIT, Role.DEPARTMENT, Role.BUREAU, Role.ORGANISER})
 class ReturnPreviewController {
-  private static final Set<String> OWN = Set.of("_csrf", "version", "proofKept", "proof", "finding");
+  private static final Set<String> OWN =
+      Set.of("_csrf", "version", "proofKept", "proof", "finding");
   private final DecisionAnswer answer;
   private final AuditFiles files;
   private final MachineFindings findings;

@@ -49,14 +49,7 @@ final class TypedMarks {
 
   private static ReturnMark told(Finding finding) {
     return new ReturnMark(
-        Ids.next(),
-        finding.section(),
-        null,
-        ReturnReason.R01,
-        finding.sentence(),
-        false,
-        "",
-        true);
+        Ids.next(), finding.section(), null, ReturnReason.R01, finding.sentence(), false, "", true);
   }
 
   /** The library entry a block was copied from; empty for typed fields. */
@@ -82,8 +75,7 @@ final class TypedMarks {
     // A problem without a kind is an other one, as the page says.
     ReturnReason reason = chosen == null ? ReturnReason.R99 : chosen;
     return Optional.of(
-        new ReturnMark(
-            Ids.next(), section, entry, reason, typed.problem(), false, field, false));
+        new ReturnMark(Ids.next(), section, entry, reason, typed.problem(), false, field, false));
   }
 
   /** The reason of this code; null for none. */

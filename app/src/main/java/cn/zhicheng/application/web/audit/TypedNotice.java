@@ -23,7 +23,11 @@ public record TypedNotice(String held, String from, String to, String objected, 
     return kept == null
         ? NONE
         : new TypedNotice(
-            said(kept.held()), said(kept.from()), said(kept.to()), said(kept.objected()), kept.text());
+            said(kept.held()),
+            said(kept.from()),
+            said(kept.to()),
+            said(kept.objected()),
+            kept.text());
   }
 
   private static String said(@Nullable Object value) {

@@ -54,6 +54,17 @@ public final class ApplicationAuditPage {
   public ApplicationAuditPage post(boolean occupies, String explanation, Path proof) {
     visitor.tick(AriaRole.RADIO, occupies ? "是" : "否");
     visitor.fill("相应说明", explanation);
+    return notice(proof);
+  }
+
+  /** Companies state no post. */
+  public ApplicationAuditPage seesNoPosts() {
+    assertThat(visitor.page().getByText("是否占用岗位数")).hasCount(0);
+    return this;
+  }
+
+  /** 单位公示 and the unit's proof. */
+  public ApplicationAuditPage notice(Path proof) {
     visitor.tick(AriaRole.RADIO, "没有公示");
     visitor.fill("公示说明", "由主管部门统一公示");
     visitor.attach("单位相关证明材料", proof);

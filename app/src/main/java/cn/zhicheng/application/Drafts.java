@@ -42,19 +42,35 @@ public class Drafts {
    * @throws cn.zhicheng.shared.NotFoundException for somebody else's
    */
   public DraftView of(Actor actor, UUID id) {
+    DraftView view = unchecked(actor, id);
+    Application application = view.application();
+    if (!application.state().editable()) {
+      return view;
+    }
+    List<Item> copied = view.items();
+    return new DraftView(
+        application,
+        view.plan(),
+        copied,
+        view.returned(),
+        check.findings(application, copied, view.plan(), view.returned()),
+        cautions.of(copied));
+  }
+
+  /**
+   * The same without looking for findings, for pages that show none; three statements, four for a
+   * returned one.
+   *
+   * @throws cn.zhicheng.shared.NotFoundException for somebody else's
+   */
+  public DraftView unchecked(Actor actor, UUID id) {
     Application application = applications.own(actor, id);
     Plan plan = plans.whatever(application.planId());
-    List<Item> copied = items.of(id);
     ApplicationReturn returned =
         application.state() == ApplicationState.RETURNED
             ? audits.openReturn(id).orElse(null)
             : null;
-    List<PreCheck.Finding> findings =
-        application.state().editable()
-            ? check.findings(application, copied, plan, returned)
-            : List.of();
-    List<PreCheck.Finding> asked = application.state().editable() ? cautions.of(copied) : List.of();
-    return new DraftView(application, plan, copied, returned, findings, asked);
+    return new DraftView(application, plan, items.of(id), returned, List.of(), List.of());
   }
 
   /**

@@ -36,11 +36,9 @@ import cn.zhicheng.plan.Chains;
 import cn.zhicheng.plan.Plan;
 import cn.zhicheng.plan.PlanStatus;
 import cn.zhicheng.plan.Plans;
-import cn.zhicheng.reference.IdNumber;
 import cn.zhicheng.reference.Region;
 import cn.zhicheng.reference.RegionLevel;
 import cn.zhicheng.reference.Regions;
-import cn.zhicheng.reference.Uscc;
 import cn.zhicheng.sandbox.portal.PortalUser;
 import cn.zhicheng.sandbox.portal.PortalUsers;
 import java.io.IOException;
@@ -207,18 +205,10 @@ class DemoDataTest {
         .hasSizeGreaterThan(5)
         .anyMatch(said -> said.contains("已退回，请在 "))
         .anyMatch(said -> said.contains("给您留言了"));
-    assertThat(inboxes.of(unit("合肥市蜀山区云溪小学"))).anyMatch(said -> said.startsWith("待办 "));
-    assertThat(inboxes.of(unit("芜湖市镜湖区青弋小学"))).anyMatch(said -> said.contains("申报人催办"));
+    assertThat(inboxes.ofBody("合肥市蜀山区云溪小学")).anyMatch(said -> said.startsWith("待办 "));
+    assertThat(inboxes.ofBody("芜湖市镜湖区青弋小学")).anyMatch(said -> said.contains("申报人催办"));
     assertThat(inboxes.all()).anyMatch(said -> said.contains("申请退回修改"));
     assertThat(db.fetchCount(NOTIFICATION_PARKED)).isZero();
-  }
-
-  private static UUID unit(String name) {
-    return db.select(ORGANISATION.ID)
-        .from(ORGANISATION)
-        .where(ORGANISATION.NAME.eq(name))
-        .fetchSingle()
-        .value1();
   }
 
   @Test
@@ -246,16 +236,6 @@ class DemoDataTest {
         .where(ACCOUNT.PORTAL_SUBJECT.eq(user.subject()))
         .fetchSingle()
         .value1();
-  }
-
-  @Test
-  void everyNumberIsOneTheProductAccepts() {
-    List<PortalUser> users = PortalUsers.fromClasspath().all();
-    assertThat(users)
-        .allMatch(user -> IdNumber.parse(user.idNumber(), LocalDate.now()).isPresent());
-    assertThat(users.stream().map(PortalUser::uscc).filter(code -> code != null))
-        .allMatch(code -> Uscc.parse(code).isPresent())
-        .doesNotHaveDuplicates();
   }
 
   @Test

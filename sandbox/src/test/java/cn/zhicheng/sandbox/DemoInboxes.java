@@ -3,6 +3,7 @@ package cn.zhicheng.sandbox;
 import static cn.zhicheng.schema.Tables.JOURNAL_ENTRY;
 import static cn.zhicheng.schema.Tables.NOTIFICATION;
 import static cn.zhicheng.schema.Tables.NOTIFICATION_CURSOR;
+import static cn.zhicheng.schema.Tables.ORGANISATION;
 
 import cn.zhicheng.notification.TellNews;
 import java.util.List;
@@ -31,6 +32,15 @@ final class DemoInboxes {
 
   List<String> of(UUID reader) {
     return sentences(NOTIFICATION.RECIPIENT_ID.eq(reader));
+  }
+
+  List<String> ofBody(String name) {
+    return of(
+        db.select(ORGANISATION.ID)
+            .from(ORGANISATION)
+            .where(ORGANISATION.NAME.eq(name))
+            .fetchSingle()
+            .value1());
   }
 
   List<String> all() {

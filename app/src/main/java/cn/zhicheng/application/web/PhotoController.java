@@ -68,7 +68,8 @@ class PhotoController {
     } catch (InvalidException e) {
       response.setStatus(422);
       model.addAttribute(
-          "model", pages.page(drafts.of(actor, id), Section.BASICS, Map.of(), e.problems(), null));
+          "model",
+          pages.page(drafts.unchecked(actor, id), Section.BASICS, Map.of(), e.problems(), null));
       return "application/section";
     }
     return saved(id, flash);

@@ -55,7 +55,7 @@ class SectionController {
 
   @GetMapping("/applications/{id}/sections/{code}")
   String show(Actor actor, @PathVariable UUID id, @PathVariable String code, Model model) {
-    DraftView view = drafts.of(actor, id);
+    DraftView view = drafts.unchecked(actor, id);
     model.addAttribute("model", pages.page(view, code, Map.of(), new Problems(), null));
     note.opened(actor, view.application(), code);
     return "application/section";
@@ -125,7 +125,8 @@ class SectionController {
       Problems problems,
       @Nullable String conflict,
       Model model) {
-    model.addAttribute("model", pages.page(drafts.of(actor, id), code, typed, problems, conflict));
+    model.addAttribute(
+        "model", pages.page(drafts.unchecked(actor, id), code, typed, problems, conflict));
     return "application/section";
   }
 

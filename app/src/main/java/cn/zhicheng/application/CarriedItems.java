@@ -54,7 +54,7 @@ final class CarriedItems {
   }
 
   private static String news(Item item, Candidate candidate) {
-    return candidate.entry().revision() == item.revision() ? "已沿用，内容没有变化" : "已沿用，内容有更新：采用业绩库的最新内容";
+    return candidate.entry().revision() == item.revision() ? "内容没有变化" : "内容有更新：采用业绩库的最新内容";
   }
 
   /** Why it stays behind; empty when it comes. */

@@ -70,7 +70,7 @@ public class Carrying {
         lines.add(new Carried(field.label(), false, "本次申报类型为「" + to.type() + "」，不需要"));
       } else if (to.text(field).isEmpty()) {
         content.put(field.name(), text);
-        lines.add(new Carried(field.label(), true, "已沿用，请核对是否需要更新"));
+        lines.add(new Carried(field.label(), true, "请核对是否需要更新"));
       } else {
         lines.add(new Carried(field.label(), false, "本次申报已填写，不覆盖"));
       }
@@ -90,7 +90,7 @@ public class Carrying {
         letter.put(content, document.toString(), letter.fileName(from));
         coming.add(document);
       }
-      lines.add(new Carried(letter.label(), free, free ? "已沿用，请确认推荐信仍然适用" : "本次申报已上传，不覆盖"));
+      lines.add(new Carried(letter.label(), free, free ? "请确认推荐信仍然适用" : "本次申报已上传，不覆盖"));
     }
     return coming;
   }

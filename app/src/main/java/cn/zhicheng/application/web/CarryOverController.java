@@ -49,13 +49,14 @@ class CarryOverController {
       Model model) {
     DraftView view = drafts.held(actor, id);
     Carriage carriage = carriage(view);
-    boolean done = carried != null && !carried.isEmpty();
+    List<Carried> told = carried == null ? List.of() : carried;
+    boolean done = !told.isEmpty();
     model.addAttribute(
         "model",
         new CarryOverPage(
             view.application(),
             carriage.from().planYear() + " 申报年度，编号 " + carriage.from().number(),
-            done ? carried : carriage.lines(),
+            done ? told : carriage.lines(),
             done,
             ApplyAccess.mayCarryOver(view.application())));
     return "application/carryOver";

@@ -85,14 +85,14 @@ class ChangesController {
   }
 
   private ChangesPage.Line line(Item item, @Nullable ApprovedEntry now) {
-    boolean newer = item.freshness() == Freshness.NEWER && now != null;
+    ApprovedEntry newer = item.freshness() == Freshness.NEWER ? now : null;
     return new ChangesPage.Line(
         item.entryId().toString(),
         item.title(),
         catalogue.category(item.category()).name(),
         item.freshness().label(),
         Drift.sentence(item.freshness()),
-        newer,
-        newer ? Drift.details(changes.between(item, now)) : List.of());
+        newer != null,
+        newer == null ? List.of() : Drift.details(changes.between(item, newer)));
   }
 }

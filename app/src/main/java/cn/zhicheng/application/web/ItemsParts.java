@@ -76,7 +76,7 @@ class ItemsParts {
   }
 
   private ItemsPart.Line copied(Item item, @Nullable ApprovedEntry now) {
-    boolean newer = item.freshness() == Freshness.NEWER && now != null;
+    ApprovedEntry newer = item.freshness() == Freshness.NEWER ? now : null;
     return new ItemsPart.Line(
         item.entryId().toString(),
         item.title(),
@@ -88,7 +88,7 @@ class ItemsParts {
         false,
         item.freshness().label(),
         Drift.sentence(item.freshness()),
-        newer ? Drift.details(changes.between(item, now)) : List.of());
+        newer == null ? List.of() : Drift.details(changes.between(item, newer)));
   }
 
   private ItemsPart.Line offered(Candidate candidate) {

@@ -15,6 +15,7 @@ import cn.zhicheng.testing.ProductTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -181,7 +182,7 @@ class RulePagesTest {
     typed.put("clause", "演示条款第七条");
     typed.put("types", "破格申报");
     assertThat(pages.post(organiser, path(plan), typed).status()).isEqualTo(303);
-    var titles = cast.typed(organiser).get(PlanSection.TITLES);
+    var titles = Objects.requireNonNull(cast.typed(organiser).get(PlanSection.TITLES));
     cast.section(organiser, plan.id(), PlanSection.TITLES, titles.and("types", List.of("正常申报")));
     assertThat(pages.get(organiser, "/plan-desk/" + plan.id()).has("[data-refusal=RULE_IDLE]"))
         .isTrue();

@@ -103,7 +103,6 @@ function known(name) {
 }
 
 function say(sentence, tone = "") {
-  state.hidden = false;
   state.textContent = sentence;
   state.dataset.tone = tone;
 }

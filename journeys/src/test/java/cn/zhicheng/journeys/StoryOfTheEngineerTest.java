@@ -47,13 +47,13 @@ class StoryOfTheEngineerTest {
 
   @Test
   @Order(1)
-  @DisplayName("省人社厅批准工程系列中级评审计划，发布后人人可见，未到时间的灰色按钮写明原因")
+  @DisplayName("省人社厅批准工程系列中级评审计划，发布后人人可见，灰色按钮写明原因")
   void theBureauApprovesAPlan() {
     SignOnPage.open(province).asPreset("anhui-rst");
     PlanDeskPage.open(province, "待审批", "工程系列中级职称评审计划").sees("办理记录").approve();
     SignOnPage.open(person).asPerson("yaojun");
     person.arrive("个人中心");
-    PlanPage.open(person, "工程系列中级职称评审计划").refuses("开始");
+    PlanPage.open(person, "工程系列中级职称评审计划").refuses("每个申报年度只能申报一次");
   }
 
   @Test

@@ -27,14 +27,14 @@ import org.jooq.impl.DSL;
  */
 final class AuditMatches {
   static final cn.zhicheng.schema.tables.AuditRecord LAST = AUDIT_RECORD.as("last");
-  static final Field<Boolean> DOUBTFUL =
-      DSL.field(
-              DSL.exists(
-                  DSL.selectOne()
-                      .from(APPLICATION_ITEM)
-                      .where(APPLICATION_ITEM.APPLICATION_ID.eq(TITLE_APPLICATION.ID))
-                      .and(Doubts.doubtful(APPLICATION_ITEM.ENTRY_ID))))
-          .as("doubtful");
+  private static final Condition DOUBTS =
+      DSL.exists(
+          DSL.selectOne()
+              .from(APPLICATION_ITEM)
+              .where(APPLICATION_ITEM.APPLICATION_ID.eq(TITLE_APPLICATION.ID))
+              .and(Doubts.doubtful(APPLICATION_ITEM.ENTRY_ID)));
+
+  static final Field<Boolean> DOUBTFUL = DSL.field(DOUBTS).as("doubtful");
 
   /** The applicant asks this body to return it, and waits for the answer. */
   static final Field<Boolean> ASKED = DSL.field(DossierStore.asked()).as("asked");
@@ -134,7 +134,7 @@ final class AuditMatches {
     if (filter.again()) {
       wanted = wanted.and(TITLE_APPLICATION.ROUND.gt((short) 1));
     }
-    return filter.doubts() ? wanted.and(DSL.condition(DOUBTFUL)) : wanted;
+    return filter.doubts() ? wanted.and(DOUBTS) : wanted;
   }
 
   private static Condition returned(UUID body, String by) {

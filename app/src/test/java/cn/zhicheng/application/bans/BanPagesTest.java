@@ -9,6 +9,7 @@ import cn.zhicheng.journal.JournalLine;
 import cn.zhicheng.journal.Look;
 import cn.zhicheng.journal.LookKind;
 import cn.zhicheng.journal.Looks;
+import cn.zhicheng.organisation.Organisations;
 import cn.zhicheng.person.RevealIdNumber;
 import cn.zhicheng.plan.PlanCast;
 import cn.zhicheng.testing.Pages;
@@ -31,6 +32,7 @@ class BanPagesTest {
   @Autowired Pages pages;
   @Autowired RevealIdNumber reveal;
   @Autowired Looks looks;
+  @Autowired Organisations organisations;
   @Autowired Journal journal;
   private Cast.Story story;
 
@@ -43,8 +45,9 @@ class BanPagesTest {
   void whatIsEnteredIsShownWithMaskedNumberAndThePersonIsTold() {
     String path = entered(story.district());
     var page = pages.get(story.district(), path);
+    String bureau = organisations.get(story.district().organisation()).name();
     assertThat(page.text())
-        .contains("王䶮", "提供虚假业绩材料", DECISION, "限制中", "录入单位 蜀山区人力资源和社会保障局")
+        .contains("王䶮", "提供虚假业绩材料", DECISION, "限制中", "录入单位 " + bureau)
         .doesNotContain(number());
     assertThat(pages.get(story.district(), "/bans").has("a[href=" + path + "]")).isTrue();
     List<Look> told =

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhicheng.application.Cast;
 import cn.zhicheng.application.Climb;
+import cn.zhicheng.organisation.Organisation;
+import cn.zhicheng.organisation.Organisations;
 import cn.zhicheng.shared.Ids;
 import cn.zhicheng.testing.Pages;
 import cn.zhicheng.testing.ProductTest;
@@ -21,6 +23,7 @@ class EligibilityPagesTest {
   @Autowired Pages pages;
   @Autowired DSLContext db;
   @Autowired RuledPlans ruled;
+  @Autowired Organisations organisations;
 
   @Test
   void thePlanPageOffersTheQuestionAndAnswersWithValuesAndClause() {
@@ -38,11 +41,14 @@ class EligibilityPagesTest {
   void whoIsBannedCannotSubmitAndReadsWhy() {
     Cast.Story story = ruled();
     ban(story);
+    Organisation bureau = organisations.get(story.city().organisation());
+    String phone = bureau.contactPhone();
+    String ask = "有疑问请咨询" + bureau.name() + (phone.isEmpty() ? "" : "，电话 " + phone);
     String path = "/applications/" + story.application();
     assertThat(pages.get(story.applicant(), path).text())
         .contains(
-            "不符合申报条件：不在申报限制期内（您的数据：在申报限制期内：是（合肥市人力资源和社会保障局（皖人社〔2026〕9 号）：提供虚假业绩材料，限制到",
-            "有疑问请咨询合肥市人力资源和社会保障局，电话 0551-63536000");
+            "不符合申报条件：不在申报限制期内（您的数据：在申报限制期内：是（" + bureau.name() + "（皖人社〔2026〕9 号）：提供虚假业绩材料，限制到",
+            ask);
     var refused =
         pages.post(
             story.applicant(),
@@ -51,7 +57,7 @@ class EligibilityPagesTest {
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.text()).contains("不在申报限制期内");
     assertThat(pages.get(story.applicant(), path + "/eligibility").text())
-        .contains("按正常申报不符合", "皖人社〔2026〕9 号", "有疑问请咨询合肥市人力资源和社会保障局，电话 0551-63536000");
+        .contains("按正常申报不符合", "皖人社〔2026〕9 号", ask);
   }
 
   @Test

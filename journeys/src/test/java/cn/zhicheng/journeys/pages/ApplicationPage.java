@@ -24,7 +24,12 @@ public final class ApplicationPage {
   public static ApplicationPage reopen(Visitor visitor, String button) {
     visitor.menu("职称申报");
     visitor.arrive("职称申报");
-    visitor.page().getByRole(AriaRole.ARTICLE).getByText(button).first().click();
+    visitor
+        .page()
+        .getByRole(AriaRole.ARTICLE)
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(button))
+        .first()
+        .click();
     return new ApplicationPage(visitor);
   }
 

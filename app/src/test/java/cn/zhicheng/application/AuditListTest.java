@@ -96,6 +96,7 @@ class AuditListTest {
         List.of(
             "plan=卫生", "level=MID", "unit=民营", "region=340200", "overdue=true", "doubts=true")) {
       var page = pages.get(story.unit(), "/application-audits?" + neither);
+      assertThat(page.status()).as(neither).isEqualTo(200);
       assertThat(page.has(own) || page.has(again)).as(neither).isFalse();
     }
     for (String second : List.of("again=true", "returned=OWN")) {

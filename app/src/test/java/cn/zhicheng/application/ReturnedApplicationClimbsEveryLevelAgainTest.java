@@ -1,12 +1,13 @@
 package cn.zhicheng.application;
 
+import static cn.zhicheng.schema.Tables.TASK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.task.TaskKind;
-import cn.zhicheng.task.Tasks;
 import cn.zhicheng.testing.Pages;
 import cn.zhicheng.testing.ProductTest;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReturnedApplicationClimbsEveryLevelAgainTest {
   @Autowired Cast cast;
   @Autowired Climb climb;
-  @Autowired Tasks tasks;
+  @Autowired DSLContext db;
   @Autowired Flow flow;
   @Autowired Pages pages;
 
@@ -34,8 +35,7 @@ class ReturnedApplicationClimbsEveryLevelAgainTest {
   void everyLevelPassesAgainUntilItIsAccepted() {
     assertThat(climb.now(story).round()).isEqualTo(2);
     for (Actor level : story.levels()) {
-      assertThat(tasks.of(level.organisation(), TaskKind.APPLICATION, null).rows())
-          .anyMatch(task -> task.subjectId().equals(story.application()));
+      assertThat(waitsAt(level)).isTrue();
       climb.pass(story, level);
     }
     assertThat(climb.now(story).state()).isEqualTo(ApplicationState.ACCEPTED);
@@ -43,6 +43,15 @@ class ReturnedApplicationClimbsEveryLevelAgainTest {
     assertThat(view.rounds()).extracting(FlowView.Round::number).containsExactly(2, 1);
     assertThat(view.rounds().getFirst().nodes()).hasSize(7);
     assertThat(view.rounds().getLast().nodes()).hasSize(5);
+  }
+
+  /** Bureaus are shared by many stories: the list's first page may be full of others. */
+  private boolean waitsAt(Actor level) {
+    return db.fetchExists(
+        TASK,
+        TASK.ORGANISATION_ID.eq(level.organisation()),
+        TASK.KIND.eq(TaskKind.APPLICATION.name()),
+        TASK.SUBJECT_ID.eq(story.application()));
   }
 
   @Test

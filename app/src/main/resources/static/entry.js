@@ -217,6 +217,7 @@ function files(name) {
 }
 
 if (form) {
+  if (draft && state) say("填写时自动保存。");
   reveal();
   form.addEventListener("input", reveal);
   form.addEventListener("input", (event) => {

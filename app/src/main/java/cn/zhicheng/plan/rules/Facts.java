@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What is known of one person; whatever is not in here is unknown, which is not the same as no. */
 public final class Facts {
@@ -124,13 +123,7 @@ public final class Facts {
     }
 
     String words() {
-      long all = counts.values().stream().mapToLong(Long::longValue).sum();
-      return counts.entrySet().stream()
-          .filter(count -> count.getValue() > 0)
-          .sorted(Entry.comparingByKey())
-          .map(count -> count.getKey() + " " + count.getValue())
-          .collect(Collectors.joining("、", "共 " + all + " 条（", "）"))
-          .replace("（）", "");
+      return "共 " + counts.values().stream().mapToLong(Long::longValue).sum() + " 条";
     }
   }
 }

@@ -33,7 +33,7 @@ class UndoGoesBackStepByStepTest {
 
   @BeforeEach
   void aDraft() {
-    now = Instant.now();
+    now = clock.instant();
     clock.set(now);
     story = cast.story();
     after(Duration.ofMinutes(5));

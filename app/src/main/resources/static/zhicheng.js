@@ -216,6 +216,24 @@ document.addEventListener("click", (event) => {
   boxes.forEach((box) => (box.checked = !all));
 });
 
+// ---- filters -----------------------------------------------------------------------------
+
+// On a phone a long filter that is not in use makes room for the list below it.
+function foldFilter(form) {
+  const fields = $$(".filter-fields :is(input:not([type=hidden]), select)", form);
+  if (fields.length <= 3 || fields.some((field) => field.type === "checkbox" ? field.checked : field.value)) return;
+  const open = element("button", "button is-secondary filter-open", "展开查询条件");
+  open.type = "button";
+  open.setAttribute("aria-expanded", "false");
+  open.addEventListener("click", () => {
+    form.classList.remove("is-folded");
+    open.remove();
+    fields[0].focus();
+  });
+  form.classList.add("is-folded");
+  form.prepend(open);
+}
+
 // ---- text to hand on ---------------------------------------------------------------------
 
 document.addEventListener("click", async (event) => {
@@ -286,6 +304,7 @@ function prepare(root) {
   $$("[data-back]", root).forEach((button) => (button.hidden = history.length < 2));
   $$("[data-phrases], [data-copy], [data-print], [data-reveal]", root).forEach((help) => (help.hidden = false));
   $$("textarea[data-count]", root).forEach(count);
+  if (matchMedia("(width < 760px)").matches) $$("form.filter", root).forEach(foldFilter);
   $$("form[data-keep]", root).forEach((form) => {
     if (initial.has(form)) return;
     initial.set(form, fingerprint(form));

@@ -75,7 +75,7 @@ public class SwitchCategory {
     }
     journal.write(
         actor.by(),
-        new Entry(KIND, subject(code), "SWITCH", null, null, "", Map.of())
+        Entry.of(KIND, subject(code), "SWITCH")
             .with(Map.of("off", String.join("、", off), "before", String.join("、", before))));
     return true;
   }

@@ -64,9 +64,8 @@ public class EscalateOverdue implements Clocked {
     LocalDate today = ProvinceTime.today(clock);
     List<Entry> lines =
         mark(longAgo(calendar.days(), today))
-            .map(row ->
-                new Entry(Application.SUBJECT, row.value1(), ACTION, null, null, "", Map.of())
-                    .with(facts(row, today)));
+            .map(
+                row -> Entry.of(Application.SUBJECT, row.value1(), ACTION).with(facts(row, today)));
     journal.write(By.system(), lines);
     return lines.size();
   }

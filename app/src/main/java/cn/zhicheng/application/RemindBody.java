@@ -38,7 +38,7 @@ public class RemindBody {
     reminders.mayRemind(application).orThrow();
     journal.write(
         actor.by(),
-        new Entry(Application.SUBJECT, id, ACTION, null, null, "", Map.of())
+        Entry.of(Application.SUBJECT, id, ACTION)
             .with(Map.of("round", application.round(), "step", application.step())));
   }
 }

@@ -79,14 +79,8 @@ public class IssuePresetAccount {
   private void noted(By by, UUID id, Role role, String loginName, String holder) {
     journal.write(
         by,
-        new Entry(
-            PresetAccount.SUBJECT,
-            id,
-            AccountDeed.CREATE.name(),
-            null,
-            null,
-            "",
-            Map.of("loginName", loginName, "role", role.name(), "holder", holder)));
+        Entry.of(PresetAccount.SUBJECT, id, AccountDeed.CREATE.name())
+            .with(Map.of("loginName", loginName, "role", role.name(), "holder", holder)));
   }
 
   private UUID add(

@@ -22,13 +22,6 @@ class SessionLog {
   void ended(Actor actor, int sessions) {
     journal.write(
         actor.by(),
-        new Entry(
-            SUBJECT,
-            actor.accountId(),
-            "END_SESSIONS",
-            null,
-            null,
-            "",
-            Map.of("sessions", sessions)));
+        Entry.of(SUBJECT, actor.accountId(), "END_SESSIONS").with(Map.of("sessions", sessions)));
   }
 }

@@ -30,6 +30,11 @@ public record Entry(
         kind, id, move.name(), from == null ? null : from.name(), to.name(), reason, Map.of());
   }
 
+  /** Something that happened to a subject and left its state as it is. */
+  public static Entry of(String kind, UUID id, String action) {
+    return new Entry(kind, id, action, null, null, "", Map.of());
+  }
+
   public Entry with(Map<String, Object> facts) {
     return new Entry(subjectKind, subjectId, action, oldState, newState, reason, facts);
   }

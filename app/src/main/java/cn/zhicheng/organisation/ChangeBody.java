@@ -69,8 +69,7 @@ public class ChangeBody {
     }
     journal.write(
         actor.by(),
-        new Entry(Register.SUBJECT, id, "CHANGE", null, null, "", Map.of())
-            .with(differences(BodyForm.of(before), whole)));
+        Entry.of(Register.SUBJECT, id, "CHANGE").with(differences(BodyForm.of(before), whole)));
   }
 
   /** Of a unit only the department is the bureau's to say. */

@@ -67,7 +67,7 @@ public class ChangeUnitDetails {
     }
     journal.write(
         actor.by(),
-        new Entry(Register.SUBJECT, before.id(), "CHANGE_DETAILS", null, null, "", Map.of())
+        Entry.of(Register.SUBJECT, before.id(), "CHANGE_DETAILS")
             .with(
                 Map.of(
                     "regionBefore", before.regionCode(),

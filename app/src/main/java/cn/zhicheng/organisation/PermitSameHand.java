@@ -6,7 +6,6 @@ import cn.zhicheng.journal.Journal;
 import cn.zhicheng.organisation.access.RegisterAccess;
 import cn.zhicheng.shared.StaleException;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +46,6 @@ public class PermitSameHand {
       throw new StaleException("这个机构的信息刚刚已被他人修改，您的操作没有生效。请核对最新内容后再办理。");
     }
     String action = permitted ? "PERMIT_SAME_HAND" : "FORBID_SAME_HAND";
-    journal.write(actor.by(), new Entry(Register.SUBJECT, id, action, null, null, "", Map.of()));
+    journal.write(actor.by(), Entry.of(Register.SUBJECT, id, action));
   }
 }

@@ -50,7 +50,6 @@ public class ChangeProfile {
     if (!store.change(person, version, typed, clock.instant())) {
       throw new StaleException("您的个人信息刚刚在另一个窗口改过，这里填写的内容没有保存。请核对最新内容后再改。");
     }
-    journal.write(
-        actor.by(), new Entry(Person.SUBJECT, person, "CHANGE_PROFILE", null, null, "", changed));
+    journal.write(actor.by(), Entry.of(Person.SUBJECT, person, "CHANGE_PROFILE").with(changed));
   }
 }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,8 +37,7 @@ class ExportPlace {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     UUID person = actor.person();
     ExportRules.mayExport(!store.begin(person, now, now.minus(LOST))).orThrow();
-    journal.write(
-        actor.by(), new Entry(Person.SUBJECT, person, "EXPORT_DATA", null, null, "", Map.of()));
+    journal.write(actor.by(), Entry.of(Person.SUBJECT, person, "EXPORT_DATA"));
     return now;
   }
 

@@ -44,13 +44,6 @@ public class SetProfilePhoto {
     }
     journal.write(
         actor.by(),
-        new Entry(
-            Person.SUBJECT,
-            person,
-            "SET_PHOTO",
-            null,
-            null,
-            "",
-            Map.of("document", photo.toString())));
+        Entry.of(Person.SUBJECT, person, "SET_PHOTO").with(Map.of("document", photo.toString())));
   }
 }

@@ -6,10 +6,7 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.shared.NotFoundException;
-import cn.zhicheng.shared.ProvinceTime;
-import cn.zhicheng.shared.RefusedException;
-import cn.zhicheng.shared.StaleException;
-import java.time.Clock;
+import cn.zhicheng.web.AutosaveAnswer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +28,12 @@ class AutosaveController {
 
   private final SaveField saveField;
   private final SaveAttachments saveAttachments;
-  private final Clock clock;
+  private final AutosaveAnswer answer;
 
-  AutosaveController(SaveField saveField, SaveAttachments saveAttachments, Clock clock) {
+  AutosaveController(SaveField saveField, SaveAttachments saveAttachments, AutosaveAnswer answer) {
     this.saveField = saveField;
     this.saveAttachments = saveAttachments;
-    this.clock = clock;
+    this.answer = answer;
   }
 
   /**
@@ -54,25 +51,16 @@ class AutosaveController {
       @RequestParam(defaultValue = "") String category,
       @RequestParam(defaultValue = "") String field,
       @RequestParam(defaultValue = "") String value) {
-    try {
-      SaveField.Saved saved =
-          field.startsWith(FILES)
-              ? saveAttachments.save(
-                  actor, id, version, category, field.substring(FILES.length()), ids(value))
-              : saveField.save(actor, id, version, category, field, value);
-      return ResponseEntity.ok(
-          Map.of(
-              "version",
-              saved.version(),
-              "problem",
-              saved.problem(),
-              "at",
-              ProvinceTime.minute(clock.instant()).substring(11)));
-    } catch (StaleException e) {
-      return ResponseEntity.status(409).body(Map.of("sentence", e.whoDidWhat()));
-    } catch (RefusedException e) {
-      return ResponseEntity.status(409).body(Map.of("sentence", e.refusal().sentence()));
-    }
+    return answer.to(
+        Map.of(),
+        () -> {
+          SaveField.Saved saved =
+              field.startsWith(FILES)
+                  ? saveAttachments.save(
+                      actor, id, version, category, field.substring(FILES.length()), ids(value))
+                  : saveField.save(actor, id, version, category, field, value);
+          return Map.of("version", saved.version(), "problem", saved.problem());
+        });
   }
 
   private static List<UUID> ids(String value) {

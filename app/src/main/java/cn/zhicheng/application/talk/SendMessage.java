@@ -76,20 +76,15 @@ public class SendMessage {
         .execute();
     journal.write(
         actor.by(),
-        new Entry(
-            Application.SUBJECT,
-            id,
-            ACTION,
-            null,
-            null,
-            "",
-            Map.of(
-                "official",
-                actor.role().audits(),
-                "round",
-                application.round(),
-                "step",
-                application.step())));
+        Entry.of(Application.SUBJECT, id, ACTION)
+            .with(
+                Map.of(
+                    "official",
+                    actor.role().audits(),
+                    "round",
+                    application.round(),
+                    "step",
+                    application.step())));
   }
 
   /** Two messages of one account count one after the other. */

@@ -45,13 +45,7 @@ public class TakeBackAskedReturn {
     store.end(open.orElseThrow().id(), AskedState.TAKEN_BACK, "", actor.by().spoken());
     journal.write(
         actor.by(),
-        new Entry(
-            Application.SUBJECT,
-            id,
-            ACTION,
-            null,
-            null,
-            "",
-            Map.of("round", application.round(), "step", application.step())));
+        Entry.of(Application.SUBJECT, id, ACTION)
+            .with(Map.of("round", application.round(), "step", application.step())));
   }
 }

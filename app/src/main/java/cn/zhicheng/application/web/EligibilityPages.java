@@ -24,12 +24,22 @@ final class EligibilityPages {
             .toList();
     String summary =
         judged.entrySet().stream()
-            .map(kind -> "按" + kind.getKey() + Judgement.overall(kind.getValue()).label())
+            .map(kind -> "按" + kind.getKey() + told(kind.getValue()))
             .collect(Collectors.joining("，"));
     boolean open =
         judged.values().stream().anyMatch(all -> Judgement.overall(all) != Outcome.NOT_MET);
     return new EligibilityPage(
         plan, back, backLabel, open ? Tone.INFO : Tone.WARN, summary + "。", kinds);
+  }
+
+  /** One kind in words; what does not stop a submission is not passed over in silence. */
+  private static String told(List<Judgement> kind) {
+    Outcome overall = Judgement.overall(kind);
+    long doubts =
+        kind.stream().filter(one -> one.outcome() == Outcome.NOT_MET && !one.stops()).count();
+    return overall == Outcome.NOT_MET || doubts == 0
+        ? overall.label()
+        : "%s（另有 %d 项不符合，可以提交，审核时会核实）".formatted(overall.label(), doubts);
   }
 
   private static JudgedLine line(Judgement judgement) {

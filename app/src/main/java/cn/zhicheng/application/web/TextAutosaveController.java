@@ -4,11 +4,7 @@ import cn.zhicheng.application.SaveText;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
-import cn.zhicheng.shared.InvalidException;
-import cn.zhicheng.shared.ProvinceTime;
-import cn.zhicheng.shared.RefusedException;
-import cn.zhicheng.shared.StaleException;
-import java.time.Clock;
+import cn.zhicheng.web.AutosaveAnswer;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +22,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Audience(Role.APPLICANT)
 class TextAutosaveController {
   private final SaveText save;
-  private final Clock clock;
+  private final AutosaveAnswer answer;
 
-  TextAutosaveController(SaveText save, Clock clock) {
+  TextAutosaveController(SaveText save, AutosaveAnswer answer) {
     this.save = save;
-    this.clock = clock;
+    this.answer = answer;
   }
 
   /**
@@ -49,11 +45,12 @@ class TextAutosaveController {
       @RequestParam(defaultValue = "") String value,
       @RequestParam(required = false) @Nullable String base,
       @RequestParam(required = false) @Nullable String unsure) {
-    try {
-      var typed = new SaveText.Field(code, field, value, base, unsure);
-      var saved = save.save(actor, id, version, typed);
-      return ResponseEntity.ok(
-          Map.of(
+    return answer.to(
+        base == null ? Map.of() : Map.of("field", field),
+        () -> {
+          var typed = new SaveText.Field(code, field, value, base, unsure);
+          var saved = save.save(actor, id, version, typed);
+          return Map.of(
               "version",
               saved.version(),
               "problem",
@@ -61,18 +58,7 @@ class TextAutosaveController {
               "base",
               saved.base(),
               "merged",
-              saved.merged(),
-              "at",
-              ProvinceTime.minute(clock.instant()).substring(11)));
-    } catch (StaleException e) {
-      return base == null
-          ? ResponseEntity.status(409).body(Map.of("sentence", e.whoDidWhat()))
-          : ResponseEntity.status(409).body(Map.of("sentence", e.whoDidWhat(), "field", field));
-    } catch (RefusedException e) {
-      return ResponseEntity.status(409).body(Map.of("sentence", e.refusal().sentence()));
-    } catch (InvalidException e) {
-      String sentence = String.join("；", e.problems().byField().values());
-      return ResponseEntity.status(422).body(Map.of("sentence", sentence));
-    }
+              saved.merged());
+        });
   }
 }

@@ -5,7 +5,6 @@ import cn.zhicheng.journal.Entry;
 import cn.zhicheng.journal.Journal;
 import cn.zhicheng.shared.StaleException;
 import java.time.Clock;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,13 +31,6 @@ class StorePassword {
     sessions.endOthers(old.account(), sessionId);
     journal.write(
         actor.by(),
-        new Entry(
-            PresetAccount.SUBJECT,
-            old.account(),
-            AccountDeed.CHANGE_PASSWORD.name(),
-            null,
-            null,
-            "",
-            Map.of()));
+        Entry.of(PresetAccount.SUBJECT, old.account(), AccountDeed.CHANGE_PASSWORD.name()));
   }
 }

@@ -7,7 +7,6 @@ import cn.zhicheng.journal.Journal;
 import cn.zhicheng.shared.Problems;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,8 +58,6 @@ public class TurnOffSecondFactor {
         .orThrow();
     store.remove(own.account());
     String deed = AccountDeed.SECOND_FACTOR_OFF.name();
-    journal.write(
-        actor.by(),
-        new Entry(PresetAccount.SUBJECT, own.account(), deed, null, null, "", Map.of()));
+    journal.write(actor.by(), Entry.of(PresetAccount.SUBJECT, own.account(), deed));
   }
 }

@@ -7,7 +7,6 @@ import cn.zhicheng.shared.Problems;
 import cn.zhicheng.shared.StaleException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,8 +61,7 @@ public class TurnOnSecondFactor {
     List<String> codes = RecoveryCodes.next();
     store.addCodes(account, codes.stream().map(each -> factors.index(account, each)).toList());
     String deed = AccountDeed.SECOND_FACTOR_ON.name();
-    journal.write(
-        actor.by(), new Entry(PresetAccount.SUBJECT, account, deed, null, null, "", Map.of()));
+    journal.write(actor.by(), Entry.of(PresetAccount.SUBJECT, account, deed));
     return codes.stream().map(RecoveryCodes::printed).toList();
   }
 }

@@ -52,7 +52,7 @@ public class ChangeChain {
     }
     journal.write(
         actor.by(),
-        new Entry(ChainTemplate.SUBJECT, id, "CHANGE", null, null, "", Map.of())
+        Entry.of(ChainTemplate.SUBJECT, id, "CHANGE")
             .with(Map.of("before", words(before.steps()), "after", words(after.steps()))));
   }
 

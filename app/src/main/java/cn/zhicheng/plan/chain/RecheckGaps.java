@@ -46,7 +46,7 @@ public class RecheckGaps {
         closed++;
         journal.write(
             actor.by(),
-            new Entry(ChainGap.SUBJECT, gap.unit(), "CLOSE", null, null, "", Map.of())
+            Entry.of(ChainGap.SUBJECT, gap.unit(), "CLOSE")
                 .with(Map.of("plan", gap.plan().toString(), "step", gap.step().name())));
       }
     }

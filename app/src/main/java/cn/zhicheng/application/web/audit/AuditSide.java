@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param walk previous and next in the list it was opened from; null for operations
  * @param filters of that list, to come back to it
  * @param below what the levels below checked in this round
- * @param doubts sentences; those between two people first
+ * @param doubts those between two people first
  * @param notes 「内部备注」; null where this account reads none
  */
 public record AuditSide(
@@ -32,8 +32,13 @@ public record AuditSide(
   /** What one level checked. */
   public record Below(String level, String summary, List<Detail> problems) {}
 
-  /** Something two entries claim both. */
-  public record Doubt(String kind, String sentence, boolean hint) {}
+  /**
+   * What entries claim that others claim too, of one kind.
+   *
+   * @param advice what the auditor does about it
+   * @param hint whether only the person's own entries are concerned
+   */
+  public record Doubt(String kind, String advice, List<String> sentences, boolean hint) {}
 
   /** One adjusted case. */
   public record Adjusted(String title, String who, boolean removed, List<Detail> rows) {}

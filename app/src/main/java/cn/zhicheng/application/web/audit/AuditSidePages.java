@@ -1,7 +1,6 @@
 package cn.zhicheng.application.web.audit;
 
 import cn.zhicheng.achievement.AdjustedCases;
-import cn.zhicheng.achievement.Doubts;
 import cn.zhicheng.application.AuditFile;
 import cn.zhicheng.application.AuditList;
 import cn.zhicheng.application.AuditNote;
@@ -11,14 +10,11 @@ import cn.zhicheng.application.CheckedItem;
 import cn.zhicheng.application.Item;
 import cn.zhicheng.application.OpinionTemplate;
 import cn.zhicheng.identity.Actor;
-import cn.zhicheng.journal.LookKind;
-import cn.zhicheng.journal.Looks;
 import cn.zhicheng.reference.TitleNames;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.web.Detail;
 import cn.zhicheng.web.Links;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,24 +23,21 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes what stands beside a file: one statement, one more where entries are in doubt and one where
- * cases were adjusted. Whoever is named in a doubt is told of it as of any look.
+ * cases were adjusted.
  */
 @Component
 class AuditSidePages {
   private static final String PATH = ApplicationAuditListController.PATH;
   private final AuditSides sides;
-  private final Doubts doubts;
+  private final DoubtNotices doubts;
   private final AdjustedCases adjusted;
   private final TitleNames titles;
-  private final Looks looks;
 
-  AuditSidePages(
-      AuditSides sides, Doubts doubts, AdjustedCases adjusted, TitleNames titles, Looks looks) {
+  AuditSidePages(AuditSides sides, DoubtNotices doubts, AdjustedCases adjusted, TitleNames titles) {
     this.sides = sides;
     this.doubts = doubts;
     this.adjusted = adjusted;
     this.titles = titles;
-    this.looks = looks;
   }
 
   AuditSide of(
@@ -56,13 +49,12 @@ class AuditSidePages {
     UUID body = actor.organisation();
     UUID id = file.application().id();
     AuditSides.Side side = sides.of(body, id, query.filter());
-    List<UUID> entries = file.items().stream().map(Item::entryId).toList();
     return new AuditSide(
         walk(query, side.place()),
         query.carried(),
         file.below().stream().flatMap(record -> below(file, record)).toList(),
-        side.doubtful() ? doubts(actor, entries) : List.of(),
-        side.adjusted() ? adjusted(entries) : List.of(),
+        side.doubtful() ? doubts.of(actor, file.items()) : List.of(),
+        side.adjusted() ? adjusted(file.items()) : List.of(),
         actor.isSelf(file.person().id())
             ? null
             : new AuditSide.Notes(
@@ -95,40 +87,8 @@ class AuditSidePages {
         : Stream.of(new AuditSide.Below(level, summary, problems));
   }
 
-  private List<AuditSide.Doubt> doubts(Actor actor, List<UUID> entries) {
-    var told = new HashSet<UUID>();
-    List<cn.zhicheng.achievement.Doubt> found =
-        doubts.of(entries, actor.organisation()).values().stream().flatMap(List::stream).toList();
-    for (var doubt : found) {
-      var other = doubt.other();
-      if (doubt.between() && other.ours() && told.add(other.entryId())) {
-        String name = other.category() + "「" + other.title() + "」";
-        looks.record(actor.by(), other.personId(), LookKind.ENTRY, other.entryId(), name);
-      }
-    }
-    return found.stream().map(AuditSidePages::doubt).toList();
-  }
-
-  private static AuditSide.Doubt doubt(cn.zhicheng.achievement.Doubt doubt) {
-    var other = doubt.other();
-    String title = other.title().isEmpty() ? "" : "「" + other.title() + "」";
-    String who = other.same() ? "本人" : other.person() + "（" + other.unit() + "）";
-    return new AuditSide.Doubt(
-        other.same() ? "本人重复使用" : "疑似重复：" + doubt.kind().label(),
-        "“%s”与%s的%s%s“%s”相同；对方 %s 提交，%s。"
-            .formatted(
-                doubt.here().told(doubt.count()),
-                who,
-                other.category(),
-                title,
-                other.place().told(doubt.count()),
-                ProvinceTime.minute(other.since()),
-                other.state().label()),
-        other.same());
-  }
-
-  private List<AuditSide.Adjusted> adjusted(List<UUID> entries) {
-    return adjusted.of(entries).stream()
+  private List<AuditSide.Adjusted> adjusted(List<Item> items) {
+    return adjusted.of(items.stream().map(Item::entryId).toList()).stream()
         .map(change ->
             new AuditSide.Adjusted(
                 change.title() + "，第 " + change.row() + " 条",

@@ -4,6 +4,7 @@ import cn.zhicheng.application.AuditFile;
 import cn.zhicheng.application.MachineFindings;
 import cn.zhicheng.application.PassApplication;
 import cn.zhicheng.application.PassUnchanged;
+import cn.zhicheng.application.PreCheck;
 import cn.zhicheng.application.RejectApplication;
 import cn.zhicheng.application.ReturnApplication;
 import cn.zhicheng.identity.Actor;
@@ -101,10 +102,7 @@ class DecisionController {
         request,
         "已退回申报人修改",
         (file, form) -> {
-          var found =
-              form.findings().isEmpty()
-                  ? List.<cn.zhicheng.application.PreCheck.Finding>of()
-                  : findings.of(file);
+          var found = form.findings().isEmpty() ? List.<PreCheck.Finding>of() : findings.of(file);
           var marks = TypedMarks.of(file.submission(), form, found);
           giveBack.giveBack(actor, id, form.version(), form.said(false), marks);
         });

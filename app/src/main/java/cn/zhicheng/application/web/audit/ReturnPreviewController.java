@@ -10,7 +10,6 @@ import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.web.Option;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,8 +51,7 @@ class ReturnPreviewController {
       Actor actor,
       @PathVariable UUID id,
       @RequestParam MultiValueMap<String, String> typed,
-      @RequestParam(name = "proof", required = false) @Nullable List<MultipartFile> proofs,
-      HttpServletRequest request) {
+      @RequestParam(name = "proof", required = false) @Nullable List<MultipartFile> proofs) {
     return answer.checked(
         actor,
         id,

@@ -33,7 +33,11 @@ public record BoardPage(
 
   /** Working days since then, e.g. 「已等 3 个工作日」. */
   public String waited(@Nullable Instant since) {
-    return since == null ? "无" : "已等 " + calendar.between(ProvinceTime.day(since), today) + " 个工作日";
+    if (since == null) {
+      return "无";
+    }
+    int days = calendar.between(ProvinceTime.day(since), today);
+    return days == 0 ? "不足 1 个工作日" : "已等 " + days + " 个工作日";
   }
 
   public List<Option> plans() {

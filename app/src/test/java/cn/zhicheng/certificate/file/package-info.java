@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhicheng.certificate.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhicheng.certificate.web;
+
+import org.jspecify.annotations.NullMarked;

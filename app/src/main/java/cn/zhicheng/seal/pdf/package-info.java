@@ -1,0 +1,5 @@
+/** Signatures inside PDF files. */
+@NullMarked
+package cn.zhicheng.seal.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhicheng.seal;
+
+import org.jspecify.annotations.NullMarked;

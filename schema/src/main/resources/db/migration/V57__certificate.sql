@@ -51,8 +51,8 @@ CREATE TABLE certificate_file (
   certificate_id uuid        NOT NULL REFERENCES certificate,
   format         varchar(3)  NOT NULL CHECK (format IN ('PDF', 'OFD')),
   content        bytea       NOT NULL,
-  sha256         varchar(64) NOT NULL UNIQUE,
-  unsigned_sha256 varchar(64) NOT NULL,                 -- of the same data before the signature
+  sha256         varchar(64) NOT NULL,                  -- of the whole file
+  signed_sha256  varchar(64) NOT NULL UNIQUE,           -- of what its signature covers: the file is found by it
   made_at        timestamptz NOT NULL,
   PRIMARY KEY (certificate_id, format)
 );

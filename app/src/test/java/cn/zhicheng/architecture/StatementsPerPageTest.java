@@ -60,6 +60,8 @@ class StatementsPerPageTest {
           "/documents/{id}/preview",
           "/uploads/{id}",
           "/applications/{id}/form.pdf",
+          "/certificates/{id}/file.pdf",
+          "/certificates/{id}/file.ofd",
           "/me/export.zip",
           "/exports/{id}/file.xlsx",
           "/library/{category}/import/template.xlsx",

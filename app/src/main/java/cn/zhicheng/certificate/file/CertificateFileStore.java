@@ -26,15 +26,23 @@ class CertificateFileStore {
         .fetchOptional(CERTIFICATE_FILE.CONTENT);
   }
 
-  /** Keeps the file unless another request was faster: then theirs stays. */
+  /**
+   * Keeps the file unless another request was faster: then theirs stays.
+   *
+   * @param signedSha256 of what the signature covers
+   */
   void add(
-      UUID certificate, CertificateFormat format, byte[] signed, byte[] unsigned, Instant at) {
+      UUID certificate,
+      CertificateFormat format,
+      byte[] content,
+      String signedSha256,
+      Instant at) {
     db.insertInto(CERTIFICATE_FILE)
         .set(CERTIFICATE_FILE.CERTIFICATE_ID, certificate)
         .set(CERTIFICATE_FILE.FORMAT, format.name())
-        .set(CERTIFICATE_FILE.CONTENT, signed)
-        .set(CERTIFICATE_FILE.SHA256, Sha256.of(signed))
-        .set(CERTIFICATE_FILE.UNSIGNED_SHA256, Sha256.of(unsigned))
+        .set(CERTIFICATE_FILE.CONTENT, content)
+        .set(CERTIFICATE_FILE.SHA256, Sha256.of(content))
+        .set(CERTIFICATE_FILE.SIGNED_SHA256, signedSha256)
         .set(CERTIFICATE_FILE.MADE_AT, at)
         .onConflict(CERTIFICATE_FILE.CERTIFICATE_ID, CERTIFICATE_FILE.FORMAT)
         .doNothing()

@@ -6,6 +6,7 @@ import cn.zhicheng.shared.Sha256;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record CertificateSheet(
     Certificate certificate, String address, byte @Nullable [] photo) {
   static final String TITLE = "专业技术资格证书";
+  /** What it certifies, line by line. */
+  public static final List<String> STATEMENT =
+      List.of("本证书由评审委员会评审通过、", "人力资源社会保障部门批准颁发，", "表明持证人具备相应的专业技术资格。");
+
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy年M月");
 
@@ -53,6 +58,18 @@ public record CertificateSheet(
 
   public boolean pictured() {
     return photo != null;
+  }
+
+  /** Every character on it. */
+  String text() {
+    return String.join("", lines().keySet())
+        + String.join("", lines().values())
+        + String.join("", STATEMENT)
+        + TITLE
+        + "扫描二维码查验证书证书编号　"
+        + number()
+        + issuer()
+        + issuedOn();
   }
 
   /** Identity of the content, in hexadecimal. */

@@ -41,11 +41,11 @@ class LookupStore {
             new Lookup(row.getId(), LookupWay.valueOf(row.getWay()), row.getLookedAt()));
   }
 
-  /** Whose file has this hash. */
-  Optional<UUID> holding(String sha256) {
+  /** Whose file it is, by the hash of what its signature covers. */
+  Optional<UUID> holding(String signedSha256) {
     return db.select(CERTIFICATE_FILE.CERTIFICATE_ID)
         .from(CERTIFICATE_FILE)
-        .where(CERTIFICATE_FILE.SHA256.eq(sha256))
+        .where(CERTIFICATE_FILE.SIGNED_SHA256.eq(signedSha256))
         .fetchOptional(CERTIFICATE_FILE.CERTIFICATE_ID);
   }
 

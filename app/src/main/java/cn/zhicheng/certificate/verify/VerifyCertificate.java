@@ -4,8 +4,9 @@ import cn.zhicheng.certificate.Certificate;
 import cn.zhicheng.certificate.CertificateNumber;
 import cn.zhicheng.certificate.Certificates;
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.seal.CheckFile;
+import cn.zhicheng.seal.FileVerdict;
 import cn.zhicheng.shared.Problems;
-import cn.zhicheng.shared.Sha256;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class VerifyCertificate {
   private final Certificates certificates;
   private final LookupStore store;
+  private final CheckFile check;
   private final Clock clock;
 
-  VerifyCertificate(Certificates certificates, LookupStore store, Clock clock) {
+  VerifyCertificate(
+      Certificates certificates, LookupStore store, CheckFile check, Clock clock) {
     this.certificates = certificates;
     this.store = store;
+    this.check = check;
     this.clock = clock;
   }
 
@@ -65,13 +69,21 @@ public class VerifyCertificate {
     return certificates.coded(token).map(found -> told(actor, found, LookupWay.CODE));
   }
 
-  /** By the file itself, which is not kept: the same bytes as were issued, or nothing. */
+  /** By the file itself, which is looked at and not kept. */
   @Transactional
-  public Optional<Verification> filed(@Nullable Actor actor, byte[] content) {
-    return store
-        .holding(Sha256.of(content))
-        .flatMap(certificates::known)
-        .map(found -> told(actor, found, LookupWay.FILE));
+  public FileCheck filed(@Nullable Actor actor, byte[] content) {
+    FileVerdict verdict = check.check(content);
+    String covered = verdict.sha256();
+    if (!verdict.valid() || covered == null) {
+      return new FileCheck(verdict.outcome(), null);
+    }
+    return new FileCheck(
+        verdict.outcome(),
+        store
+            .holding(covered)
+            .flatMap(certificates::known)
+            .map(found -> told(actor, found, LookupWay.FILE))
+            .orElse(null));
   }
 
   private Verification told(@Nullable Actor actor, Certificate found, LookupWay way) {

@@ -1,8 +1,10 @@
 package cn.zhicheng.certificate.web;
 
 import cn.zhicheng.certificate.CertificateState;
+import cn.zhicheng.certificate.verify.FileCheck;
 import cn.zhicheng.certificate.verify.Verification;
 import cn.zhicheng.certificate.verify.Visits;
+import cn.zhicheng.seal.FileOutcome;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.web.Detail;
 import cn.zhicheng.web.Tone;
@@ -28,6 +30,33 @@ public record VerifyPage(
   static VerifyPage told(Verification answer) {
     return new VerifyPage(
         "", "", null, answer, said(answer.state()), more(answer));
+  }
+
+  static VerifyPage told(FileCheck check) {
+    Verification found = check.found();
+    return found == null
+        ? new VerifyPage("", "", null, null, said(check.outcome()), more(check.outcome()))
+        : told(found);
+  }
+
+  private static String said(FileOutcome outcome) {
+    return switch (outcome) {
+      case VALID -> "查无此证书";
+      case CHANGED -> "文件被改动过";
+      case FOREIGN -> "不是本平台签发的文件";
+      case NOT_SIGNED -> "文件没有数字签名";
+      case UNREADABLE -> "不能识别这个文件";
+    };
+  }
+
+  private static String more(FileOutcome outcome) {
+    return switch (outcome) {
+      case VALID -> "签名有效，文件由本平台签发，但不是电子职称证书。";
+      case CHANGED -> "文件的内容与签名不符，签发后被编辑过，请向持证人索取原文件。";
+      case FOREIGN -> "文件带有其他单位的签名，请核对文件来源。";
+      case NOT_SIGNED -> "可能是扫描件，或者打印、另存后的文件，请向持证人索取原文件，也可以输入编号和姓名查验。";
+      case UNREADABLE -> "请选择从「我的证书」下载的 PDF 或 OFD 文件。";
+    };
   }
 
   private static String said(CertificateState state) {

@@ -67,20 +67,17 @@ class IssueStore {
 
   /** The newest year first. */
   List<WaitingPlan> plans(String region) {
-    var waiting =
-        db.select(TITLE_APPLICATION.PLAN_ID.as("plan"), DSL.count().as("waiting"))
-            .from(TITLE_APPLICATION)
-            .where(WAITS)
-            .groupBy(TITLE_APPLICATION.PLAN_ID)
-            .asTable("w");
+    Field<Integer> waiting = DSL.count();
     return db.select(REVIEW_PLAN.fields())
-        .select(waiting.field("waiting", Integer.class))
+        .select(waiting)
         .from(REVIEW_PLAN)
-        .join(waiting)
-        .on(waiting.field("plan", UUID.class).eq(REVIEW_PLAN.ID))
+        .join(TITLE_APPLICATION)
+        .on(TITLE_APPLICATION.PLAN_ID.eq(REVIEW_PLAN.ID))
         .where(issuedBy(region))
+        .and(WAITS)
+        .groupBy(REVIEW_PLAN.ID)
         .orderBy(REVIEW_PLAN.PLAN_YEAR.desc(), REVIEW_PLAN.ID)
-        .fetch(row -> new WaitingPlan(Plans.read(row), row.get("waiting", Integer.class)));
+        .fetch(row -> new WaitingPlan(Plans.read(row), row.get(waiting)));
   }
 
   int waiting(UUID plan) {

@@ -23,6 +23,7 @@ public record CertificateSheet(
   public static final List<String> STATEMENT =
       List.of("本证书由评审委员会评审通过、", "人力资源社会保障部门批准颁发，", "表明持证人具备相应的专业技术资格。");
 
+  private static final int LONG = 48;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy年M月");
 
@@ -58,6 +59,11 @@ public record CertificateSheet(
 
   public boolean pictured() {
     return photo != null;
+  }
+
+  /** Whether a long name asks for smaller type. */
+  public boolean dense() {
+    return lines().values().stream().anyMatch(value -> value.length() > LONG);
   }
 
   /** Every character on it. */

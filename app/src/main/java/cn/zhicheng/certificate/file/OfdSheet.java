@@ -13,9 +13,8 @@ import org.ofdrw.layout.element.canvas.TextAlign;
 /** The certificate drawn on an OFD page as its PDF shows it; all lengths in millimetres. */
 final class OfdSheet {
   private static final double VALUE = 160;
-  private static final double LINE = 10.4;
   private static final double EM = 4.59;
-  private static final int PER_LINE = 24;
+  private static final double WIDTH = 114;
   private final CertificateSheet sheet;
   private final DrawContext page;
   private final OfdPen pen;
@@ -59,24 +58,25 @@ final class OfdSheet {
   private void right() throws IOException {
     var red = new Type(10.9, true, 155, 28, 28);
     pen.write(CertificateSheet.TITLE, 199, 37, red, TextAlign.center);
+    double em = sheet.dense() ? 3.7 : EM;
     double y = 58;
     for (Map.Entry<String, String> line : sheet.lines().entrySet()) {
-      pen.write(line.getKey(), 128, y, Type.strong(EM), TextAlign.left);
-      for (String part : wrapped(line.getValue())) {
-        pen.write(part, VALUE, y, Type.plain(EM), TextAlign.left);
-        y += LINE * 0.62;
+      pen.write(line.getKey(), 128, y, Type.strong(em), TextAlign.left);
+      for (String part : wrapped(line.getValue(), (int) (WIDTH / em))) {
+        pen.write(part, VALUE, y, Type.plain(em), TextAlign.left);
+        y += 1.4 * em;
       }
-      y += LINE * 0.38;
+      y += 0.75 * em;
     }
     pen.write(sheet.issuer(), 274, 171, Type.strong(5.3), TextAlign.right);
     pen.write(sheet.issuedOn(), 274, 181, Type.plain(EM), TextAlign.right);
   }
 
-  private static List<String> wrapped(String text) {
+  private static List<String> wrapped(String text, int most) {
     int[] characters = text.codePoints().toArray();
     var lines = new ArrayList<String>();
-    for (int from = 0; from < characters.length; from += PER_LINE) {
-      int count = Math.min(PER_LINE, characters.length - from);
+    for (int from = 0; from < characters.length; from += most) {
+      int count = Math.min(most, characters.length - from);
       lines.add(new String(characters, from, count));
     }
     return lines;

@@ -5,6 +5,7 @@ import java.awt.geom.GeneralPath;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TTFSubsetter;
@@ -12,6 +13,11 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** Parts of the form's type for documents that embed fonts themselves. */
 public final class TypeParts {
+  private static final List<String> TABLES =
+      List.of(
+          "head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "OS/2", "cmap",
+          "name", "post");
+
   private TypeParts() {}
 
   /** Whether the main font lacks the character, so that its outline must be drawn. */
@@ -25,7 +31,7 @@ public final class TypeParts {
         text.codePoints().filter(c -> !rare(c)).boxed().collect(Collectors.toSet());
     FontFile file = (bold ? FormFonts.BOLD : FormFonts.REGULAR).file().get();
     try (TrueTypeFont font = file.parse()) {
-      var subsetter = new TTFSubsetter(font);
+      var subsetter = new TTFSubsetter(font, TABLES);
       subsetter.addAll(characters);
       var out = new ByteArrayOutputStream(1 << 15);
       subsetter.writeToStream(out);

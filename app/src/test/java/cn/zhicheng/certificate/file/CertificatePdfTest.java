@@ -44,6 +44,18 @@ class CertificatePdfTest {
   }
 
   @Test
+  void theLongestCommitteeStaysAboveTheIssuer() throws IOException {
+    String longest = "安徽省专业技术资格评审委".repeat(9).substring(0, 100);
+    try (PDDocument pdf = Loader.loadPDF(PDF.render(SampleSheets.of("王䶮", longest)))) {
+      var stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      assertThat(stripper.getText(pdf).replaceAll("[\\s\u3000]+", ""))
+          .containsSubsequence("批准文号", "安徽省人力资源和社会保障厅", "2026年11月23日");
+      assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void theCodeIsReadAtHalfTheResolutionOfAnOfficePrinter() throws Exception {
     try (PDDocument pdf = Loader.loadPDF(PDF.render(SampleSheets.of("王䶮")))) {
       BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, 150);

@@ -18,6 +18,10 @@ final class SampleSheets {
   private SampleSheets() {}
 
   static CertificateSheet of(String name) {
+    return of(name, "安徽省中小学教师系列（教育研究与教学指导专业）高级专业技术资格评审委员会");
+  }
+
+  static CertificateSheet of(String name, String committee) {
     var person =
         new CertifiedPerson(
             new UUID(1, 1), name, "男", LocalDate.of(1985, 6, 12), "340123********005X", null);
@@ -29,7 +33,7 @@ final class SampleSheets {
             "高级教师",
             TitleLevel.SENIOR_ASSOC,
             LocalDate.of(2026, 11, 20),
-            "安徽省中小学教师系列（教育研究与教学指导专业）高级专业技术资格评审委员会",
+            committee,
             "皖人社秘〔2026〕128 号");
     var certificate =
         new Certificate(

@@ -3,11 +3,14 @@ package cn.zhicheng.seal.cms;
 import cn.zhicheng.seal.key.Crypto;
 import cn.zhicheng.seal.key.Trust;
 import cn.zhicheng.seal.key.Trust.SignedAt;
+import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -38,8 +41,12 @@ public class CheckMessage {
   public CheckedMessage check(byte[] message, byte[] content, @Nullable Instant claimedAt)
       throws BrokenMessageException {
     try {
-      return checked(new CMSSignedData(new CMSProcessableByteArray(content), message), claimedAt);
+      var data = new CMSSignedData(new CMSProcessableByteArray(content), message);
+      CheckedMessage checked = checked(data, claimedAt);
+      boolean canonical = Arrays.equals(message, data.getEncoded("DER")); // as we write it
+      return canonical ? checked : checked.unfit();
     } catch (CMSException
+        | IOException
         | GeneralSecurityException
         | RuntimeException // what the parser throws at hostile bytes has no common type
         | StackOverflowError e) {
@@ -49,7 +56,8 @@ public class CheckMessage {
 
   private CheckedMessage checked(CMSSignedData data, @Nullable Instant claimedAt)
       throws CMSException, GeneralSecurityException {
-    if (data.getSignerInfos().size() != 1) {
+    if (data.getSignerInfos().size() != 1
+        || !CMSObjectIdentifiers.signedData.equals(data.toASN1Structure().getContentType())) {
       throw new CMSException("One signer is expected");
     }
     SignerInformation info = data.getSignerInfos().iterator().next();
@@ -58,8 +66,9 @@ public class CheckMessage {
     CheckStamp.Stamp stamp = stamps.of(info);
     Instant claimed = claimedAt != null ? claimedAt : clock.instant();
     var at = stamp.at() == null ? new SignedAt(claimed, false) : new SignedAt(stamp.at(), true);
-    boolean ours = trust.ours(signer, sent, at);
-    boolean fits = ours && info.getSignedAttributes() != null && fits(info, signer);
+    boolean known = trust.known(signer, sent);
+    boolean fits = known && info.getSignedAttributes() != null && fits(info, signer);
+    boolean ours = fits ? trust.ours(signer, sent, at) : known; // a changed time says nothing
     return new CheckedMessage(
         ours,
         fits && !stamp.broken(),

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param national whether it is SM2 over SM3
  */
 public record CheckedMessage(
-    boolean ours, boolean fits, boolean national, String signer, @Nullable Instant stampedAt) {}
+    boolean ours, boolean fits, boolean national, String signer, @Nullable Instant stampedAt) {
+  CheckedMessage unfit() {
+    return new CheckedMessage(ours, false, national, signer, stampedAt);
+  }
+}

@@ -72,6 +72,11 @@ public class Trust {
         && leadsTo(anchors, signer, sent, at);
   }
 
+  /** The same, whenever it signed: also of a certificate that has ended or was revoked since. */
+  public boolean known(X509Certificate signer, Collection<X509Certificate> sent) {
+    return ours(signer, sent, new SignedAt(signer.getNotBefore().toInstant(), true));
+  }
+
   /** Whether this is a time-stamp authority we trust. */
   public boolean stamps(X509Certificate authority, Collection<X509Certificate> sent, SignedAt at) {
     return leadsTo(tsaAnchors, authority, sent, at);

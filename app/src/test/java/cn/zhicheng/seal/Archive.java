@@ -1,0 +1,35 @@
+package cn.zhicheng.seal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Takes an OFD apart and puts it together again, as a forger would. */
+final class Archive {
+  private Archive() {}
+
+  static Map<String, byte[]> unpack(byte[] archive) throws Exception {
+    var files = new LinkedHashMap<String, byte[]>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return files;
+  }
+
+  static byte[] pack(Map<String, byte[]> files) throws Exception {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(out)) {
+      for (var file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
+      }
+    }
+    return out.toByteArray();
+  }
+}

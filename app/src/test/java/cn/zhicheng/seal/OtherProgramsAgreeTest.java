@@ -1,0 +1,187 @@
+package cn.zhicheng.seal;
+
+import static cn.zhicheng.seal.OurKeys.OURS;
+import static cn.zhicheng.seal.OurKeys.OURS_BY_CURVE;
+import static cn.zhicheng.seal.OurKeys.REASON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.zhicheng.seal.key.Crypto;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.junit.jupiter.api.Test;
+import org.ofdrw.reader.OFDReader;
+import org.ofdrw.sign.verify.OFDValidator;
+
+/** Poppler, OpenSSL and OFDRW, who share no line with us, find the same signatures right. */
+class OtherProgramsAgreeTest {
+  private static final String SM2_ID = "distid:1234567812345678";
+
+  @Test
+  void popplerFindsTheRsaSignatureValid() throws Exception {
+    String said = pdfsig("rsa.pdf", OURS.sign().pdf(SamplePdf.made(), REASON));
+    assertThat(said)
+        .contains("Signature is Valid", "Total document signed", "ETSI.CAdES.detached", "SHA-256");
+  }
+
+  @Test
+  void popplerFindsTheSignatureOnACurveValid() throws Exception {
+    assertThat(pdfsig("ec.pdf", OURS_BY_CURVE.sign().pdf(SamplePdf.made(), REASON)))
+        .contains("Signature is Valid", "Total document signed");
+  }
+
+  @Test
+  void opensslFindsTheRsaAndTheCurveSignatureRight() throws Exception {
+    for (Deployment one : new Deployment[] {OURS, OURS_BY_CURVE}) {
+      byte[] signed = one.sign().pdf(SamplePdf.made(), REASON);
+      String message = Tool.file("message.der", message(signed));
+      String content = Tool.file("content.bin", content(signed));
+      assertThat(
+              Tool.run(
+                  "openssl",
+                  "cms",
+                  "-verify",
+                  "-binary",
+                  "-inform",
+                  "DER",
+                  "-in",
+                  message,
+                  "-content",
+                  content,
+                  "-noverify",
+                  "-out",
+                  content + ".out"))
+          .containsIgnoringCase("successful");
+    }
+  }
+
+  @Test
+  void opensslFindsTheSm2SignatureOfAPdfRight() throws Exception {
+    byte[] signed = OURS.sign().pdfNational(SamplePdf.made(), REASON);
+    var data = new CMSSignedData(message(signed));
+    SignerInformation info = data.getSignerInfos().iterator().next();
+    X509CertificateHolder signer =
+        (X509CertificateHolder) data.getCertificates().getMatches(info.getSID()).iterator().next();
+    assertThat(
+            opensslSm2(signer.getEncoded(), info.getEncodedSignedAttributes(), info.getSignature()))
+        .contains("Verified OK");
+    String digest = Tool.run("openssl", "dgst", "-sm3", Tool.file("sm.bin", content(signed)));
+    assertThat(HexFormat.of().formatHex(digestIn(info))).isEqualTo(digest.split("= ")[1].strip());
+  }
+
+  @Test
+  void opensslFindsTheSm2SignatureOfAnOfdRight() throws Exception {
+    byte[] ofd = OURS.sign().ofd(SampleOfd.made(), REASON);
+    var files = Archive.unpack(ofd);
+    SignedData data = signed(files.get("Doc_0/Signs/Sign_0/SignedValue.dat"));
+    SignerInfo info = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
+    byte[] content =
+        ASN1OctetString.getInstance(data.getEncapContentInfo().getContent()).getOctets();
+    byte[] certificate = data.getCertificates().getObjectAt(0).toASN1Primitive().getEncoded();
+    assertThat(opensslSm2(certificate, content, info.getEncryptedDigest().getOctets()))
+        .contains("Verified OK");
+    String list = Tool.file("list.xml", files.get("Doc_0/Signs/Sign_0/Signature.xml"));
+    assertThat(Tool.run("openssl", "dgst", "-sm3", list))
+        .contains(HexFormat.of().formatHex(content));
+  }
+
+  /**
+   * OFDRW finds the signature and all digests right. Its own reading of the signed value does not
+   * run with this Bouncy Castle, so that part is the JDK's and ours.
+   */
+  @Test
+  void ofdrwFindsTheSignatureOfAnOfd() throws Exception {
+    Path file = Path.of(Tool.file("signed.ofd", OURS.sign().ofd(SampleOfd.made(), REASON)));
+    var seen = new AtomicInteger();
+    try (var reader = new OFDReader(file);
+        var validator = new OFDValidator(reader)) {
+      validator.setValidator((type, algorithm, list, value) -> {
+        byte[] content =
+            ASN1OctetString.getInstance(signed(value).getEncapContentInfo().getContent())
+                .getOctets();
+        MessageDigest sm3 = MessageDigest.getInstance("SM3", Crypto.PROVIDER);
+        assertThat(content).isEqualTo(sm3.digest(list));
+        seen.incrementAndGet();
+      });
+      validator.exeValidate();
+    }
+    assertThat(seen).hasValue(1);
+  }
+
+  private static String pdfsig(String name, byte[] signed) throws Exception {
+    return Tool.run("pdfsig", "-nocert", Tool.file(name, signed));
+  }
+
+  private static String opensslSm2(byte[] certificate, byte[] content, byte[] signature)
+      throws Exception {
+    X509Certificate read =
+        (X509Certificate)
+            CertificateFactory.getInstance("X.509", Crypto.PROVIDER)
+                .generateCertificate(new ByteArrayInputStream(certificate));
+    String pem =
+        "-----BEGIN PUBLIC KEY-----\n"
+            + Base64.getMimeEncoder(64, new byte[] {'\n'})
+                .encodeToString(read.getPublicKey().getEncoded())
+            + "\n-----END PUBLIC KEY-----\n";
+    return Tool.run(
+        "openssl",
+        "dgst",
+        "-sm3",
+        "-verify",
+        Tool.file("sm2.pem", pem.getBytes("US-ASCII")),
+        "-sigopt",
+        SM2_ID,
+        "-signature",
+        Tool.file("sm2.sig", signature),
+        Tool.file("sm2.bin", content));
+  }
+
+  private static byte[] digestIn(SignerInformation info) {
+    var attribute = info.getSignedAttributes().get(CMSAttributes.messageDigest);
+    return ASN1OctetString.getInstance(attribute.getAttrValues().getObjectAt(0)).getOctets();
+  }
+
+  private static SignedData signed(byte[] value) throws IOException {
+    return SignedData.getInstance(
+        ContentInfo.getInstance(ASN1Primitive.fromByteArray(value)).getContent());
+  }
+
+  /** The message as PDFBox finds it. */
+  private static byte[] message(byte[] signed) throws Exception {
+    try (PDDocument document = Loader.loadPDF(signed)) {
+      PDSignature signature = document.getLastSignatureDictionary();
+      return ASN1Primitive.fromByteArray(unpadded(signature.getContents())).getEncoded();
+    }
+  }
+
+  private static byte[] unpadded(byte[] contents) throws Exception {
+    try (var in = new ASN1InputStream(contents)) {
+      return in.readObject().getEncoded();
+    }
+  }
+
+  private static byte[] content(byte[] signed) throws Exception {
+    try (PDDocument document = Loader.loadPDF(signed)) {
+      return document.getLastSignatureDictionary().getSignedContent(signed);
+    }
+  }
+}

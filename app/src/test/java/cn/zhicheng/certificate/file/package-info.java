@@ -1,4 +1,0 @@
-@NullMarked
-package cn.zhicheng.certificate.file;
-
-import org.jspecify.annotations.NullMarked;

@@ -55,9 +55,7 @@ class CertificateTeller implements Teller {
     String why = "原因：" + Message.cut(line.line().reason(), LONGEST_REASON);
     return switch (CertificateMove.valueOf(line.action())) {
       case ISSUE ->
-          line.text("earlier").isEmpty()
-              ? "您的电子职称证书已签发，证书编号 " + number + "，可以查看和下载。"
-              : "";
+          line.text("earlier").isEmpty() ? "您的电子职称证书已签发，证书编号 " + number + "，可以查看和下载。" : "";
       case REPLACE -> "您的证书 " + number + " 已更正，新证书编号 " + line.text("later") + "。" + why;
       case REVOKE -> "您的证书 " + number + " 已被撤销，依据：" + line.text("basis") + "。" + why;
     };

@@ -128,9 +128,7 @@ public class IssueCertificates {
                 null,
                 CertificateState.ISSUED,
                 "")
-            .with(
-                Map.of(
-                    "number", made.number(), "application", made.applicationId().toString())),
+            .with(Map.of("number", made.number(), "application", made.applicationId().toString())),
         JournalHead.START);
   }
 

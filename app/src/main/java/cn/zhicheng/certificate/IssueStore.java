@@ -90,12 +90,11 @@ class IssueStore {
   }
 
   /**
-   * These of the plan, whatever became of them. Nobody else issues for them until the transaction is
-   * over.
+   * These of the plan, whatever became of them. Nobody else issues for them until the transaction
+   * is over.
    */
   List<Candidate> held(UUID plan, Collection<UUID> applications) {
-    Condition these =
-        TITLE_APPLICATION.PLAN_ID.eq(plan).and(TITLE_APPLICATION.ID.in(applications));
+    Condition these = TITLE_APPLICATION.PLAN_ID.eq(plan).and(TITLE_APPLICATION.ID.in(applications));
     db.select(TITLE_APPLICATION.ID)
         .from(TITLE_APPLICATION)
         .where(these)

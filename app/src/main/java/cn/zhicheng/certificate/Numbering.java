@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,9 @@ class Numbering {
     titles.forEach(title -> wanted.merge(NumberSeries.of(title), 1, Integer::sum));
     Map<NumberSeries, Iterator<CertificateNumber>> given = new HashMap<>();
     wanted.forEach((series, count) -> given.put(series, next(series, count).iterator()));
-    return titles.stream().map(title -> given.get(NumberSeries.of(title)).next()).toList();
+    return titles.stream()
+        .map(title -> Objects.requireNonNull(given.get(NumberSeries.of(title))).next())
+        .toList();
   }
 
   private List<CertificateNumber> next(NumberSeries series, int count) {

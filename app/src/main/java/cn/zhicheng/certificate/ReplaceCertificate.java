@@ -70,9 +70,7 @@ public class ReplaceCertificate {
     CertifiedPerson person = form.person() ? registered(old.person()) : old.person();
     new Problems()
         .check(
-            title.equals(old.title()) && person.equals(old.person()),
-            "reason",
-            "没有改动任何内容，不需要更正。")
+            title.equals(old.title()) && person.equals(old.person()), "reason", "没有改动任何内容，不需要更正。")
         .orThrow();
     glyphs.mayPrint(person.name()).orThrow();
     Instant now = clock.instant();

@@ -48,8 +48,7 @@ public class RevokeCertificate {
     }
     journal.write(
         actor.by(),
-        Entry.move(
-                Certificate.SUBJECT, id, CertificateMove.REVOKE, certificate.state(), to, reason)
+        Entry.move(Certificate.SUBJECT, id, CertificateMove.REVOKE, certificate.state(), to, reason)
             .with(Map.of("number", certificate.number(), "basis", basis)));
   }
 }

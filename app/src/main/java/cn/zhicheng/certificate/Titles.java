@@ -38,11 +38,6 @@ class Titles {
 
   static CertifiedPerson holder(Person person, @Nullable UUID photo) {
     return new CertifiedPerson(
-        person.id(),
-        person.name(),
-        person.sex(),
-        person.birthDate(),
-        person.maskedIdNo(),
-        photo);
+        person.id(), person.name(), person.sex(), person.birthDate(), person.maskedIdNo(), photo);
   }
 }

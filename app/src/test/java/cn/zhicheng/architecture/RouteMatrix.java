@@ -26,7 +26,12 @@ final class RouteMatrix {
 
   /** Routes anybody may press; they change nobody's things. */
   static final Set<String> PUBLIC =
-      Set.of("/login/preset", "/login/preset/code", "/gallery/{page}", "/verify/number", "/verify/file");
+      Set.of(
+          "/login/preset",
+          "/login/preset/code",
+          "/gallery/{page}",
+          "/verify/number",
+          "/verify/file");
 
   static final List<RouteRow> ROWS =
       List.of(

@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Accepted people, the bureau of the province and certificates, made by the product's use cases. */
+/**
+ * Accepted people, the bureau of the province and certificates, made by the product's use cases.
+ */
 @Component
 public class CertificateCast {
   private static final String PROVINCE = "340000";
@@ -63,8 +65,7 @@ public class CertificateCast {
             .bureauOf(PROVINCE)
             .orElseGet(() ->
                 organisations.add(
-                    NewOrganisation.authority(
-                        OrganisationKind.BUREAU, "安徽省人力资源和社会保障厅", PROVINCE)));
+                    NewOrganisation.authority(OrganisationKind.BUREAU, "安徽省人力资源和社会保障厅", PROVINCE)));
     return presets.official(Role.BUREAU, body.id(), "孟岩");
   }
 

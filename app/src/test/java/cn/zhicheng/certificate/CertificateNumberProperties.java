@@ -27,8 +27,7 @@ class CertificateNumberProperties {
     CertificateNumber number = number(year, series, level, sequence);
     assertThat(number.sound()).isTrue();
     String loose = " " + number.text().substring(0, 6) + " - " + number.text().substring(6);
-    assertThat(CertificateNumber.typed(loose.toLowerCase(java.util.Locale.ROOT)))
-        .isEqualTo(number);
+    assertThat(CertificateNumber.typed(loose.toLowerCase(java.util.Locale.ROOT))).isEqualTo(number);
   }
 
   @Property

@@ -64,14 +64,12 @@ class HoldersAreToldTest {
     assertThat(told())
         .hasSize(2)
         .first()
-        .isEqualTo(
-            "您的证书 " + certificate.number() + " 已更正，新证书编号 " + later + "。原因：文号录入有误");
+        .isEqualTo("您的证书 " + certificate.number() + " 已更正，新证书编号 " + later + "。原因：文号录入有误");
   }
 
   @Test
   void ofARevocationWithReasonAndBasis() {
     revoke.revoke(province, certificate.id(), 0, new EndForm("论文造假", "皖人社秘〔2026〕201 号", true));
-    assertThat(told().getFirst())
-        .contains(certificate.number(), "已被撤销", "皖人社秘〔2026〕201 号", "论文造假");
+    assertThat(told().getFirst()).contains(certificate.number(), "已被撤销", "皖人社秘〔2026〕201 号", "论文造假");
   }
 }

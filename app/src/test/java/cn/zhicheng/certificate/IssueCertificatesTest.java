@@ -117,8 +117,7 @@ class IssueCertificatesTest {
         .extracting(row -> row.plan().id())
         .doesNotContain(story.plan().id());
     assertThatThrownBy(() ->
-            issue.issue(
-                story.city(), story.plan().id(), CertificateCast.form(story.application())))
+            issue.issue(story.city(), story.plan().id(), CertificateCast.form(story.application())))
         .isInstanceOf(NotFoundException.class);
   }
 

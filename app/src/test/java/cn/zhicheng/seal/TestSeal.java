@@ -17,10 +17,14 @@ public final class TestSeal
       try {
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "seal");
         return Map.of(
-            "zhicheng.seal.store", store("EC", folder),
-            "zhicheng.seal.password", DemoAuthority.PASSWORD,
-            "zhicheng.seal.sm-store", store("SM2", folder),
-            "zhicheng.seal.sm-password", DemoAuthority.PASSWORD);
+            "zhicheng.seal.store",
+            store("EC", folder),
+            "zhicheng.seal.password",
+            DemoAuthority.PASSWORD,
+            "zhicheng.seal.sm-store",
+            store("SM2", folder),
+            "zhicheng.seal.sm-password",
+            DemoAuthority.PASSWORD);
       } catch (Exception e) {
         throw new IllegalStateException("No keys for the tests", e);
       }

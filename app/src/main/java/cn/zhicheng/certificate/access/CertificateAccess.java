@@ -25,8 +25,7 @@ public final class CertificateAccess {
    */
   public static Verdict mayIssue(boolean own, boolean issued, ApplicationState state) {
     return notOwn(own)
-        .and(() ->
-            issued ? Verdict.refuse("HAS_CERTIFICATE", "已经签发过证书，不再重复签发。") : Verdict.ALLOWED)
+        .and(() -> issued ? Verdict.refuse("HAS_CERTIFICATE", "已经签发过证书，不再重复签发。") : Verdict.ALLOWED)
         .and(() ->
             state == ENTITLED
                 ? Verdict.ALLOWED

@@ -32,11 +32,7 @@ class CertificateFileStore {
    * @param signedSha256 of what the signature covers
    */
   void add(
-      UUID certificate,
-      CertificateFormat format,
-      byte[] content,
-      String signedSha256,
-      Instant at) {
+      UUID certificate, CertificateFormat format, byte[] content, String signedSha256, Instant at) {
     db.insertInto(CERTIFICATE_FILE)
         .set(CERTIFICATE_FILE.CERTIFICATE_ID, certificate)
         .set(CERTIFICATE_FILE.FORMAT, format.name())

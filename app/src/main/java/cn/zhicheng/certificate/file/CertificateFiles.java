@@ -71,8 +71,7 @@ public class CertificateFiles {
     String name =
         "电子职称证书-%s-%s.%s"
             .formatted(certificate.person().name(), certificate.number(), format.extension());
-    return new Download(
-        name, store.content(id, format).orElseGet(() -> made(certificate, format)));
+    return new Download(name, store.content(id, format).orElseGet(() -> made(certificate, format)));
   }
 
   private byte[] made(Certificate certificate, CertificateFormat format) {
@@ -98,7 +97,6 @@ public class CertificateFiles {
   private CertificateSheet sheet(Certificate certificate) {
     UUID photo = certificate.person().photoId();
     byte @Nullable [] picture = photo == null ? null : documents.bytes(photo);
-    return new CertificateSheet(
-        certificate, address + "/verify/" + certificate.token(), picture);
+    return new CertificateSheet(certificate, address + "/verify/" + certificate.token(), picture);
   }
 }

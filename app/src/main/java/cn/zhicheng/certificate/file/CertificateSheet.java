@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param address the code on it leads there
  * @param photo a JPEG; null where there is none
  */
-public record CertificateSheet(
-    Certificate certificate, String address, byte @Nullable [] photo) {
+public record CertificateSheet(Certificate certificate, String address, byte @Nullable [] photo) {
   static final String TITLE = "专业技术资格证书";
+
   /** What it certifies, line by line. */
   public static final List<String> STATEMENT =
       List.of("本证书由评审委员会评审通过、", "人力资源社会保障部门批准颁发，", "表明持证人具备相应的专业技术资格。");

@@ -37,8 +37,7 @@ class LookupStore {
         .and(after == null ? DSL.noCondition() : CERTIFICATE_LOOKUP.ID.lt(after))
         .orderBy(CERTIFICATE_LOOKUP.ID.desc())
         .limit(size)
-        .fetch(row ->
-            new Lookup(row.getId(), LookupWay.valueOf(row.getWay()), row.getLookedAt()));
+        .fetch(row -> new Lookup(row.getId(), LookupWay.valueOf(row.getWay()), row.getLookedAt()));
   }
 
   /** Whose file it is, by the hash of what its signature covers. */

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 「证书查验」: anybody asks what became of a certificate. Each answer is written down for the holder;
- * a wrong name and a wrong number get the same.
+ * 「证书查验」: anybody asks what became of a certificate. Each answer is written down for the holder; a
+ * wrong name and a wrong number get the same.
  */
 @Component
 public class VerifyCertificate {
@@ -24,8 +24,7 @@ public class VerifyCertificate {
   private final CheckFile check;
   private final Clock clock;
 
-  VerifyCertificate(
-      Certificates certificates, LookupStore store, CheckFile check, Clock clock) {
+  VerifyCertificate(Certificates certificates, LookupStore store, CheckFile check, Clock clock) {
     this.certificates = certificates;
     this.store = store;
     this.check = check;

@@ -87,8 +87,7 @@ class CertificatePages {
   }
 
   private static Verdict mayEnd(Actor actor, Certificate certificate) {
-    return CertificateAccess.mayEnd(
-        actor.isSelf(certificate.person().id()), certificate.state());
+    return CertificateAccess.mayEnd(actor.isSelf(certificate.person().id()), certificate.state());
   }
 
   private static TimelineNode node(JournalLine line) {

@@ -97,8 +97,7 @@ class IssueController {
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
-    var form =
-        new IssueForm(new LinkedHashSet<>(application), approvalDoc, obtainedOn, confirmed);
+    var form = new IssueForm(new LinkedHashSet<>(application), approvalDoc, obtainedOn, confirmed);
     try {
       List<BatchLine> lines = issue.issue(actor, id, form);
       RequestContextUtils.getOutputFlashMap(request).put("batch", lines);
@@ -118,8 +117,7 @@ class IssueController {
       Model model) {
     model.addAttribute(
         "model",
-        new IssuePage(
-            waiting.under(actor, id), typed, fresh, problems, titles, specialties));
+        new IssuePage(waiting.under(actor, id), typed, fresh, problems, titles, specialties));
     return "certificate/issue";
   }
 }

@@ -45,9 +45,7 @@ class OwnCertificateController {
     model.addAttribute(
         "model",
         new OwnCertificatePage(
-            certificate,
-            lookups.of(certificate, after),
-            after == null ? null : after.toString()));
+            certificate, lookups.of(certificate, after), after == null ? null : after.toString()));
     return "certificate/own/page";
   }
 }

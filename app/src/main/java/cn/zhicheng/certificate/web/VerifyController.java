@@ -145,9 +145,7 @@ class VerifyController {
             null,
             refused.isEmpty() ? NOTHING : refused,
             refused.isEmpty() ? hint : "");
-    model.addAttribute(
-        "model",
-        refused.isEmpty() ? question.get().orElse(without) : without);
+    model.addAttribute("model", refused.isEmpty() ? question.get().orElse(without) : without);
     return "certificate/verify";
   }
 }

@@ -28,8 +28,7 @@ public record VerifyPage(
   static final VerifyPage EMPTY = new VerifyPage("", "", null, null, "", "");
 
   static VerifyPage told(Verification answer) {
-    return new VerifyPage(
-        "", "", null, answer, said(answer.state()), more(answer));
+    return new VerifyPage("", "", null, answer, said(answer.state()), more(answer));
   }
 
   static VerifyPage told(FileCheck check) {

@@ -59,8 +59,7 @@ class CertificatePdfTest {
   void theCodeIsReadAtHalfTheResolutionOfAnOfficePrinter() throws Exception {
     try (PDDocument pdf = Loader.loadPDF(PDF.render(SampleSheets.of("王䶮")))) {
       BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, 150);
-      int[] pixels =
-          page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+      int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
       var picture =
           new BinaryBitmap(
               new HybridBinarizer(

@@ -12,8 +12,7 @@ import java.util.UUID;
 
 /** Certificates for tests of their files. */
 final class SampleSheets {
-  static final String ADDRESS =
-      "https://zc.example.gov.cn/verify/0123456789abcdef0123456789abcdef";
+  static final String ADDRESS = "https://zc.example.gov.cn/verify/0123456789abcdef0123456789abcdef";
 
   private SampleSheets() {}
 

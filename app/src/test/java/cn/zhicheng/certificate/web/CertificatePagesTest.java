@@ -69,7 +69,8 @@ class CertificatePagesTest {
     var done = pages.post(province, path + "/replace", correction(old, "语文"));
     assertThat(done.status()).as(done.text()).isEqualTo(303);
     List<Certificate> own = cast.own(story);
-    assertThat(own).extracting(Certificate::state)
+    assertThat(own)
+        .extracting(Certificate::state)
         .containsExactly(CertificateState.ISSUED, CertificateState.REPLACED);
     assertThat(own.getFirst().title().specialty()).isEqualTo("语文");
     assertThat(own.getFirst().number()).isNotEqualTo(old.number());
@@ -153,12 +154,19 @@ class CertificatePagesTest {
 
   private static Map<String, String> correction(Certificate certificate, String specialty) {
     return Map.of(
-        "version", "0",
-        "specialty", specialty,
-        "committee", certificate.title().committee(),
-        "approvalDoc", certificate.title().approvalDoc(),
-        "obtainedOn", certificate.title().obtainedOn().toString(),
-        "reason", "专业有误",
-        "confirmed", "true");
+        "version",
+        "0",
+        "specialty",
+        specialty,
+        "committee",
+        certificate.title().committee(),
+        "approvalDoc",
+        certificate.title().approvalDoc(),
+        "obtainedOn",
+        certificate.title().obtainedOn().toString(),
+        "reason",
+        "专业有误",
+        "confirmed",
+        "true");
   }
 }

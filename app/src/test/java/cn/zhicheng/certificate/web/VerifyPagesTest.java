@@ -39,7 +39,8 @@ class VerifyPagesTest {
     story = cast.accepted();
     certificate = cast.issued(province, story);
     var random = new Random();
-    address = "10.%d.%d.%d".formatted(random.nextInt(256), random.nextInt(256), random.nextInt(256));
+    address =
+        "10.%d.%d.%d".formatted(random.nextInt(256), random.nextInt(256), random.nextInt(256));
   }
 
   private Answer ask(String number, String name) {
@@ -74,7 +75,8 @@ class VerifyPagesTest {
   void aWrongNameGetsTheSameAnswerAsANumberThatDoesNotExist() {
     Certificate other = cast.issued(province, cast.another(story, "胡㛃"));
     String wrongName = ask(other.number(), "王䶮").page().select(".notice").text();
-    String noSuch = ask("342001271999999" + check("342001271999999"), "王䶮").page().select(".notice").text();
+    String noSuch =
+        ask("342001271999999" + check("342001271999999"), "王䶮").page().select(".notice").text();
     assertThat(wrongName).contains(NONE).isEqualTo(noSuch);
   }
 

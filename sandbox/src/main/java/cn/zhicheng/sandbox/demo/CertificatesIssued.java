@@ -52,14 +52,12 @@ class CertificatesIssued {
         bureau,
         undeserved.id(),
         0,
-        new EndForm(
-            "经查实，申报时提交的论文系代写。", "皖人社秘〔" + world.timeline().year() + "〕201 号", true));
+        new EndForm("经查实，申报时提交的论文系代写。", "皖人社秘〔" + world.timeline().year() + "〕201 号", true));
   }
 
   private Certificate issued(World world, Actor bureau, Accepted person) {
     world.timeline().later();
-    LocalDate yesterday =
-        LocalDate.ofInstant(world.timeline().end(), Timeline.ZONE).minusDays(1);
+    LocalDate yesterday = LocalDate.ofInstant(world.timeline().end(), Timeline.ZONE).minusDays(1);
     String approval = "皖人社秘〔" + world.timeline().year() + "〕128 号";
     issue.issue(
         bureau,

@@ -60,6 +60,7 @@ class StatementsPerPageTest {
           "/documents/{id}/preview",
           "/uploads/{id}",
           "/applications/{id}/form.pdf",
+          "/applications/{id}/form.docx",
           "/me/export.zip",
           "/exports/{id}/file.xlsx",
           "/library/{category}/import/template.xlsx",

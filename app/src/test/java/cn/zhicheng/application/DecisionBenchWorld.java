@@ -1,5 +1,9 @@
 package cn.zhicheng.application;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -95,5 +99,22 @@ class DecisionBenchWorld {
   /** Bytes of write-ahead log so far. */
   long wal() {
     return db.fetchSingle("select pg_current_wal_insert_lsn() - '0/0'::pg_lsn").get(0, Long.class);
+  }
+
+  /** Seconds of CPU all sessions of the database have used, to a hundredth; Linux only. */
+  double cpu() {
+    return db.fetch("select pid from pg_stat_activity").getValues(0, Long.class).stream()
+        .mapToDouble(DecisionBenchWorld::seconds)
+        .sum();
+  }
+
+  private static double seconds(long process) {
+    try {
+      String line = Files.readString(Path.of("/proc/" + process + "/stat"));
+      String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
+      return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / 100.0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

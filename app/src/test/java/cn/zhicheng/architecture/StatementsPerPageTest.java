@@ -62,6 +62,7 @@ class StatementsPerPageTest {
           "/applications/{id}/form.pdf",
           "/certificates/{id}/file.pdf",
           "/certificates/{id}/file.ofd",
+          "/applications/{id}/form.docx",
           "/me/export.zip",
           "/exports/{id}/file.xlsx",
           "/library/{category}/import/template.xlsx",

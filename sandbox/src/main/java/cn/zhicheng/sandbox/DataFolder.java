@@ -25,6 +25,7 @@ final class DataFolder implements AutoCloseable {
           READY,
           "postgres",
           "documents",
+          "seal",
           "secrets.properties",
           "portal-key.json",
           "portal-accounts.json");
@@ -66,6 +67,11 @@ final class DataFolder implements AutoCloseable {
 
   Path documents() {
     return root.resolve("documents");
+  }
+
+  /** Keys that sign documents. */
+  Path seal() {
+    return root.resolve("seal");
   }
 
   Path secrets() {

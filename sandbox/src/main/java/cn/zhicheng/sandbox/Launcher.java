@@ -4,6 +4,8 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import cn.zhicheng.sandbox.portal.PortalApplication;
 import cn.zhicheng.sandbox.portal.PortalUsers;
+import cn.zhicheng.sandbox.seal.DemoKeys;
+import cn.zhicheng.sandbox.seal.StampServer;
 import cn.zhicheng.sandbox.training.TrainingServer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,8 +18,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Behind {@code ./run}: database, portal, training-hours service, product, demo data; ended in the
- * reverse order.
+ * Behind {@code ./run}: database, portal, training-hours and time-stamp service, product, demo
+ * data; ended in the reverse order.
  */
 public final class Launcher {
   private final LaunchOptions options;
@@ -72,8 +74,11 @@ public final class Launcher {
             options.trainingPort(),
             training.secret(),
             PortalUsers.fromClasspath().all()));
+    StampServer stamps = running.add(StampServer.start(DemoKeys.in(folder.seal())));
     ConfigurableApplicationContext product =
-        running.add(Product.start(options, folder, secrets, training, smsKey, postgres.url()));
+        running.add(
+            Product.start(
+                options, folder, secrets, training, smsKey, postgres.url(), stamps.url()));
     List<DemoData> demo = demoData(product);
     if (fresh && options.demo()) {
       demo.forEach(data -> data.load(product));

@@ -1,6 +1,7 @@
 package cn.zhicheng.sandbox;
 
 import cn.zhicheng.ZhichengApplication;
+import cn.zhicheng.sandbox.seal.DemoKeys;
 import cn.zhicheng.sandbox.training.TrainingSeeds;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,6 +33,7 @@ final class Product {
     }
   }
 
+  /** Without a time-stamp authority. */
   static ConfigurableApplicationContext start(
       LaunchOptions options,
       DataFolder folder,
@@ -39,6 +41,18 @@ final class Product {
       Training training,
       String smsKey,
       String databaseUrl) {
+    return start(options, folder, secrets, training, smsKey, databaseUrl, "");
+  }
+
+  static ConfigurableApplicationContext start(
+      LaunchOptions options,
+      DataFolder folder,
+      Secrets secrets,
+      Training training,
+      String smsKey,
+      String databaseUrl,
+      String stampUrl) {
+    DemoKeys keys = DemoKeys.in(folder.seal());
     return new SpringApplicationBuilder(ZhichengApplication.class)
         .registerShutdownHook(false)
         .run(
@@ -69,6 +83,11 @@ final class Product {
             "--zhicheng.training.years=" + training.years(),
             "--zhicheng.sms.url=" + options.portalUrl() + "/sms-gateway",
             "--zhicheng.sms.key=" + smsKey,
+            "--zhicheng.seal.store=" + keys.worldStore(),
+            "--zhicheng.seal.password=" + keys.password(),
+            "--zhicheng.seal.sm-store=" + keys.nationalStore(),
+            "--zhicheng.seal.sm-password=" + keys.password(),
+            "--zhicheng.seal.tsa-url=" + stampUrl,
             "--zhicheng.document-folder=" + folder.documents(),
             "--zhicheng.gallery=true");
   }

@@ -17,7 +17,6 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DEROctetString;
-import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.DLSequence;
 import org.bouncycastle.asn1.DLSet;
 import org.bouncycastle.asn1.DLTaggedObject;
@@ -59,7 +58,7 @@ record NationalMessage(
         certificates.add(ASN1Primitive.fromByteArray(one.getEncoded()));
       }
       var info =
-          new DERSequence(
+          new DLSequence(
               new ASN1Encodable[] {
                 new ASN1Integer(1),
                 named(signer.certificate()),

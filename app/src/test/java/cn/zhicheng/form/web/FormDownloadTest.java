@@ -8,9 +8,15 @@ import cn.zhicheng.application.Climb;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.SignedOn;
 import cn.zhicheng.journal.Journal;
+import cn.zhicheng.journal.Look;
+import cn.zhicheng.journal.LookKind;
+import cn.zhicheng.journal.Looks;
 import cn.zhicheng.testing.ProductTest;
+import java.io.ByteArrayInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -24,10 +30,16 @@ class FormDownloadTest {
   @Autowired Cast cast;
   @Autowired Climb climb;
   @Autowired Journal journal;
+  @Autowired Looks looks;
 
   private MockHttpServletResponse download(Actor actor, Cast.Story story) throws Exception {
+    return download(actor, story, "pdf");
+  }
+
+  private MockHttpServletResponse download(Actor actor, Cast.Story story, String kind)
+      throws Exception {
     return mvc.perform(
-            get("/applications/" + story.application() + "/form.pdf").with(SignedOn.as(actor)))
+            get("/applications/" + story.application() + "/form." + kind).with(SignedOn.as(actor)))
         .andReturn()
         .getResponse();
   }
@@ -49,6 +61,23 @@ class FormDownloadTest {
     climb.pass(story, story.organiser());
     String accepted = text(download(story.applicant(), story).getContentAsByteArray());
     assertThat(accepted).doesNotContain(UNREVIEWED).contains("从事教研工作十二年");
+  }
+
+  @Test
+  void theWordVersionHasTheSameRightsAndLeavesTheSameTraces() throws Exception {
+    Cast.Story story = cast.story();
+    climb.submit(story);
+    var word = download(story.unit(), story, "docx");
+    try (var document = new XWPFDocument(new ByteArrayInputStream(word.getContentAsByteArray()));
+        var text = new XWPFWordExtractor(document)) {
+      assertThat(text.getText()).contains("王䶮", "新课标研修", UNREVIEWED);
+    }
+    assertThat(journal.of("PERSON", story.applicant().person()).getLast().action())
+        .isEqualTo("REVEAL_ID_NO");
+    assertThat(looks.of(story.applicant().person(), null).rows())
+        .extracting(Look::kind)
+        .contains(LookKind.FORM);
+    assertThat(download(story.city(), story, "docx").getStatus()).isEqualTo(404);
   }
 
   @Test

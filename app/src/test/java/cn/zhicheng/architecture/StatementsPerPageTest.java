@@ -61,7 +61,7 @@ class StatementsPerPageTest {
           "/uploads/{id}",
           "/applications/{id}/form.pdf",
           "/me/export.zip",
-          "/exports/{id}/file.xlsx",
+          "/exports/{id}/file.{ending:xlsx|pdf|zip}",
           "/library/{category}/import/template.xlsx",
           "/library/entries/{id}/import/template.xlsx",
           "/library/imports/{id}/errors.xlsx",

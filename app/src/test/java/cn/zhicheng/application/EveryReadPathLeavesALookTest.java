@@ -115,6 +115,14 @@ class EveryReadPathLeavesALookTest {
   }
 
   @Test
+  void exportingTheMaterialList() {
+    opens(story.unit(), "/applications/" + story.application() + "/materials.pdf");
+    assertThat(looks(LookKind.FORM))
+        .singleElement()
+        .satisfies(look -> assertThat(look.subjectName()).contains("材料清单"));
+  }
+
+  @Test
   void onesOwnLooksAreNotNoted() {
     Actor person = story.applicant();
     opens(person, "/documents/" + document());

@@ -60,6 +60,7 @@ class StatementsPerPageTest {
           "/documents/{id}/preview",
           "/uploads/{id}",
           "/applications/{id}/form.pdf",
+          "/applications/{id}/materials.pdf",
           "/me/export.zip",
           "/exports/{id}/file.{ending:xlsx|pdf|zip}",
           "/library/{category}/import/template.xlsx",

@@ -61,6 +61,7 @@ class StatementsPerPageTest {
           "/uploads/{id}",
           "/applications/{id}/form.pdf",
           "/applications/{id}/materials.pdf",
+          "/applications/{id}/summary.pdf",
           "/me/export.zip",
           "/exports/{id}/file.{ending:xlsx|pdf|zip}",
           "/library/{category}/import/template.xlsx",

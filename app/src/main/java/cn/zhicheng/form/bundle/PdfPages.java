@@ -47,6 +47,9 @@ final class PdfPages {
       }
       var layers = new LayerUtility(to);
       int total = from.getNumberOfPages();
+      if (total == 0) {
+        throw new IOException("no pages");
+      }
       int pages = Math.min(total, MOST);
       for (int i = 0; i < pages; i++) {
         take(from, from.getPage(i), layers);

@@ -40,7 +40,7 @@ public class PlanFilesExport implements ExportMaker {
   static final long MOST_BYTES = 2L << 30;
 
   private static final Logger LOG = LoggerFactory.getLogger(PlanFilesExport.class);
-  private static final int ATTEMPTS = 3;
+  private static final int ATTEMPTS = 2;
   private final Prints prints;
   private final FormOfApplication forms;
   private final ReviewFormPdf formPdf;

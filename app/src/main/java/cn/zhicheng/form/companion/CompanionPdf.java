@@ -36,6 +36,16 @@ public class CompanionPdf {
    * @throws cn.zhicheng.shared.RefusedException FORM_BUSY, if too many wait already
    */
   public byte[] print(String template, Object model, String title, Instant asOf) {
+    return print(template, model, title, asOf, Map.of());
+  }
+
+  /**
+   * The same with pictures.
+   *
+   * @param images what {@code <img src="form:name"/>} shows
+   */
+  public byte[] print(
+      String template, Object model, String title, Instant asOf, Map<String, byte[]> images) {
     var output = new StringOutput();
     templates.render(template, model, output);
     PrintableText text = fonts.printable(output.toString());
@@ -46,6 +56,6 @@ public class CompanionPdf {
           text.missing().stream().map(MissingGlyph::code).toList());
     }
     String hash = Sha256.of(text.xhtml());
-    return threads.render(new PdfDocument(text.xhtml(), title, hash, asOf, Map.of()));
+    return threads.render(new PdfDocument(text.xhtml(), title, hash, asOf, images));
   }
 }

@@ -68,7 +68,7 @@ class BundleTest {
     var stripper = new PDFTextStripper();
     stripper.setStartPage(page);
     stripper.setEndPage(page);
-    return stripper.getText(pdf).replaceAll("\\s+", "");
+    return stripper.getText(pdf).replaceAll("[\\s\u3000]+", "");
   }
 
   private static void outline(PDDocument pdf, PDOutlineNode node, String path, List<String> to)
@@ -103,7 +103,7 @@ class BundleTest {
       assertThat(marks)
           .contains(
               "材料清单@" + (all - 2),
-              proofs + "继续教育 > 新课标研修 > 1. 学时证明-2025.pdf@" + (all - 1),
+              proofs + "继续教育 > 2025年 专业科目 新课标研修 60学时 > 1. 学时证明-2025.pdf@" + (all - 1),
               proofs + "单位相关证明材料 > " + story.unit().organisationName() + " > 2. 公示情况说明.pdf@" + all);
       assertThat(text(pdf, 1)).contains("专业技术资格评审表", "王䶮");
       assertThat(text(pdf, all - 2)).contains("材料清单", "学时证明-2025.pdf", "共2份材料");
@@ -124,7 +124,7 @@ class BundleTest {
         .isEqualTo(200);
     ExportLine line = bundle(reader, story, "/applications/");
     try (PDDocument pdf = Loader.loadPDF(file(reader, line))) {
-      String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");
+      String text = new PDFTextStripper().getText(pdf).replaceAll("[\\s\u3000]+", "");
       assertThat(text).contains("学时证明-2025.pdf").doesNotContain("公示情况说明");
     }
     assertThat(looks.of(reader.person(), null, 100).rows())

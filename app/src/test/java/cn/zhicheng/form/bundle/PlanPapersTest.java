@@ -112,7 +112,7 @@ class PlanPapersTest {
       var box = pdf.getPage(0).getMediaBox();
       assertThat(box.getWidth()).isBetween(1190f, 1192f);
       assertThat(box.getHeight()).isBetween(841f, 843f);
-      assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", ""))
+      assertThat(new PDFTextStripper().getText(pdf).replaceAll("[\\s\u3000]+", ""))
           .contains("人员情况一览表", "王䶮", "全卷第1页共1页", "钱岚")
           .doesNotContain("胡㛃");
     }

@@ -28,7 +28,7 @@ class TakeOverTest {
   private static String text(byte[] pdf) throws Exception {
     try (var document = Loader.loadPDF(pdf)) {
       assertThat(document.getNumberOfPages()).isEqualTo(1);
-      return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+      return new PDFTextStripper().getText(document).replaceAll("[\\s\u3000]+", "");
     }
   }
 

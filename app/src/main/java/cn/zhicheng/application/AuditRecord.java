@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param proofs documents the body added (单位相关证明材料)
  * @param occupiesPost whether the applicant takes one of the approved posts; null outside
  *     institutions (FAQ-U24)
- * @param checks the level's checklist; empty for decisions made before it was kept
+ * @param checks the level's checklist; empty where nothing of it was answered
  * @param notice 单位公示; null at all other levels
  */
 public record AuditRecord(

@@ -31,8 +31,14 @@ public class Checklist {
         .toList();
   }
 
-  /** The whole list of a level with what was answered; answers to anything else are dropped. */
+  /**
+   * The whole list of a level with what was answered, answers to anything else dropped; nothing
+   * where nothing was answered.
+   */
   List<CheckedItem> answered(StepCode level, List<CheckedItem> said) {
+    if (said.stream().allMatch(one -> one.result() == CheckResult.OPEN)) {
+      return List.of();
+    }
     return of(level).stream()
         .map(item ->
             said.stream()

@@ -1,6 +1,5 @@
 package cn.zhicheng.application;
 
-import static cn.zhicheng.schema.Tables.ACHIEVEMENT_CLAIM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhicheng.identity.Actor;
@@ -9,8 +8,6 @@ import cn.zhicheng.testing.Pages;
 import cn.zhicheng.testing.ProductTest;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,9 +18,9 @@ class DoubtsAreToldOnceOnTheAuditPageTest {
   @Autowired Cast cast;
   @Autowired Climb climb;
   @Autowired CastDrafts drafts;
+  @Autowired SharedClaims claims;
   @Autowired Pages pages;
   @Autowired Looks looks;
-  @Autowired DSLContext db;
   private Cast.Story story;
   private UUID first;
   private UUID second;
@@ -38,7 +35,7 @@ class DoubtsAreToldOnceOnTheAuditPageTest {
 
   @Test
   void whatAPersonUsesTwiceIsOneLine() {
-    share(first, second);
+    claims.share(first, second);
     climb.submit(story);
     var notice = page().page().select(".notice:contains(本人重复使用)");
     assertThat(notice).hasSize(1);
@@ -52,8 +49,8 @@ class DoubtsAreToldOnceOnTheAuditPageTest {
   void whatTwoPeopleClaimComesFirstAndIsToldToTheOther() {
     Actor colleague = cast.another(story, "赵敏").applicant();
     UUID theirs = drafts.approvedHours(colleague, story.unit(), "2025", "赵敏的研修");
-    share(first, second);
-    share(first, theirs);
+    claims.share(first, second);
+    claims.share(first, theirs);
     climb.submit(story);
     assertThat(page().page().select(".notice:contains(重复) .notice-title").eachText())
         .containsExactly("疑似重复：附件相同", "本人重复使用");
@@ -63,21 +60,5 @@ class DoubtsAreToldOnceOnTheAuditPageTest {
 
   private Pages.Answer page() {
     return pages.get(story.unit(), "/application-audits/" + story.application());
-  }
-
-  /** The proof of one entry is the proof of the other too. */
-  private void share(UUID one, UUID other) {
-    String file =
-        db.select(DSL.min(ACHIEVEMENT_CLAIM.HASH))
-            .from(ACHIEVEMENT_CLAIM)
-            .where(ACHIEVEMENT_CLAIM.ENTRY_ID.eq(one))
-            .and(ACHIEVEMENT_CLAIM.KIND.eq("FILE"))
-            .fetchSingle()
-            .value1();
-    db.update(ACHIEVEMENT_CLAIM)
-        .set(ACHIEVEMENT_CLAIM.HASH, file)
-        .where(ACHIEVEMENT_CLAIM.ENTRY_ID.eq(other))
-        .and(ACHIEVEMENT_CLAIM.KIND.eq("FILE"))
-        .execute();
   }
 }

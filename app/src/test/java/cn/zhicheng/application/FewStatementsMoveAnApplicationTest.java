@@ -7,6 +7,7 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.testing.ProductTest;
 import cn.zhicheng.testing.StatementCounter;
 import java.util.Map;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,6 +17,8 @@ class FewStatementsMoveAnApplicationTest {
   private static final int DECISION = 4;
   private static final int SUBMISSION = 12;
 
+  @Autowired DSLContext db;
+  @Autowired ItemStore items;
   @Autowired Cast cast;
   @Autowired Climb climb;
   @Autowired CastDrafts drafts;
@@ -46,12 +49,15 @@ class FewStatementsMoveAnApplicationTest {
   }
 
   @Test
-  void aSubmissionTakesTwelveHoweverMuchItHolds() {
+  void aSubmissionOfSixtyEntriesTakesTwelve() {
     Cast.Story story = cast.story();
+    sixtyEntries(story);
+    warm(story);
     int version = climb.now(story).version();
     statements.take();
     submit.submit(story.applicant(), story.application(), version);
     assertThat(statements.taken()).hasSizeLessThanOrEqualTo(SUBMISSION);
+    assertThat(items.of(story.application())).hasSize(60);
   }
 
   /** One more reads what is known of the person. */
@@ -63,6 +69,32 @@ class FewStatementsMoveAnApplicationTest {
     statements.take();
     submit.submit(story.applicant(), story.application(), version);
     assertThat(statements.taken()).hasSizeLessThanOrEqualTo(SUBMISSION + 1);
+  }
+
+  /** Copies the one entry it holds, and what was taken over of it. */
+  private void sixtyEntries(Cast.Story story) {
+    db.execute(
+        """
+        with copy as (
+          insert into achievement_entry
+          select (jsonb_populate_record(e, jsonb_build_object('id', uuidv7()))).*
+          from achievement_entry e join application_item i on i.entry_id = e.id
+          cross join generate_series(1, 59)
+          where i.application_id = ?
+          returning id)
+        insert into application_item
+        select (jsonb_populate_record(i,
+            jsonb_build_object('id', uuidv7(), 'entry_id', copy.id))).*
+        from copy cross join application_item i
+        where i.application_id = ?
+        """,
+        story.application(),
+        story.application());
+  }
+
+  /** What a process reads once is no statement of a submission. */
+  private void warm(Cast.Story story) {
+    climb.submit(cast.another(story, "赵敏"));
   }
 
   @Test

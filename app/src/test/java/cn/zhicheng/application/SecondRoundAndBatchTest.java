@@ -13,6 +13,7 @@ import cn.zhicheng.testing.ProductTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,6 +26,8 @@ class SecondRoundAndBatchTest {
   @Autowired AuditStore audits;
   @Autowired PassUnchanged passUnchanged;
   @Autowired BatchPass batch;
+  @Autowired ItemStore items;
+  @Autowired SharedClaims claims;
   @Autowired Pages pages;
 
   private AuditPick pick(Cast.Story story) {
@@ -115,6 +118,30 @@ class SecondRoundAndBatchTest {
     List<BatchLine> lines = batch.pass(story.district(), List.of(pick(story)), "同意上报。");
     assertThat(lines.getFirst().sentence()).contains("下级核对清单中有「有问题」的项目");
     assertThat(climb.now(story).step()).isEqualTo(3);
+  }
+
+  @Test
+  void whatSomebodyElseClaimsTooIsReadOneByOne() {
+    Cast.Story story = cast.story();
+    climb.to(story, story.district());
+    Cast.Story other = cast.another(story, "赵倩");
+    claims.share(entry(story), entry(other));
+    List<BatchLine> lines = batch.pass(story.district(), List.of(pick(story)), "同意上报。");
+    assertThat(lines.getFirst().sentence()).contains("有业绩疑似重复");
+    assertThat(climb.now(story).step()).isEqualTo(3);
+  }
+
+  private UUID entry(Cast.Story story) {
+    return items.of(story.application()).getFirst().entryId();
+  }
+
+  @Test
+  void aLevelThatReturnedItReadsItAgain() {
+    Cast.Story story = again();
+    climb.pass(story, story.unit());
+    List<BatchLine> lines = batch.pass(story.department(), List.of(pick(story)), "同意上报。");
+    assertThat(lines.getFirst().sentence()).contains("退回后重新提交的内容有变化，或本单位上次没有审核通过");
+    assertThat(climb.now(story).step()).isEqualTo(2);
   }
 
   @Test

@@ -24,7 +24,8 @@ public record Shortening(int rows, int characters) {
           new Shortening(4, 45),
           new Shortening(3, 30),
           new Shortening(2, 24),
-          new Shortening(1, 12));
+          new Shortening(1, 8),
+          new Shortening(0, 8));
 
   public String text(String full) {
     String line = full.strip().replaceAll("\\s*\\R\\s*", " ");
@@ -36,8 +37,7 @@ public record Shortening(int rows, int characters) {
   /** The first rows of a table, and how many more there are. */
   public ShortTable table(FormTable full) {
     List<List<String>> shown = full.rows().stream().limit(rows).map(this::cells).toList();
-    return new ShortTable(
-        full.title(), full.columns(), shown, full.rows().size() - shown.size());
+    return new ShortTable(full.title(), full.columns(), shown, full.rows().size() - shown.size());
   }
 
   private List<String> cells(FormRow row) {

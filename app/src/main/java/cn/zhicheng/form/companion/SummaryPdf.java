@@ -8,8 +8,8 @@ import org.apache.pdfbox.Loader;
 import org.springframework.stereotype.Component;
 
 /**
- * 任职资格综合情况表 as PDF/A-2b: one sheet of A3, whatever the person has done. Texts are shortened step
- * by step, and say so, until all of it fits.
+ * 任职资格综合情况表 as PDF/A-2b: one sheet of A3, whatever the person has done. Texts are shortened step by
+ * step, and say so, until all of it fits.
  */
 @Component
 public class SummaryPdf {

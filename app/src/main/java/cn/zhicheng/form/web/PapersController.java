@@ -63,7 +63,12 @@ class PapersController {
   ResponseEntity<byte[]> materials(Actor actor, @PathVariable UUID id) {
     PrintSource source = prints.of(actor, id);
     String number = source.application().number();
-    looks.record(actor.by(), source.application().personId(), LookKind.FORM, id, "申报编号 " + number + "（材料清单）");
+    looks.record(
+        actor.by(),
+        source.application().personId(),
+        LookKind.FORM,
+        id,
+        "申报编号 " + number + "（材料清单）");
     byte[] pdf = list.print(source, proofs.of(source, actor.role().audits()));
     return PdfAnswer.of("材料清单-" + number + ".pdf", pdf);
   }

@@ -21,7 +21,8 @@ final class FormResources implements FSStreamFactory {
   private static final Map<String, byte[]> STYLE_SHEETS =
       Map.of(
           "form:review.css", read("/form/review.css"),
-          "form:companion.css", read("/form/companion.css"));
+          "form:companion.css", read("/form/companion.css"),
+          "form:wide.css", read("/form/wide.css"));
 
   private final Map<String, byte[]> images;
 

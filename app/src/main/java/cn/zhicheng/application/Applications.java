@@ -5,6 +5,7 @@ import static cn.zhicheng.schema.Tables.APPLICATION_STEP;
 import static cn.zhicheng.schema.Tables.AUDIT_RECORD;
 import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
 
+import cn.zhicheng.export.ExportOrder;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.shared.NotFoundException;
@@ -79,6 +80,33 @@ public class Applications {
    */
   public Application readable(Actor actor, UUID id) {
     return actor.role() == Role.APPLICANT ? own(actor, id) : reached(actor, id);
+  }
+
+  /**
+   * The same for an order whose file is made later.
+   *
+   * @throws NotFoundException outside the order's scope
+   */
+  Application readable(ExportOrder order, UUID id) {
+    return order.role() == Role.APPLICANT
+        ? notDeleted(store.ofPerson(order.person(), id), id)
+        : store
+            .within(reachedBy(order.organisation()), id)
+            .orElseThrow(() -> new NotFoundException("No application " + id));
+  }
+
+  /** Those under a plan that have reached the order's body in their present round, by number. */
+  List<UUID> underPlan(ExportOrder order, UUID plan, int most) {
+    return db.select(TITLE_APPLICATION.ID)
+        .from(TITLE_APPLICATION)
+        .where(TITLE_APPLICATION.PLAN_ID.eq(plan))
+        .and(
+            TITLE_APPLICATION.STATUS.in(
+                ApplicationState.IN_AUDIT.name(), ApplicationState.ACCEPTED.name()))
+        .and(reachedBy(order.organisation()))
+        .orderBy(TITLE_APPLICATION.APPLICATION_NO)
+        .limit(most)
+        .fetch(TITLE_APPLICATION.ID);
   }
 
   /** Whether the document belongs to an application that has reached this body. */

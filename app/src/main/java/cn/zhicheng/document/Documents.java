@@ -181,6 +181,11 @@ public class Documents {
     return FileAccess.mayOpen(own, scanner.present(), document.scan());
   }
 
+  /** Whether its content may stand in a file made for somebody who may read the document. */
+  public Verdict mayHandOut(StoredDocument document) {
+    return FileAccess.mayOpen(false, scanner.present(), document.scan());
+  }
+
   /**
    * The same as {@link #readable} for somebody who reads its content now: its person is told who
    * did.

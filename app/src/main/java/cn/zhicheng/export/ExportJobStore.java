@@ -37,16 +37,19 @@ class ExportJobStore {
     this.db = db;
   }
 
-  void add(ExportOrder order, Instant now, Instant expires) {
+  void add(ExportOrder order, ExportEnding ending, String counted, Instant now, Instant expires) {
     db.insertInto(EXPORT_JOB)
         .set(EXPORT_JOB.ID, order.id())
         .set(EXPORT_JOB.ACCOUNT_ID, order.account())
-        .set(EXPORT_JOB.ORGANISATION_ID, order.organisation())
+        .set(EXPORT_JOB.ORGANISATION_ID, order.organisationId())
+        .set(EXPORT_JOB.PERSON_ID, order.personId())
         .set(EXPORT_JOB.ROLE, order.role().name())
         .set(EXPORT_JOB.ASKED_BY, JSONB.valueOf(JSON.writeValueAsString(order.by())))
         .set(EXPORT_JOB.KIND, order.kind())
         .set(EXPORT_JOB.TITLE, order.title())
         .set(EXPORT_JOB.PARAMETERS, JSONB.valueOf(JSON.writeValueAsString(order.parameters())))
+        .set(EXPORT_JOB.ENDING, ending.word())
+        .set(EXPORT_JOB.COUNTED, counted)
         .set(EXPORT_JOB.STATUS, ExportState.WAITING.name())
         .set(EXPORT_JOB.ASKED_AT, now)
         .set(EXPORT_JOB.TOUCHED_AT, now)
@@ -81,7 +84,7 @@ class ExportJobStore {
     return EXPORT_JOB
         .ACCOUNT_ID
         .eq(actor.accountId())
-        .and(EXPORT_JOB.ORGANISATION_ID.eq(actor.organisation()));
+        .and(EXPORT_JOB.ORGANISATION_ID.isNotDistinctFrom(actor.organisationId()));
   }
 
   /** Takes up the oldest order nobody works on; two processes never the same. */
@@ -120,12 +123,13 @@ class ExportJobStore {
         == 1;
   }
 
-  boolean end(ExportOrder order, ExportState to, int rows, long bytes) {
+  boolean end(ExportOrder order, ExportState to, int rows, long bytes, String note) {
     return db.update(EXPORT_JOB)
             .set(EXPORT_JOB.STATUS, to.name())
             .set(EXPORT_JOB.DONE, rows)
             .set(EXPORT_JOB.TOTAL, rows)
             .set(EXPORT_JOB.BYTES, bytes)
+            .set(EXPORT_JOB.NOTE, note)
             .where(mine(order))
             .execute()
         == 1;
@@ -139,8 +143,29 @@ class ExportJobStore {
         .and(EXPORT_JOB.STATUS.eq(ExportState.RUNNING.name()));
   }
 
-  void addPart(UUID job, int part, byte[] content) {
-    db.insertInto(EXPORT_PART).values(job, part, content).execute();
+  /** Keeps a piece while the order is this worker's; whether it still is. */
+  boolean addPart(ExportOrder order, int part, byte[] content) {
+    return db.insertInto(EXPORT_PART, EXPORT_PART.JOB_ID, EXPORT_PART.PART, EXPORT_PART.CONTENT)
+            .select(
+                DSL.select(
+                        EXPORT_JOB.ID,
+                        DSL.val(part, EXPORT_PART.PART),
+                        DSL.val(content, EXPORT_PART.CONTENT))
+                    .from(EXPORT_JOB)
+                    .where(mine(order)))
+            .onConflict(EXPORT_PART.JOB_ID, EXPORT_PART.PART)
+            .doUpdate()
+            .set(EXPORT_PART.CONTENT, content)
+            .execute()
+        == 1;
+  }
+
+  /** Pieces that an earlier worker left behind. */
+  void removeParts(ExportOrder order) {
+    db.deleteFrom(EXPORT_PART)
+        .where(EXPORT_PART.JOB_ID.eq(order.id()))
+        .and(DSL.exists(DSL.selectOne().from(EXPORT_JOB).where(mine(order))))
+        .execute();
   }
 
   byte @Nullable [] part(UUID job, int part) {
@@ -160,6 +185,7 @@ class ExportJobStore {
         row.get(EXPORT_JOB.ID),
         row.get(EXPORT_JOB.ACCOUNT_ID),
         row.get(EXPORT_JOB.ORGANISATION_ID),
+        row.get(EXPORT_JOB.PERSON_ID),
         Role.valueOf(row.get(EXPORT_JOB.ROLE)),
         JSON.readValue(row.get(EXPORT_JOB.ASKED_BY).data(), By.class),
         row.get(EXPORT_JOB.KIND),
@@ -172,10 +198,13 @@ class ExportJobStore {
     return new ExportLine(
         row.get(EXPORT_JOB.ID),
         row.get(EXPORT_JOB.TITLE),
+        ExportEnding.of(row.get(EXPORT_JOB.ENDING)),
         ExportState.valueOf(row.get(EXPORT_JOB.STATUS)),
+        row.get(EXPORT_JOB.COUNTED),
         row.get(EXPORT_JOB.DONE),
         row.get(EXPORT_JOB.TOTAL),
         row.get(EXPORT_JOB.BYTES),
+        row.get(EXPORT_JOB.NOTE),
         row.get(EXPORT_JOB.ASKED_AT),
         row.get(EXPORT_JOB.EXPIRES_AT));
   }

@@ -2,11 +2,10 @@ package cn.zhicheng.export;
 
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.shared.NotFoundException;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /** One's own orders and their files. */
@@ -36,12 +35,8 @@ public class Exports {
         .orElseThrow(() -> new NotFoundException("No export " + id));
   }
 
-  /** Copies the file piece by piece. */
-  public void copy(ExportLine finished, OutputStream to) throws IOException {
-    byte[] piece = store.part(finished.id(), 0);
-    for (int part = 1; piece != null; part++) {
-      to.write(piece);
-      piece = store.part(finished.id(), part);
-    }
+  /** The file of a finished one, read piece by piece from wherever one goes on. */
+  public Resource file(ExportLine finished) {
+    return new ExportResource(finished, part -> store.part(finished.id(), part));
   }
 }

@@ -7,12 +7,15 @@ import cn.zhicheng.shared.RefusedException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a list in the queue; it is made in the background. */
+/** Puts a list or a file in the queue; it is made in the background. */
 @Component
 public class OrderExport {
   /** Rows of one list; who has more narrows the filter. */
@@ -23,17 +26,19 @@ public class OrderExport {
 
   private static final Duration KEPT = Duration.ofDays(7);
   private final ExportJobStore store;
+  private final Map<String, ExportMaker> makers;
   private final Clock clock;
 
-  OrderExport(ExportJobStore store, Clock clock) {
+  OrderExport(ExportJobStore store, List<ExportMaker> makers, Clock clock) {
     this.store = store;
+    this.makers = makers.stream().collect(Collectors.toMap(ExportMaker::code, Function.identity()));
     this.clock = clock;
   }
 
   /**
    * Orders.
    *
-   * @param kind code of an {@link ExportKind}
+   * @param kind code of an {@link ExportKind} or an {@link ExportMaker}
    * @param title as it stands in 「导出任务」
    * @throws RefusedException when too many are under way
    */
@@ -48,14 +53,21 @@ public class OrderExport {
         new ExportOrder(
             Ids.next(),
             actor.accountId(),
-            actor.organisation(),
+            actor.organisationId(),
+            actor.personId(),
             actor.role(),
             actor.by(),
             kind,
             title,
             0,
             parameters);
-    store.add(order, now, now.plus(KEPT));
+    ExportMaker maker = makers.get(kind);
+    store.add(
+        order,
+        maker == null ? ExportEnding.XLSX : maker.ending(),
+        maker == null ? "行" : maker.counted(),
+        now,
+        now.plus(KEPT));
     return order.id();
   }
 }

@@ -6,7 +6,9 @@ import java.util.function.ObjIntConsumer;
 
 /** Cuts what is written into pieces; one piece is in memory at a time. */
 final class PartsStream extends OutputStream {
-  private static final int PIECE = 256 * 1024;
+  /** Bytes of every piece but the last. */
+  static final int PIECE = 256 * 1024;
+
   private final ObjIntConsumer<byte[]> store;
   private final byte[] buffer = new byte[PIECE];
   private int filled;

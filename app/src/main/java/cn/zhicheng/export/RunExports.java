@@ -1,10 +1,7 @@
 package cn.zhicheng.export;
 
-import cn.zhicheng.sheet.ListSheet;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,23 +15,29 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes the lists, one after the other. A process that dies leaves its order behind; after some
- * silence another one starts it over.
+ * Makes lists and files, one after the other. A process that dies leaves its order behind; after
+ * some silence another one starts it over, a few times.
  */
 @Component
 public class RunExports {
   private static final Logger LOG = LoggerFactory.getLogger(RunExports.class);
-  private static final int ROUND = 500;
+  private static final int MOST_ATTEMPTS = 3;
   private final ExportJobStore store;
   private final Map<String, ExportKind> kinds;
+  private final Map<String, ExportMaker> makers;
   private final TransactionTemplate own;
   private final TransactionTemplate reading;
   private final Clock clock;
 
   RunExports(
-      ExportJobStore store, List<ExportKind> kinds, PlatformTransactionManager all, Clock clock) {
+      ExportJobStore store,
+      List<ExportKind> kinds,
+      List<ExportMaker> makers,
+      PlatformTransactionManager all,
+      Clock clock) {
     this.store = store;
     this.kinds = kinds.stream().collect(Collectors.toMap(ExportKind::code, Function.identity()));
+    this.makers = makers.stream().collect(Collectors.toMap(ExportMaker::code, Function.identity()));
     this.own = new TransactionTemplate(all);
     this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.reading = new TransactionTemplate(all);
@@ -42,7 +45,7 @@ public class RunExports {
     this.clock = clock;
   }
 
-  /** Makes the oldest list that waits; false when none does. */
+  /** Makes the oldest that waits; false when none does. */
   public boolean runOne() {
     store.removeExpired(clock.instant());
     Optional<ExportOrder> taken = store.take(clock.instant());
@@ -51,59 +54,34 @@ public class RunExports {
   }
 
   private void run(ExportOrder order) {
-    ExportKind kind = kinds.get(order.kind());
-    try (var sheet = new ListSheet("名单", kind == null ? List.of() : kind.head())) {
-      if (kind == null || !filled(order, kind, sheet)) {
-        store.end(order, ExportState.FAILED, 0, 0);
-        return;
+    try {
+      store.removeParts(order);
+      if (!made(order)) {
+        failed(order);
       }
-      own.executeWithoutResult(status -> {
-        if (!keep(order, sheet)) {
-          status.setRollbackOnly();
-        }
-      });
-    } catch (IOException | RuntimeException e) {
+    } catch (OvertakenException e) {
+      LOG.warn("Export {} of kind {} is made by another worker", order.id(), order.kind(), e);
+    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
       LOG.error("Export {} of kind {} failed", order.id(), order.kind(), e);
-      store.end(order, ExportState.FAILED, 0, 0);
+      failed(order);
     }
   }
 
-  /** Whether all rows were written; false when another worker has taken over meanwhile. */
-  private boolean filled(ExportOrder order, ExportKind kind, ListSheet sheet) {
-    int total = kind.total(order);
-    var seen = new ArrayList<Runnable>();
-    boolean[] mine = {store.progress(order, 0, total, clock.instant())};
-    reading.executeWithoutResult(status ->
-        kind.write(
-            order,
-            (cells, look) -> {
-              sheet.add(cells);
-              seen.add(look);
-              if (seen.size() == ROUND) {
-                mine[0] &= round(order, seen, sheet.rows(), total);
-              }
-            }));
-    return mine[0] && round(order, seen, sheet.rows(), total);
-  }
-
-  /** Notes the looks and how far it is, in one transaction of its own. */
-  private boolean round(ExportOrder order, List<Runnable> seen, int done, int total) {
-    Boolean mine =
-        own.execute(status -> {
-          seen.forEach(Runnable::run);
-          return store.progress(order, done, Math.max(done, total), clock.instant());
-        });
-    seen.clear();
-    return Boolean.TRUE.equals(mine);
-  }
-
-  private boolean keep(ExportOrder order, ListSheet sheet) {
-    var parts = new PartsStream((content, part) -> store.addPart(order.id(), part, content));
-    try (parts) {
-      sheet.write(parts);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private boolean made(ExportOrder order) throws IOException {
+    ExportKind kind = kinds.get(order.kind());
+    ExportMaker maker = makers.get(order.kind());
+    if (order.attempt() > MOST_ATTEMPTS || kind == null && maker == null) {
+      return false;
     }
-    return store.end(order, ExportState.DONE, sheet.rows(), parts.written());
+    if (kind != null) {
+      return new ListWork(store, own, reading, clock, order).made(kind);
+    }
+    new FileWork(store, own, clock, order).make(maker);
+    return true;
+  }
+
+  private void failed(ExportOrder order) {
+    store.removeParts(order);
+    store.end(order, ExportState.FAILED, 0, 0, "");
   }
 }

@@ -1,6 +1,7 @@
 /**
  * Owns how an application looks on paper: the 专业技术资格评审表 as PDF/A, from a print model that is pure
- * data. Never changes anything and never decides. May use the query side of others.
+ * data, its companions and whole volumes. Never changes anything and never decides. May use the
+ * query side of others.
  */
 @NullMarked
 @ApplicationModule(
@@ -15,7 +16,9 @@
       "person",
       "achievement",
       "plan",
-      "application"
+      "application",
+      "export",
+      "sheet"
     })
 package cn.zhicheng.form;
 

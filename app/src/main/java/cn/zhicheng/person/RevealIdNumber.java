@@ -1,6 +1,7 @@
 package cn.zhicheng.person;
 
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.journal.By;
 import cn.zhicheng.journal.Entry;
 import cn.zhicheng.journal.Journal;
 import cn.zhicheng.journal.LookKind;
@@ -35,10 +36,15 @@ public class RevealIdNumber {
    */
   @Transactional
   public String reveal(Actor actor, UUID person, String purpose) {
+    return reveal(actor.by(), person, purpose);
+  }
+
+  /** The same for work in the background, in the name of who ordered it. */
+  @Transactional
+  public String reveal(By by, UUID person, String purpose) {
     String idNo = store.idNo(person).orElseThrow(() -> new NotFoundException("No person"));
-    journal.write(
-        actor.by(), new Entry("PERSON", person, "REVEAL_ID_NO", null, null, purpose, Map.of()));
-    looks.record(actor.by(), person, LookKind.ID_NUMBER, person, purpose);
+    journal.write(by, new Entry("PERSON", person, "REVEAL_ID_NO", null, null, purpose, Map.of()));
+    looks.record(by, person, LookKind.ID_NUMBER, person, purpose);
     return idNo;
   }
 }

@@ -115,6 +115,23 @@ class EveryReadPathLeavesALookTest {
   }
 
   @Test
+  void exportingTheMaterialList() {
+    opens(story.unit(), "/applications/" + story.application() + "/materials.pdf");
+    assertThat(looks(LookKind.FORM))
+        .singleElement()
+        .satisfies(look -> assertThat(look.subjectName()).contains("材料清单"));
+  }
+
+  @Test
+  void exportingTheSummary() {
+    opens(story.unit(), "/applications/" + story.application() + "/summary.pdf");
+    assertThat(looks(LookKind.FORM))
+        .singleElement()
+        .satisfies(look -> assertThat(look.subjectName()).contains("任职资格综合情况表"));
+    assertThat(looks(LookKind.ID_NUMBER)).hasSize(1);
+  }
+
+  @Test
   void onesOwnLooksAreNotNoted() {
     Actor person = story.applicant();
     opens(person, "/documents/" + document());

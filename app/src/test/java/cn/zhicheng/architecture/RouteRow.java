@@ -42,7 +42,9 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
     /** A plan in the hands of its organiser. */
     PLAN_DRAFT,
     /** A plan before the bureaus of its organiser's region. */
-    PLAN
+    PLAN,
+    /** A plan as both read it: its organiser, and the bureaus of its organiser's region. */
+    PLAN_PAPERS
   }
 
   /** How the actor stands to the subject. */
@@ -74,6 +76,10 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
           role == Role.OPS || relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
       case PLAN_DRAFT -> relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
       case PLAN -> relation != Relation.OTHER_REGION;
+      case PLAN_PAPERS ->
+          role == Role.BUREAU
+              ? relation != Relation.OTHER_REGION
+              : relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
       case PRESET_ACCOUNT -> role == Role.OPS || relation != Relation.OTHER_REGION;
       case BULLETIN ->
           role == Role.OPS || relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;

@@ -134,7 +134,8 @@ class RouteSubjects {
           case PRESET_REQUEST ->
               requests.computeIfAbsent(role, r -> presetRequests.of(story.district()));
           case PRESET_ACCOUNT -> story.department().accountId();
-          case PLAN_DRAFT, PLAN -> plan(role == Role.BUREAU ? story.district() : story.organiser());
+          case PLAN_DRAFT, PLAN, PLAN_PAPERS ->
+              plan(role == Role.BUREAU ? story.district() : story.organiser());
           case BULLETIN ->
               bulletins.draft(
                   role == Role.OPS ? actor(role, Relation.OWN) : story.district(), "公告");

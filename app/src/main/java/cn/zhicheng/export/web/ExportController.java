@@ -5,23 +5,23 @@ import cn.zhicheng.export.Exports;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import cn.zhicheng.shared.NotFoundException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** 「导出任务」: how far one's lists are, and their files. */
+/** 「导出任务」: how far one's lists and files are, and their download. */
 @Controller
-@Audience({Role.UNIT, Role.DEPARTMENT, Role.BUREAU, Role.ORGANISER})
+@Audience({Role.APPLICANT, Role.UNIT, Role.DEPARTMENT, Role.BUREAU, Role.ORGANISER})
 class ExportController {
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private final Exports exports;
 
   ExportController(Exports exports) {
@@ -34,18 +34,23 @@ class ExportController {
     return "export/list";
   }
 
-  @GetMapping("/exports/{id}/file.xlsx")
-  void file(Actor actor, @PathVariable UUID id, HttpServletResponse response) throws IOException {
+  /** Whole, or the ranges a download that broke off still lacks. */
+  @GetMapping("/exports/{id}/file.{ending:xlsx|pdf|zip}")
+  ResponseEntity<Resource> file(Actor actor, @PathVariable UUID id, @PathVariable String ending) {
     ExportLine finished = exports.finished(actor, id);
-    response.setContentType(XLSX);
-    response.setContentLengthLong(finished.bytes());
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment()
-            .filename(finished.title() + ".xlsx", StandardCharsets.UTF_8)
-            .build()
-            .toString());
-    exports.copy(finished, response.getOutputStream());
+    if (!finished.ending().word().equals(ending)) {
+      throw new NotFoundException("Export " + id + " is no " + ending);
+    }
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(finished.ending().mime()))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .eTag(id.toString())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename(finished.fileName(), StandardCharsets.UTF_8)
+                .build()
+                .toString())
+        .body(exports.file(finished));
   }
 }

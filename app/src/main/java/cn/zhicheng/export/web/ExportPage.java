@@ -14,9 +14,14 @@ public record ExportPage(List<ExportLine> lines) {
   public static String progress(ExportLine line) {
     return switch (line.state()) {
       case WAITING -> "等待生成";
-      case RUNNING -> "已写 " + line.done() + " / " + line.total() + " 行";
-      case DONE -> line.done() + " 行，" + Math.max(1, line.bytes() / 1024) + " KB";
+      case RUNNING -> "已完成 " + line.done() + " / " + line.total() + " " + line.counted();
+      case DONE -> line.done() + " " + line.counted() + "，" + size(line.bytes());
       case FAILED -> "请重新导出；多次失败的，请联系技术支持。";
     };
+  }
+
+  private static String size(long bytes) {
+    long kilobytes = Math.max(1, bytes / 1024);
+    return kilobytes < 10_240 ? kilobytes + " KB" : kilobytes / 1024 + " MB";
   }
 }

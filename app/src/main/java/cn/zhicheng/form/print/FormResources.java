@@ -13,13 +13,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All a document can load: its style sheet and its own images, under {@code form:}. No address in a
- * page reaches a file or the network.
+ * All a document can load: its style sheets and its own images, under {@code form:}. No address in
+ * a page reaches a file or the network.
  */
 final class FormResources implements FSStreamFactory {
   static final String SCHEME = "form:";
-  private static final String STYLE = "form:review.css";
-  private static final byte[] STYLE_SHEET = read("/form/review.css");
+  private static final Map<String, byte[]> STYLE_SHEETS =
+      Map.of(
+          "form:review.css", read("/form/review.css"),
+          "form:companion.css", read("/form/companion.css"),
+          "form:wide.css", read("/form/wide.css"));
 
   private final Map<String, byte[]> images;
 
@@ -34,11 +37,9 @@ final class FormResources implements FSStreamFactory {
 
   @Override
   public FSStream getUrl(String url) {
-    byte[] bytes =
-        url.equals(STYLE)
-            ? STYLE_SHEET
-            : images.getOrDefault(url.substring(SCHEME.length()), new byte[0]);
-    return new Bytes(bytes);
+    byte[] style = STYLE_SHEETS.get(url);
+    return new Bytes(
+        style == null ? images.getOrDefault(url.substring(SCHEME.length()), new byte[0]) : style);
   }
 
   private static byte[] read(String resource) {

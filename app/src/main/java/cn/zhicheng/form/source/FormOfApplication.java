@@ -16,6 +16,7 @@ import cn.zhicheng.form.FormCover;
 import cn.zhicheng.form.FormDecision;
 import cn.zhicheng.form.ReviewForm;
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.journal.By;
 import cn.zhicheng.organisation.Organisation;
 import cn.zhicheng.organisation.Organisations;
 import cn.zhicheng.person.People;
@@ -64,11 +65,16 @@ public class FormOfApplication {
 
   /** Prints the ID number in full, so the journal says who exported it. */
   public ReviewForm form(Actor actor, PrintSource source) {
+    return form(actor.by(), source);
+  }
+
+  /** The same for work in the background, in the name of who ordered it. */
+  public ReviewForm form(By by, PrintSource source) {
     Application application = source.application();
     var entries = new PrintedEntries(source.items(), catalogue);
     var basics = new PrintedBasics(entries);
     Person person = people.get(application.personId());
-    String idNo = idNumbers.reveal(actor, person.id(), "导出评审表");
+    String idNo = idNumbers.reveal(by, person.id(), "导出评审表");
     return new ReviewForm(
         cover(source, person, basics.currentTitle()),
         new FormCommitment(
@@ -81,6 +87,13 @@ public class FormOfApplication {
         "",
         application.state() != ApplicationState.ACCEPTED,
         lastChange(source));
+  }
+
+  /** The front page alone, which shows no ID number. */
+  public FormCover cover(PrintSource source) {
+    var basics = new PrintedBasics(new PrintedEntries(source.items(), catalogue));
+    Person person = people.get(source.application().personId());
+    return cover(source, person, basics.currentTitle());
   }
 
   private FormCover cover(PrintSource source, Person person, String currentTitle) {
@@ -136,7 +149,7 @@ public class FormOfApplication {
    * The document's date: the last decision or submission, never now, so that equal data give equal
    * bytes.
    */
-  private static Instant lastChange(PrintSource source) {
+  public static Instant lastChange(PrintSource source) {
     Application application = source.application();
     return Stream.concat(
             Stream.of(

@@ -1,0 +1,52 @@
+package cn.zhicheng.form.companion;
+
+import cn.zhicheng.form.ReviewForm;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.springframework.stereotype.Component;
+
+/**
+ * 任职资格综合情况表 as PDF/A-2b: one sheet of A3, whatever the person has done. Texts are shortened step by
+ * step, and say so, until all of it fits.
+ */
+@Component
+public class SummaryPdf {
+  private final CompanionPdf pdf;
+
+  public SummaryPdf(CompanionPdf pdf) {
+    this.pdf = pdf;
+  }
+
+  /**
+   * Equal forms give equal bytes.
+   *
+   * @throws IllegalStateException when even the least does not fit on one sheet
+   */
+  public byte[] print(ReviewForm form) {
+    byte[] photo = form.basics().photo();
+    Map<String, byte[]> images = photo == null ? Map.of() : Map.of("photo", photo);
+    for (Shortening measure : Shortening.LEVELS) {
+      byte[] sheet =
+          pdf.print(
+              "form/companion/summary.jte",
+              new SummarySheet(form, measure),
+              "任职资格综合情况表 " + form.cover().number(),
+              form.asOf(),
+              images);
+      if (pages(sheet) == 1) {
+        return sheet;
+      }
+    }
+    throw new IllegalStateException("No measure fits " + form.cover().number());
+  }
+
+  private static int pages(byte[] sheet) {
+    try (var document = Loader.loadPDF(sheet)) {
+      return document.getNumberOfPages();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

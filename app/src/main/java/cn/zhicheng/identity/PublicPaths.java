@@ -9,6 +9,8 @@ final class PublicPaths {
     "/oauth2/**",
     "/help",
     "/help/**",
+    "/verify",
+    "/verify/**",
     "/plans",
     "/plans/{id}",
     "/bulletins",

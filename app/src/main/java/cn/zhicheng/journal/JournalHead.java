@@ -7,5 +7,6 @@ package cn.zhicheng.journal;
  * @param hash its hash
  */
 public record JournalHead(int seq, String hash) {
-  static final JournalHead START = new JournalHead(0, JournalHash.START);
+  /** Before the first line. */
+  public static final JournalHead START = new JournalHead(0, JournalHash.START);
 }

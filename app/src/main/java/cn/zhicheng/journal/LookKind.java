@@ -14,7 +14,8 @@ public enum LookKind {
   /** A line of a list that was exported. */
   EXPORT("导出申报名单"),
   /** A decision that bars the person from applying for a while. */
-  BAN("申报限制");
+  BAN("申报限制"),
+  CERTIFICATE("电子职称证书");
 
   private final String label;
 

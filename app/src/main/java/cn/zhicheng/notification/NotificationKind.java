@@ -8,6 +8,7 @@ public enum NotificationKind {
   PLAN("评审计划"),
   ACHIEVEMENT("业绩"),
   BINDING("单位注册"),
+  CERTIFICATE("电子证书"),
   /** Digests for bodies with open work. */
   WORK("待办汇总");
 

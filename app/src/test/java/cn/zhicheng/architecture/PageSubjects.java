@@ -12,6 +12,8 @@ import cn.zhicheng.application.Climb;
 import cn.zhicheng.application.Operations;
 import cn.zhicheng.application.bans.BanCast;
 import cn.zhicheng.application.eligibility.RuledPlans;
+import cn.zhicheng.certificate.Certificate;
+import cn.zhicheng.certificate.CertificateCast;
 import cn.zhicheng.front.BulletinCast;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.PortalAccounts;
@@ -43,6 +45,7 @@ class PageSubjects {
   private final PlanCast plans;
   private final BanCast bans;
   private final RuledPlans ruled;
+  private final CertificateCast certificates;
   private final Map<Role, Cast.Story> climbing = new EnumMap<>(Role.class);
   private final List<Cast.Story> own;
 
@@ -58,7 +61,9 @@ class PageSubjects {
       PresetPageSubjects presetPages,
       PlanCast plans,
       BanCast bans,
-      RuledPlans ruled) {
+      RuledPlans ruled,
+      CertificateCast certificates) {
+    this.certificates = certificates;
     this.bans = bans;
     this.plans = plans;
     this.presets = presets;
@@ -103,6 +108,9 @@ class PageSubjects {
       ruled.rule(next);
       return Stream.of(new Visit(actor, filled(route, next) + CHOICE));
     }
+    if (route.equals("/my-certificates/{id}")) {
+      return certificate(route);
+    }
     if (route.equals("/library/imports/{id}")) {
       return Stream.of(new Visit(actor, filled(route, imports.ready(actor))));
     }
@@ -138,6 +146,9 @@ class PageSubjects {
     if (route.startsWith("/plan-desk")) {
       return plans.visits(route, role).stream().map(v -> new Visit(v.actor(), v.path())).toList();
     }
+    if (route.startsWith("/certificates")) {
+      return certificate(route).toList();
+    }
     if (route.startsWith("/stranded-files/")) {
       return List.of(); // of a stopped body only: StoppedBodiesOnAFrozenRouteTest opens it
     }
@@ -164,6 +175,17 @@ class PageSubjects {
         };
     Actor actor = operations ? presets.operations() : level(story, role);
     return List.of(new Visit(actor, filled(route, subject)));
+  }
+
+  /** One of two people under a plan has theirs, the other waits. */
+  private Stream<Visit> certificate(String route) {
+    Cast.Story story = certificates.accepted();
+    Actor bureau = certificates.province();
+    certificates.another(story, "胡㛃");
+    Certificate issued = certificates.issued(bureau, story);
+    UUID subject = route.contains("/plans/") ? story.plan().id() : issued.id();
+    Actor actor = route.startsWith("/my-") ? story.applicant() : bureau;
+    return Stream.of(new Visit(actor, filled(route, subject)));
   }
 
   private Visit operations(String route) {

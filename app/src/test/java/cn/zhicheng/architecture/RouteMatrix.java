@@ -26,7 +26,12 @@ final class RouteMatrix {
 
   /** Routes anybody may press; they change nobody's things. */
   static final Set<String> PUBLIC =
-      Set.of("/login/preset", "/login/preset/code", "/gallery/{page}");
+      Set.of(
+          "/login/preset",
+          "/login/preset/code",
+          "/gallery/{page}",
+          "/verify/number",
+          "/verify/file");
 
   static final List<RouteRow> ROWS =
       List.of(
@@ -139,6 +144,9 @@ final class RouteMatrix {
           RouteRow.of("/account/sessions/end-others", Subject.SELF, EVERYBODY),
           RouteRow.of("/bans", Subject.SELF, BUREAU),
           RouteRow.of("/bans/{id}/lift", Subject.ELSEWHERE, BUREAU),
+          RouteRow.of("/certificates/plans/{id}/issue", Subject.ELSEWHERE, BUREAU),
+          RouteRow.of("/certificates/{id}/revoke", Subject.ELSEWHERE, BUREAU),
+          RouteRow.of("/certificates/{id}/replace", Subject.ELSEWHERE, BUREAU),
           RouteRow.of("/chains/{id}", Subject.ELSEWHERE, BUREAU),
           RouteRow.of("/chain-gaps/recheck", Subject.SELF, BUREAU),
           RouteRow.of("/post-balances/{id}/void", Subject.ELSEWHERE, BUREAU),

@@ -8,6 +8,8 @@ import cn.zhicheng.achievement.ReturnRequestMove;
 import cn.zhicheng.achievement.ReturnRequestState;
 import cn.zhicheng.application.ApplicationMove;
 import cn.zhicheng.application.ApplicationState;
+import cn.zhicheng.certificate.CertificateMove;
+import cn.zhicheng.certificate.CertificateState;
 import cn.zhicheng.front.BulletinMove;
 import cn.zhicheng.front.BulletinState;
 import cn.zhicheng.identity.MandateMove;
@@ -94,6 +96,14 @@ class StateDiagramsTest {
         new StateDiagram<>(
                 PlanStatus.MOVES, List.of(PlanStatus.values()), PlanStatus::label, PlanMove::word)
             .svg("评审计划"));
+    pictures.put(
+        "certificate.svg",
+        new StateDiagram<>(
+                CertificateState.MOVES,
+                List.of(CertificateState.values()),
+                CertificateState::label,
+                CertificateMove::word)
+            .svg("电子职称证书"));
     pictures.put(
         "return-request.svg",
         new StateDiagram<>(

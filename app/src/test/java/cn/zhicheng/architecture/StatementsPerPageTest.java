@@ -60,6 +60,8 @@ class StatementsPerPageTest {
           "/documents/{id}/preview",
           "/uploads/{id}",
           "/applications/{id}/form.pdf",
+          "/certificates/{id}/file.pdf",
+          "/certificates/{id}/file.ofd",
           "/applications/{id}/form.docx",
           "/me/export.zip",
           "/exports/{id}/file.xlsx",

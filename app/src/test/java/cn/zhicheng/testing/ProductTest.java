@@ -1,5 +1,6 @@
 package cn.zhicheng.testing;
 
+import cn.zhicheng.seal.TestSeal;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -17,6 +18,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, TestSeal.class})
 @Import({TestBeans.class})
 public @interface ProductTest {}

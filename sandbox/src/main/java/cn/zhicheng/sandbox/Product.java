@@ -74,6 +74,7 @@ final class Product {
             "--spring.security.oauth2.client.registration.gov.client-secret="
                 + secrets.clientSecret(),
             "--spring.security.oauth2.client.provider.gov.issuer-uri=" + options.portalUrl(),
+            "--zhicheng.address=http://localhost:" + options.port(),
             "--zhicheng.data-key=" + secrets.dataKey(),
             "--zhicheng.index-key=" + secrets.indexKey(),
             "--zhicheng.training.url=" + options.trainingUrl(),

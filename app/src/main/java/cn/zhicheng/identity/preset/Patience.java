@@ -1,6 +1,7 @@
 package cn.zhicheng.identity.preset;
 
 import cn.zhicheng.shared.Sealer;
+import cn.zhicheng.web.ClientAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

@@ -21,15 +21,22 @@ class Season {
   private final Talks talks;
   private final LapseOverdue lapse;
   private final CalledOff calledOff;
+  private final CertificatesIssued certificates;
   private final Map<String, UUID> ids = new HashMap<>();
 
   Season(
-      Filings filings, Decisions decisions, Talks talks, LapseOverdue lapse, CalledOff calledOff) {
+      Filings filings,
+      Decisions decisions,
+      Talks talks,
+      LapseOverdue lapse,
+      CalledOff calledOff,
+      CertificatesIssued certificates) {
     this.filings = filings;
     this.decisions = decisions;
     this.talks = talks;
     this.lapse = lapse;
     this.calledOff = calledOff;
+    this.certificates = certificates;
   }
 
   void play(World world, List<PersonRow> people) {
@@ -114,7 +121,15 @@ class Season {
     }
     lapse.lapse();
     calledOff.play(world);
+    certificates.play(
+        world, accepted(all, "caoxuemei"), accepted(all, "dengli"), accepted(all, "liangyi"));
     all.stream().filter(row -> !row.talk().isEmpty()).forEach(row -> talk(world, row));
+  }
+
+  private CertificatesIssued.Accepted accepted(List<PersonRow> all, String account) {
+    PersonRow row =
+        all.stream().filter(each -> each.account().equals(account)).findFirst().orElseThrow();
+    return new CertificatesIssued.Accepted(account, row.plan(), id(row));
   }
 
   private void talk(World world, PersonRow row) {

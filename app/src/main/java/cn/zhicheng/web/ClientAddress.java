@@ -1,4 +1,4 @@
-package cn.zhicheng.identity.preset;
+package cn.zhicheng.web;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** What one client is known by: its IPv4 address, or the first 64 bits of its IPv6 address. */
-final class ClientAddress {
+public final class ClientAddress {
   private ClientAddress() {}
 
-  static String of(String address) {
+  public static String of(String address) {
     InetAddress parsed;
     try {
       parsed = InetAddress.ofLiteral(address);

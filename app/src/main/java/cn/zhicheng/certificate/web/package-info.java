@@ -1,0 +1,5 @@
+/** Pages of bureaus, holders and the public. */
+@NullMarked
+package cn.zhicheng.certificate.web;
+
+import org.jspecify.annotations.NullMarked;

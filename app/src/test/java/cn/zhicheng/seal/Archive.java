@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -20,6 +21,10 @@ final class Archive {
       }
     }
     return files;
+  }
+
+  static byte[] file(Map<String, byte[]> files, String path) {
+    return Objects.requireNonNull(files.get(path), path);
   }
 
   static byte[] pack(Map<String, byte[]> files) throws Exception {

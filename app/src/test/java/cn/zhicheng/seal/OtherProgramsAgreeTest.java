@@ -92,14 +92,14 @@ class OtherProgramsAgreeTest {
   void opensslFindsTheSm2SignatureOfAnOfdRight() throws Exception {
     byte[] ofd = OURS.sign().ofd(SampleOfd.made(), REASON);
     var files = Archive.unpack(ofd);
-    SignedData data = signed(files.get("Doc_0/Signs/Sign_0/SignedValue.dat"));
+    SignedData data = signed(Archive.file(files, "Doc_0/Signs/Sign_0/SignedValue.dat"));
     SignerInfo info = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
     byte[] content =
         ASN1OctetString.getInstance(data.getEncapContentInfo().getContent()).getOctets();
     byte[] certificate = data.getCertificates().getObjectAt(0).toASN1Primitive().getEncoded();
     assertThat(opensslSm2(certificate, content, info.getEncryptedDigest().getOctets()))
         .contains("Verified OK");
-    String list = Tool.file("list.xml", files.get("Doc_0/Signs/Sign_0/Signature.xml"));
+    String list = Tool.file("list.xml", Archive.file(files, "Doc_0/Signs/Sign_0/Signature.xml"));
     assertThat(Tool.run("openssl", "dgst", "-sm3", list))
         .contains(HexFormat.of().formatHex(content));
   }

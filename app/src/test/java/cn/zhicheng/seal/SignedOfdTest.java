@@ -38,7 +38,7 @@ class SignedOfdTest {
 
   @Test
   void anotherPageContentMakesItChanged() throws Exception {
-    assertThat(outcomeWhen(files -> files.put(PAGE, changed(files.get(PAGE)))))
+    assertThat(outcomeWhen(files -> files.put(PAGE, changed(Archive.file(files, PAGE)))))
         .isEqualTo(FileOutcome.CHANGED);
   }
 
@@ -56,7 +56,7 @@ class SignedOfdTest {
   @Test
   void anotherListOfDigestsMakesItChanged() throws Exception {
     String digests = "Doc_0/Signs/Sign_0/Signature.xml";
-    assertThat(outcomeWhen(files -> files.put(digests, changed(files.get(digests)))))
+    assertThat(outcomeWhen(files -> files.put(digests, changed(Archive.file(files, digests)))))
         .isEqualTo(FileOutcome.CHANGED);
   }
 

@@ -70,11 +70,14 @@ public class RunExports {
   private boolean made(ExportOrder order) throws IOException {
     ExportKind kind = kinds.get(order.kind());
     ExportMaker maker = makers.get(order.kind());
-    if (order.attempt() > MOST_ATTEMPTS || kind == null && maker == null) {
+    if (order.attempt() > MOST_ATTEMPTS) {
       return false;
     }
     if (kind != null) {
       return new ListWork(store, own, reading, clock, order).made(kind);
+    }
+    if (maker == null) {
+      return false;
     }
     new FileWork(store, own, clock, order).make(maker);
     return true;

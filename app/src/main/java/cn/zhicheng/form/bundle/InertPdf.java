@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out of a PDF all that does more than being seen. What resources of a hostile page lead to
@@ -85,7 +86,7 @@ final class InertPdf {
   }
 
   /** A font or a picture may be named like an action; it stays. */
-  private static boolean acts(COSName key, @org.jspecify.annotations.Nullable COSBase value) {
+  private static boolean acts(COSName key, @Nullable COSBase value) {
     if (value instanceof COSDictionary dictionary) {
       boolean resource = dictionary.containsKey(COSName.SUBTYPE);
       String action = dictionary.getNameAsString(COSName.S, "");
@@ -94,10 +95,12 @@ final class InertPdf {
     return ACTING.contains(key.getName());
   }
 
-  private void add(@org.jspecify.annotations.Nullable COSBase object) {
+  private void add(@Nullable COSBase object) {
     COSBase direct = object instanceof COSObject reference ? reference.getObject() : object;
-    boolean leads = direct instanceof COSDictionary || direct instanceof COSArray;
-    if (leads && seen.add(direct)) {
+    if (direct == null || !(direct instanceof COSDictionary || direct instanceof COSArray)) {
+      return;
+    }
+    if (seen.add(direct)) {
       if (seen.size() > MOST_OBJECTS) {
         throw new IllegalArgumentException("too many objects");
       }

@@ -20,6 +20,7 @@ import cn.zhicheng.testing.ProductTest;
 import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -136,11 +137,11 @@ class PlanPapersTest {
             folder + "001_继续教育_学时证明-2025.pdf",
             folder + "002_单位相关证明材料_公示情况说明.pdf",
             PlanArchive.MANIFEST);
-    XSSFSheet manifest = sheet(files.get(PlanArchive.MANIFEST));
+    XSSFSheet manifest = sheet(Objects.requireNonNull(files.get(PlanArchive.MANIFEST)));
     assertThat(manifest.getLastRowNum()).isEqualTo(4);
     for (int i = 1; i <= 4; i++) {
       Row row = manifest.getRow(i);
-      byte[] content = files.get(cell(row, 2) + "/" + cell(row, 3));
+      byte[] content = Objects.requireNonNull(files.get(cell(row, 2) + "/" + cell(row, 3)));
       assertThat(cell(row, 7)).isEqualTo(Sha256.of(content));
       assertThat(cell(row, 6)).isEqualTo(String.valueOf(content.length));
     }

@@ -1,4 +1,0 @@
-@NullMarked
-package cn.zhicheng.form;
-
-import org.jspecify.annotations.NullMarked;

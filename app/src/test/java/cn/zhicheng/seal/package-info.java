@@ -1,4 +1,0 @@
-@NullMarked
-package cn.zhicheng.seal;
-
-import org.jspecify.annotations.NullMarked;

@@ -57,7 +57,7 @@ class CertificatesIssued {
 
   private Certificate issued(World world, Actor bureau, Accepted person) {
     world.timeline().later();
-    LocalDate yesterday = LocalDate.ofInstant(world.timeline().end(), Timeline.ZONE).minusDays(1);
+    LocalDate yesterday = world.timeline().today().minusDays(1);
     String approval = "皖人社秘〔" + world.timeline().year() + "〕128 号";
     issue.issue(
         bureau,

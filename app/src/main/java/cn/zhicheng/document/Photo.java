@@ -3,7 +3,6 @@ package cn.zhicheng.document;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,23 +51,10 @@ final class Photo {
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
     g.scale(WIDTH / (width * crop.width()), HEIGHT / (height * crop.height()));
     g.translate(-width * crop.x(), -height * crop.y());
-    g.drawImage(raw, upright(picture.orientation(), raw.getWidth(), raw.getHeight()), null);
+    g.drawImage(
+        raw, Orientation.upright(picture.orientation(), raw.getWidth(), raw.getHeight()), null);
     g.dispose();
     return photo;
-  }
-
-  /** From stored to upright pixels; {@code w} and {@code h} are those of the stored ones. */
-  private static AffineTransform upright(int orientation, int w, int h) {
-    return switch (orientation) {
-      case 2 -> new AffineTransform(-1, 0, 0, 1, w, 0);
-      case 3 -> new AffineTransform(-1, 0, 0, -1, w, h);
-      case 4 -> new AffineTransform(1, 0, 0, -1, 0, h);
-      case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-      case 6 -> new AffineTransform(0, 1, -1, 0, h, 0);
-      case 7 -> new AffineTransform(0, -1, -1, 0, h, w);
-      case 8 -> new AffineTransform(0, -1, 1, 0, 0, w);
-      default -> new AffineTransform();
-    };
   }
 
   private static byte[] jpeg(BufferedImage photo) {

@@ -8,6 +8,7 @@ import cn.zhicheng.application.Climb;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.journal.Journal;
 import cn.zhicheng.journal.JournalLine;
+import cn.zhicheng.organisation.Organisations;
 import cn.zhicheng.shared.BatchLine;
 import cn.zhicheng.shared.InvalidException;
 import cn.zhicheng.shared.NotFoundException;
@@ -27,6 +28,7 @@ class IssueCertificatesTest {
   @Autowired Climb climb;
   @Autowired CertificateCast certificates;
   @Autowired IssueCertificates issue;
+  @Autowired Organisations organisations;
   @Autowired Waiting waiting;
   @Autowired Journal journal;
   private Actor province;
@@ -50,7 +52,7 @@ class IssueCertificatesTest {
     assertThat(made.title().name()).isEqualTo("高级教师");
     assertThat(made.title().committee()).isEqualTo(story.plan().committeeName());
     assertThat(made.title().approvalDoc()).isEqualTo("皖人社秘〔2026〕128 号");
-    assertThat(made.issuer()).isEqualTo("安徽省人力资源和社会保障厅");
+    assertThat(made.issuer()).isEqualTo(organisations.get(province.organisation()).name());
     assertThat(made.state()).isEqualTo(CertificateState.ISSUED);
     assertThat(waiting.under(province, story.plan().id()).first()).isEmpty();
     assertThat(journal.of(Certificate.SUBJECT, made.id()))

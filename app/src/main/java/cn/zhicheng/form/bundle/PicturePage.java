@@ -1,5 +1,6 @@
 package cn.zhicheng.form.bundle;
 
+import cn.zhicheng.document.Orientation;
 import com.drew.imaging.jpeg.JpegMetadataReader;
 import com.drew.imaging.jpeg.JpegProcessingException;
 import com.drew.metadata.MetadataException;
@@ -7,7 +8,6 @@ import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifReader;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -90,22 +90,8 @@ final class PicturePage {
     Graphics2D g = upright.createGraphics();
     g.setColor(Color.WHITE);
     g.fillRect(0, 0, width, height);
-    g.drawImage(image, turn(orientation, image.getWidth(), image.getHeight()), null);
+    g.drawImage(image, Orientation.upright(orientation, image.getWidth(), image.getHeight()), null);
     g.dispose();
     return upright;
-  }
-
-  /** From pixels as stored to pixels as seen, by the EXIF value. */
-  private static AffineTransform turn(int orientation, int w, int h) {
-    return switch (orientation) {
-      case 2 -> new AffineTransform(-1, 0, 0, 1, w, 0);
-      case 3 -> new AffineTransform(-1, 0, 0, -1, w, h);
-      case 4 -> new AffineTransform(1, 0, 0, -1, 0, h);
-      case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-      case 6 -> new AffineTransform(0, 1, -1, 0, h, 0);
-      case 7 -> new AffineTransform(0, -1, -1, 0, h, w);
-      case 8 -> new AffineTransform(0, -1, 1, 0, 0, w);
-      default -> new AffineTransform();
-    };
   }
 }

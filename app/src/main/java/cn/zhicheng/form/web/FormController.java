@@ -5,57 +5,66 @@ import cn.zhicheng.application.Prints;
 import cn.zhicheng.form.ReviewForm;
 import cn.zhicheng.form.ReviewFormPdf;
 import cn.zhicheng.form.source.FormOfApplication;
+import cn.zhicheng.form.word.ReviewFormWord;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.journal.LookKind;
 import cn.zhicheng.journal.Looks;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** 「导出申报信息」: the 专业技术资格评审表 as PDF (FAQ-P43 to P46). */
+/**
+ * 「导出申报信息」: the 专业技术资格评审表 as PDF (FAQ-P43 to P46), and as a Word document for offices that must
+ * edit it.
+ */
 @Controller
 class FormController {
+  private static final MediaType WORD =
+      MediaType.parseMediaType(
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
   private final Prints prints;
   private final FormOfApplication forms;
   private final ReviewFormPdf pdf;
+  private final ReviewFormWord word;
   private final Looks looks;
 
-  FormController(Prints prints, FormOfApplication forms, ReviewFormPdf pdf, Looks looks) {
+  FormController(
+      Prints prints, FormOfApplication forms, ReviewFormPdf pdf, ReviewFormWord word, Looks looks) {
     this.prints = prints;
     this.forms = forms;
     this.pdf = pdf;
+    this.word = word;
     this.looks = looks;
   }
 
   @GetMapping("/applications/{id}/form.pdf")
   @Audience({Role.APPLICANT, Role.UNIT, Role.DEPARTMENT, Role.BUREAU, Role.ORGANISER})
-  ResponseEntity<byte[]> form(Actor actor, @PathVariable UUID id) {
+  ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID id) {
+    ReviewForm form = read(actor, id);
+    return PaperAnswer.pdf(name(form) + ".pdf", pdf.render(form));
+  }
+
+  @GetMapping("/applications/{id}/form.docx")
+  @Audience({Role.APPLICANT, Role.UNIT, Role.DEPARTMENT, Role.BUREAU, Role.ORGANISER})
+  ResponseEntity<byte[]> word(Actor actor, @PathVariable UUID id) {
+    ReviewForm form = read(actor, id);
+    return PaperAnswer.of(WORD, name(form) + ".docx", word.write(form));
+  }
+
+  private ReviewForm read(Actor actor, UUID id) {
     PrintSource source = prints.of(actor, id);
     ReviewForm form = forms.form(actor, source);
-    looks.record(
-        actor.by(),
-        source.application().personId(),
-        LookKind.FORM,
-        id,
-        "申报编号 " + source.application().number());
-    String name = "专业技术资格评审表-" + form.cover().name() + "-" + source.application().number() + ".pdf";
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(pdf.render(form));
+    String number = "申报编号 " + source.application().number();
+    looks.record(actor.by(), source.application().personId(), LookKind.FORM, id, number);
+    return form;
+  }
+
+  private static String name(ReviewForm form) {
+    return "专业技术资格评审表-" + form.cover().name() + "-" + form.cover().number();
   }
 }

@@ -70,7 +70,7 @@ class PapersController {
         id,
         "申报编号 " + number + "（材料清单）");
     byte[] pdf = list.print(source, proofs.of(source, actor.role().audits()));
-    return PdfAnswer.of("材料清单-" + number + ".pdf", pdf);
+    return PaperAnswer.pdf("材料清单-" + number + ".pdf", pdf);
   }
 
   @PostMapping("/applications/{id}/bundle")

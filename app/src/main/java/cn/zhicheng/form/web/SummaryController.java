@@ -42,6 +42,6 @@ class SummaryController {
         id,
         "申报编号 " + number + "（任职资格综合情况表）");
     byte[] sheet = pdf.print(forms.form(actor, source));
-    return PdfAnswer.of("任职资格综合情况表-" + number + ".pdf", sheet);
+    return PaperAnswer.pdf("任职资格综合情况表-" + number + ".pdf", sheet);
   }
 }

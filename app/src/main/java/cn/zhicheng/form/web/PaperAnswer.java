@@ -6,13 +6,17 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A PDF to be saved, kept by no cache. */
-final class PdfAnswer {
-  private PdfAnswer() {}
+/** A printed paper to be saved, kept by no cache. */
+final class PaperAnswer {
+  private PaperAnswer() {}
 
-  static ResponseEntity<byte[]> of(String name, byte[] pdf) {
+  static ResponseEntity<byte[]> pdf(String name, byte[] pdf) {
+    return of(MediaType.APPLICATION_PDF, name, pdf);
+  }
+
+  static ResponseEntity<byte[]> of(MediaType type, String name, byte[] content) {
     return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
+        .contentType(type)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment()
@@ -20,6 +24,6 @@ final class PdfAnswer {
                 .build()
                 .toString())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(pdf);
+        .body(content);
   }
 }

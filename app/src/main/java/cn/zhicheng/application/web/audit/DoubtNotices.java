@@ -1,5 +1,6 @@
 package cn.zhicheng.application.web.audit;
 
+import cn.zhicheng.achievement.ClaimKind;
 import cn.zhicheng.achievement.Doubt;
 import cn.zhicheng.achievement.Doubts;
 import cn.zhicheng.application.Item;
@@ -29,6 +30,9 @@ class DoubtNotices {
   private final Doubts doubts;
   private final Looks looks;
 
+  /** Two entries of one person that share something of this kind. */
+  private record Pair(ClaimKind kind, Set<UUID> entries) {}
+
   DoubtNotices(Doubts doubts, Looks looks) {
     this.doubts = doubts;
     this.looks = looks;
@@ -40,23 +44,22 @@ class DoubtNotices {
         items.stream().collect(Collectors.toMap(Item::entryId, Item::title, (a, b) -> a));
     var between = new LinkedHashMap<String, AuditSide.Doubt>();
     var own = new ArrayList<String>();
-    var pairs = new HashSet<Set<UUID>>();
-    doubts
-        .of(entries, actor.organisation())
-        .forEach((entry, found) -> {
-          for (Doubt doubt : found) {
-            String sentence = sentence(titles.getOrDefault(entry, ""), doubt);
-            if (doubt.between()) {
-              between
-                  .computeIfAbsent(doubt.kind().label(), label -> notice(doubt))
-                  .sentences()
-                  .add(sentence);
-            } else if (pairs.add(Set.of(entry, doubt.other().entryId()))) {
-              own.add(sentence);
-            }
-          }
-          tell(actor, found);
-        });
+    var pairs = new HashSet<Pair>();
+    Map<UUID, List<Doubt>> found = doubts.of(entries, actor.organisation());
+    found.forEach((entry, all) -> {
+      for (Doubt doubt : all) {
+        String sentence = sentence(titles.getOrDefault(entry, ""), doubt);
+        if (doubt.between()) {
+          between
+              .computeIfAbsent(doubt.kind().label(), label -> notice(doubt))
+              .sentences()
+              .add(sentence);
+        } else if (pairs.add(new Pair(doubt.kind(), Set.of(entry, doubt.other().entryId())))) {
+          own.add(sentence);
+        }
+      }
+    });
+    tell(actor, found.values().stream().flatMap(List::stream).toList());
     var notices = new ArrayList<>(between.values());
     if (!own.isEmpty()) {
       notices.add(new AuditSide.Doubt(OWN, OWN_ADVICE, own, true));

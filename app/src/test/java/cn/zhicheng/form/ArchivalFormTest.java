@@ -2,42 +2,18 @@ package cn.zhicheng.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import cn.zhicheng.testing.Archival;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** The form can be kept for good: PDF/A-2b by the reference validator. */
 class ArchivalFormTest {
-  @BeforeAll
-  static void validator() {
-    VeraGreenfieldFoundryProvider.initialise();
-  }
-
   @Test
   void theFullFormIsPdfA() throws Exception {
-    assertThat(failures(FormPrinter.print(SampleForms.full()))).isEmpty();
+    assertThat(Archival.failures(FormPrinter.print(SampleForms.full()))).isEmpty();
   }
 
   @Test
   void theFormOfAPersonWhoEnteredNothingIsPdfA() throws Exception {
-    assertThat(failures(FormPrinter.print(SampleForms.minimal()))).isEmpty();
-  }
-
-  private static List<String> failures(byte[] pdf) throws Exception {
-    var flavour = PDFAFlavour.PDFA_2_B;
-    try (var parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-        var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-      return validator.validate(parser).getTestAssertions().stream()
-          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-          .map(failed -> failed.getRuleId().getClause() + " " + failed.getMessage())
-          .distinct()
-          .toList();
-    }
+    assertThat(Archival.failures(FormPrinter.print(SampleForms.minimal()))).isEmpty();
   }
 }

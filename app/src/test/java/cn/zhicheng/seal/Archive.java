@@ -10,10 +10,10 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Takes an OFD apart and puts it together again, as a forger would. */
-final class Archive {
+public final class Archive {
   private Archive() {}
 
-  static Map<String, byte[]> unpack(byte[] archive) throws Exception {
+  public static Map<String, byte[]> unpack(byte[] archive) throws Exception {
     var files = new LinkedHashMap<String, byte[]>();
     try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -23,11 +23,11 @@ final class Archive {
     return files;
   }
 
-  static byte[] file(Map<String, byte[]> files, String path) {
+  public static byte[] file(Map<String, byte[]> files, String path) {
     return Objects.requireNonNull(files.get(path), path);
   }
 
-  static byte[] pack(Map<String, byte[]> files) throws Exception {
+  public static byte[] pack(Map<String, byte[]> files) throws Exception {
     var out = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(out)) {
       for (var file : files.entrySet()) {

@@ -15,10 +15,6 @@ import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
-import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.cms.CMSAttributes;
@@ -38,14 +34,14 @@ class OtherProgramsAgreeTest {
 
   @Test
   void popplerFindsTheRsaSignatureValid() throws Exception {
-    String said = pdfsig("rsa.pdf", OURS.sign().pdf(SamplePdf.made(), REASON));
+    String said = OtherPrograms.pdfsig(OURS.sign().pdf(SamplePdf.made(), REASON));
     assertThat(said)
         .contains("Signature is Valid", "Total document signed", "ETSI.CAdES.detached", "SHA-256");
   }
 
   @Test
   void popplerFindsTheSignatureOnACurveValid() throws Exception {
-    assertThat(pdfsig("ec.pdf", OURS_BY_CURVE.sign().pdf(SamplePdf.made(), REASON)))
+    assertThat(OtherPrograms.pdfsig(OURS_BY_CURVE.sign().pdf(SamplePdf.made(), REASON)))
         .contains("Signature is Valid", "Total document signed");
   }
 
@@ -53,38 +49,22 @@ class OtherProgramsAgreeTest {
   void opensslFindsTheRsaAndTheCurveSignatureRight() throws Exception {
     for (Deployment one : new Deployment[] {OURS, OURS_BY_CURVE}) {
       byte[] signed = one.sign().pdf(SamplePdf.made(), REASON);
-      String message = Tool.file("message.der", message(signed));
-      String content = Tool.file("content.bin", content(signed));
-      assertThat(
-              Tool.run(
-                  "openssl",
-                  "cms",
-                  "-verify",
-                  "-binary",
-                  "-inform",
-                  "DER",
-                  "-in",
-                  message,
-                  "-content",
-                  content,
-                  "-noverify",
-                  "-out",
-                  content + ".out"))
-          .containsIgnoringCase("successful");
+      assertThat(OtherPrograms.opensslCms(signed)).containsIgnoringCase("successful");
     }
   }
 
   @Test
   void opensslFindsTheSm2SignatureOfAPdfRight() throws Exception {
     byte[] signed = OURS.sign().pdfNational(SamplePdf.made(), REASON);
-    var data = new CMSSignedData(message(signed));
+    var data = new CMSSignedData(OtherPrograms.message(signed));
     SignerInformation info = data.getSignerInfos().iterator().next();
     X509CertificateHolder signer =
         (X509CertificateHolder) data.getCertificates().getMatches(info.getSID()).iterator().next();
     assertThat(
             opensslSm2(signer.getEncoded(), info.getEncodedSignedAttributes(), info.getSignature()))
         .contains("Verified OK");
-    String digest = Tool.run("openssl", "dgst", "-sm3", Tool.file("sm.bin", content(signed)));
+    String digest =
+        Tool.run("openssl", "dgst", "-sm3", Tool.file("sm.bin", OtherPrograms.content(signed)));
     assertThat(HexFormat.of().formatHex(digestIn(info))).isEqualTo(digest.split("= ")[1].strip());
   }
 
@@ -127,10 +107,6 @@ class OtherProgramsAgreeTest {
     assertThat(seen).hasValue(1);
   }
 
-  private static String pdfsig(String name, byte[] signed) throws Exception {
-    return Tool.run("pdfsig", "-nocert", Tool.file(name, signed));
-  }
-
   private static String opensslSm2(byte[] certificate, byte[] content, byte[] signature)
       throws Exception {
     X509Certificate read =
@@ -163,25 +139,5 @@ class OtherProgramsAgreeTest {
   private static SignedData signed(byte[] value) throws IOException {
     return SignedData.getInstance(
         ContentInfo.getInstance(ASN1Primitive.fromByteArray(value)).getContent());
-  }
-
-  /** The message as PDFBox finds it. */
-  private static byte[] message(byte[] signed) throws Exception {
-    try (PDDocument document = Loader.loadPDF(signed)) {
-      PDSignature signature = document.getLastSignatureDictionary();
-      return ASN1Primitive.fromByteArray(unpadded(signature.getContents())).getEncoded();
-    }
-  }
-
-  private static byte[] unpadded(byte[] contents) throws Exception {
-    try (var in = new ASN1InputStream(contents)) {
-      return in.readObject().getEncoded();
-    }
-  }
-
-  private static byte[] content(byte[] signed) throws Exception {
-    try (PDDocument document = Loader.loadPDF(signed)) {
-      return document.getLastSignatureDictionary().getSignedContent(signed);
-    }
   }
 }

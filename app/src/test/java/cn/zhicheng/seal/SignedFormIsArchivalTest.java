@@ -4,19 +4,13 @@ import static cn.zhicheng.seal.OurKeys.OURS;
 import static cn.zhicheng.seal.OurKeys.REASON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
+import cn.zhicheng.testing.Archival;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** A signature leaves an archival PDF archival: PDF/A-2b by the reference validator. */
 class SignedFormIsArchivalTest {
@@ -30,17 +24,12 @@ class SignedFormIsArchivalTest {
       <?xpacket end="r"?>
       """;
 
-  @BeforeAll
-  static void validator() {
-    VeraGreenfieldFoundryProvider.initialise();
-  }
-
   @Test
   void aSignedPdfIsStillPdfA() throws Exception {
     byte[] unsigned = archival();
-    assertThat(failures(unsigned)).isEmpty();
-    assertThat(failures(OURS.sign().pdf(unsigned, REASON))).isEmpty();
-    assertThat(failures(OURS.sign().pdfNational(unsigned, REASON))).isEmpty();
+    assertThat(Archival.failures(unsigned)).isEmpty();
+    assertThat(Archival.failures(OURS.sign().pdf(unsigned, REASON))).isEmpty();
+    assertThat(Archival.failures(OURS.sign().pdfNational(unsigned, REASON))).isEmpty();
   }
 
   private static byte[] archival() throws Exception {
@@ -52,19 +41,6 @@ class SignedFormIsArchivalTest {
       var out = new ByteArrayOutputStream();
       document.save(out);
       return out.toByteArray();
-    }
-  }
-
-  private static List<String> failures(byte[] pdf) throws Exception {
-    var flavour = PDFAFlavour.PDFA_2_B;
-    try (var parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-        var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-      return validator.validate(parser).getTestAssertions().stream()
-          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-          .map(failed -> failed.getRuleId().getClause() + " " + failed.getMessage())
-          .distinct()
-          .toList();
     }
   }
 }

@@ -1,17 +1,21 @@
 package cn.zhicheng.certificate.file;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhicheng.application.Cast;
 import cn.zhicheng.certificate.Certificate;
 import cn.zhicheng.certificate.CertificateCast;
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.seal.Archive;
 import cn.zhicheng.seal.CheckFile;
 import cn.zhicheng.testing.Pages;
 import cn.zhicheng.testing.Pages.Answer;
 import cn.zhicheng.testing.ProductTest;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,8 +77,21 @@ class SignedCertificateTest {
     assertThat(drop(changed).text())
         .containsAnyOf("文件被改动过", "不能识别这个文件")
         .doesNotContain(certificate.number());
-    assertThat(drop("只是文字".getBytes(java.nio.charset.StandardCharsets.UTF_8)).text())
-        .contains("不能识别这个文件");
+    assertThat(drop("只是文字".getBytes(UTF_8)).text()).contains("不能识别这个文件");
     assertThat(drop(new byte[0]).text()).contains("请选择证书文件");
+  }
+
+  @Test
+  void oneByteOfThePdfOrOneLetterOfTheOfdIsSaidToBeAChange() throws Exception {
+    byte[] pdf = file(story.applicant(), CertificateFormat.PDF);
+    pdf[pdf.length / 3] ^= 1;
+    assertThat(drop(pdf).text()).contains("文件被改动过").doesNotContain(certificate.number());
+    Map<String, byte[]> parts = Archive.unpack(file(story.applicant(), CertificateFormat.OFD));
+    parts.computeIfPresent(
+        "Doc_0/Pages/Page_0/Content.xml",
+        (name, xml) -> new String(xml, UTF_8).replace("高级教师", "特级教师").getBytes(UTF_8));
+    assertThat(drop(Archive.pack(parts)).text())
+        .contains("文件被改动过")
+        .doesNotContain(certificate.number());
   }
 }

@@ -1,0 +1,31 @@
+package cn.zhicheng.testing;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** What the reference validator finds against PDF/A-2b. */
+public final class Archival {
+  static {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  private Archival() {}
+
+  /** Clause and sentence of each rule broken; empty: it can be kept for good. */
+  public static List<String> failures(byte[] pdf) throws Exception {
+    var flavour = PDFAFlavour.PDFA_2_B;
+    try (var parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      return validator.validate(parser).getTestAssertions().stream()
+          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+          .map(failed -> failed.getRuleId().getClause() + " " + failed.getMessage())
+          .distinct()
+          .toList();
+    }
+  }
+}

@@ -16,12 +16,16 @@ import java.time.Instant;
 import java.util.Date;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** A root made up for tests, and what it issues. */
@@ -49,11 +53,15 @@ final class DemoAuthority {
 
   /** A signing key with its chain. */
   Path store(Path folder, String subject) throws Exception {
-    KeyPair signing = pair(kind);
-    return stored(folder, signing, issue(subject, signing, false));
+    return stored(folder, signing(subject));
   }
 
   record Issued(KeyPair keys, X509Certificate certificate) {}
+
+  Issued signing(String subject) throws Exception {
+    KeyPair signing = pair(kind);
+    return new Issued(signing, issue(subject, signing, false));
+  }
 
   Issued stamping() throws Exception {
     KeyPair stamping = pair(kind);
@@ -61,19 +69,42 @@ final class DemoAuthority {
   }
 
   private X509Certificate issue(String subject, KeyPair pair, boolean stamps) throws Exception {
-    return certificate(subject, pair, root.getSubjectX500Principal().getName(), false, stamps);
+    return certificate(subject, pair, name(), false, stamps);
   }
 
-  private Path stored(Path folder, KeyPair pair, X509Certificate certificate) throws Exception {
+  Path stored(Path folder, Issued key) throws Exception {
     KeyStore store = KeyStore.getInstance("PKCS12", Crypto.PROVIDER);
     store.load(null, null);
     store.setKeyEntry(
-        "seal", pair.getPrivate(), PASSWORD.toCharArray(), new Certificate[] {certificate, root});
+        "seal",
+        key.keys().getPrivate(),
+        PASSWORD.toCharArray(),
+        new Certificate[] {key.certificate(), root});
     Path file = Files.createTempFile(folder, kind, ".p12");
     try (OutputStream out = Files.newOutputStream(file)) {
       store.store(out, PASSWORD.toCharArray());
     }
     return file;
+  }
+
+  /** A revocation list that holds until then. */
+  Path revoking(Path folder, X509Certificate revoked, Instant at, Instant until) throws Exception {
+    var list = new X509v2CRLBuilder(new X500Name(name()), Date.from(at));
+    list.setNextUpdate(Date.from(until));
+    list.addCRLEntry(revoked.getSerialNumber(), Date.from(at), CRLReason.keyCompromise);
+    Path file = Files.createTempFile(folder, "revoked", ".crl");
+    Files.write(file, list.build(signer()).getEncoded());
+    return file;
+  }
+
+  private String name() {
+    return root.getSubjectX500Principal().getName();
+  }
+
+  private ContentSigner signer() throws OperatorCreationException {
+    return new JcaContentSignerBuilder(algorithm())
+        .setProvider(Crypto.PROVIDER)
+        .build(keys.getPrivate());
   }
 
   private X509Certificate certificate(
@@ -100,10 +131,9 @@ final class DemoAuthority {
       made.addExtension(
           Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
     }
-    var signer = new JcaContentSignerBuilder(algorithm()).setProvider(Crypto.PROVIDER);
     return new JcaX509CertificateConverter()
         .setProvider(Crypto.PROVIDER)
-        .getCertificate(made.build(signer.build(keys.getPrivate())));
+        .getCertificate(made.build(signer()));
   }
 
   String algorithm() {

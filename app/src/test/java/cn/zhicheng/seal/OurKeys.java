@@ -18,17 +18,27 @@ final class OurKeys {
 
   private OurKeys() {}
 
-  static SealSettings settings(Path store, Path smStore, String tsaUrl, List<String> tsaAnchors) {
+  static SealSettings settings(Path store, Path smStore) {
+    return settings(store.toString(), smStore.toString(), "", List.of());
+  }
+
+  /** Without SM2. */
+  static SealSettings world(Path store, String tsaUrl, List<String> crls) {
+    return settings(store.toString(), "", tsaUrl, crls);
+  }
+
+  private static SealSettings settings(
+      String store, String smStore, String tsaUrl, List<String> crls) {
     return new SealSettings(
-        store.toString(),
+        store,
         DemoAuthority.PASSWORD,
         "",
-        smStore.toString(),
+        smStore,
         DemoAuthority.PASSWORD,
         "",
         List.of(),
-        tsaAnchors,
         List.of(),
+        crls,
         List.of(),
         tsaUrl,
         Duration.ofSeconds(5));
@@ -38,7 +48,7 @@ final class OurKeys {
     try {
       Path store = new DemoAuthority(kind, "测试根").store(FOLDER, DemoAuthority.SIGNER);
       Path smStore = new DemoAuthority("SM2", "测试国密根").store(FOLDER, DemoAuthority.SIGNER);
-      return Deployment.with(settings(store, smStore, "", List.of()));
+      return Deployment.with(settings(store, smStore));
     } catch (Exception e) {
       throw new IllegalStateException("No keys for the tests", e);
     }

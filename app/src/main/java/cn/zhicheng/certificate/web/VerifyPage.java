@@ -52,7 +52,7 @@ public record VerifyPage(
     return switch (outcome) {
       case VALID -> "签名有效，文件由本平台签发，但不是电子职称证书。";
       case CHANGED -> "文件的内容与签名不符，签发后被编辑过，请向持证人索取原文件。";
-      case FOREIGN -> "文件带有其他单位的签名，请核对文件来源。";
+      case FOREIGN -> "文件带有其他单位的签名，或者签名所用的证书已被吊销，请核对文件来源。";
       case NOT_SIGNED -> "可能是扫描件，或者打印、另存后的文件，请向持证人索取原文件，也可以输入编号和姓名查验。";
       case UNREADABLE -> "请选择从「我的证书」下载的 PDF 或 OFD 文件。";
     };

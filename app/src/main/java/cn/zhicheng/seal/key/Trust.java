@@ -1,9 +1,5 @@
 package cn.zhicheng.seal.key;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertPathValidator;
 import java.security.cert.CertificateFactory;
@@ -11,13 +7,13 @@ import java.security.cert.PKIXParameters;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,17 +35,20 @@ public class Trust {
 
   private final List<X509Certificate> anchors;
   private final List<X509Certificate> tsaAnchors;
-  private final List<X509CRL> crls;
+  private final RevocationLists revocations;
   private final Set<X500Principal> ours;
   private final List<X509Certificate> known;
 
-  Trust(SealSettings settings, SigningKeys keys) {
-    List<X509Certificate> told = certificates(settings.anchors());
+  Trust(SealSettings settings, SigningKeys keys, Clock clock) {
+    List<X509Certificate> told = CertificateFile.read("zhicheng.seal.anchors", settings.anchors());
     this.anchors = told.isEmpty() ? keys.all().map(key -> key.chain().getLast()).toList() : told;
-    List<X509Certificate> stamping = certificates(settings.tsaAnchors());
+    List<X509Certificate> stamping =
+        CertificateFile.read("zhicheng.seal.tsa-anchors", settings.tsaAnchors());
     this.tsaAnchors = stamping.isEmpty() ? anchors : stamping;
-    this.crls = crls(settings.crls());
     this.known = keys.all().flatMap(key -> key.chain().stream()).toList();
+    List<X509Certificate> issuers =
+        Stream.of(anchors, tsaAnchors, known).flatMap(List::stream).toList();
+    this.revocations = RevocationLists.read(settings.crls(), issuers, clock.instant());
     this.ours =
         Stream.concat(
                 keys.all().map(key -> key.certificate().getSubjectX500Principal()),
@@ -59,7 +58,7 @@ public class Trust {
 
   /** The revocation lists configured. */
   public List<X509CRL> crls() {
-    return crls;
+    return revocations.all();
   }
 
   /**
@@ -93,7 +92,7 @@ public class Trust {
       Collection<X509Certificate> sent,
       SignedAt at) {
     List<X509Certificate> path = path(roots, leaf, sent);
-    if (path.isEmpty() || path.stream().anyMatch(one -> revoked(one, at))) {
+    if (path.isEmpty() || path.stream().anyMatch(one -> revocations.revoked(one, at))) {
       return path.isEmpty() && roots.contains(leaf);
     }
     try {
@@ -109,16 +108,6 @@ public class Trust {
     } catch (GeneralSecurityException e) {
       return false; // that is the answer: it does not lead there
     }
-  }
-
-  /** Revoked before it signed; a time nobody proves may be made up, so then revoked at all. */
-  private boolean revoked(X509Certificate certificate, SignedAt at) {
-    return crls.stream()
-        .filter(list -> list.getIssuerX500Principal().equals(certificate.getIssuerX500Principal()))
-        .map(list -> list.getRevokedCertificate(certificate.getSerialNumber()))
-        .filter(Objects::nonNull)
-        .anyMatch(
-            entry -> !at.proven() || !entry.getRevocationDate().toInstant().isAfter(at.time()));
   }
 
   /** From the leaf up to below a root, one issuer each: hostile files can't make us try many. */
@@ -140,33 +129,5 @@ public class Trust {
                   .orElse(null);
     }
     return path;
-  }
-
-  private static List<X509Certificate> certificates(List<String> files) {
-    var found = new ArrayList<X509Certificate>();
-    for (String file : files) {
-      try (InputStream in = Files.newInputStream(Path.of(file))) {
-        CertificateFactory.getInstance("X.509", Crypto.PROVIDER)
-            .generateCertificates(in)
-            .forEach(one -> found.add((X509Certificate) one));
-      } catch (IOException | GeneralSecurityException e) {
-        throw new IllegalArgumentException("No certificates in " + file, e);
-      }
-    }
-    return List.copyOf(found);
-  }
-
-  private static List<X509CRL> crls(List<String> files) {
-    var found = new ArrayList<X509CRL>();
-    for (String file : files) {
-      try (InputStream in = Files.newInputStream(Path.of(file))) {
-        CertificateFactory.getInstance("X.509", Crypto.PROVIDER)
-            .generateCRLs(in)
-            .forEach(one -> found.add((X509CRL) one));
-      } catch (IOException | GeneralSecurityException e) {
-        throw new IllegalArgumentException("No revocation list in " + file, e);
-      }
-    }
-    return List.copyOf(found);
   }
 }

@@ -1,6 +1,7 @@
 package cn.zhicheng.seal;
 
 import cn.zhicheng.seal.key.SealSettings;
+import cn.zhicheng.seal.key.TokenSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.List;
 final class OurKeys {
   static final SigningReason REASON =
       new SigningReason("电子职称证书签发", Instant.parse("2026-11-20T02:00:00Z"));
+  static final TokenSettings NO_TOKEN = new TokenSettings("", "", "", "");
   static final Path FOLDER = folder();
   static final Deployment OURS = deployment("RSA");
   static final Deployment OURS_BY_CURVE = deployment("EC");
@@ -41,7 +43,28 @@ final class OurKeys {
         crls,
         List.of(),
         tsaUrl,
-        Duration.ofSeconds(5));
+        Duration.ofSeconds(5),
+        NO_TOKEN,
+        NO_TOKEN);
+  }
+
+  /** With the key in a token. */
+  static SealSettings inToken(TokenSettings token, Path anchors) {
+    return new SealSettings(
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        List.of(anchors.toString()),
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        Duration.ofSeconds(5),
+        token,
+        NO_TOKEN);
   }
 
   private static Deployment deployment(String kind) {

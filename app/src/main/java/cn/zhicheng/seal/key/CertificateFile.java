@@ -9,7 +9,9 @@ import java.security.GeneralSecurityException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Certificates as this product reads them, whatever they come from. */
 final class CertificateFile {
@@ -44,6 +46,35 @@ final class CertificateFile {
     return (X509Certificate)
         CertificateFactory.getInstance("X.509", Crypto.PROVIDER)
             .generateCertificate(new ByteArrayInputStream(der));
+  }
+
+  /** The chain with those put on top that are missing, as far up as known. */
+  static List<X509Certificate> completed(
+      List<X509Certificate> chain, Collection<X509Certificate> issuers) {
+    var whole = new ArrayList<>(chain);
+    Optional<X509Certificate> next = above(whole.getLast(), issuers);
+    while (next.isPresent() && !whole.contains(next.get())) {
+      whole.add(next.get());
+      next = above(whole.getLast(), issuers);
+    }
+    return List.copyOf(whole);
+  }
+
+  private static Optional<X509Certificate> above(
+      X509Certificate one, Collection<X509Certificate> issuers) {
+    return issuers.stream()
+        .filter(issuer -> issuer.getSubjectX500Principal().equals(one.getIssuerX500Principal()))
+        .filter(issuer -> signed(one, issuer))
+        .findFirst();
+  }
+
+  private static boolean signed(X509Certificate one, X509Certificate issuer) {
+    try {
+      one.verify(issuer.getPublicKey(), Crypto.PROVIDER);
+      return true;
+    } catch (GeneralSecurityException e) {
+      return false; // that is the answer: another key of that name
+    }
   }
 
   private static String none(String setting, String file) {

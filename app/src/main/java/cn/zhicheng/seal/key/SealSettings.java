@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param store PKCS#12 file with the RSA or ECDSA key and its chain; empty: no such signatures
  * @param alias which key of it; empty: the only one
+ * @param token where that key is instead, when it is in a PKCS#11 token
+ * @param smToken refused when configured: the JDK's PKCS#11 knows no SM2
  * @param smStore PKCS#12 file with the SM2 key and its chain; empty: no such signatures
  * @param anchors PEM files of the roots and issuers we trust; none: those that end our own chains
  * @param tsaAnchors PEM files of those trusted for time-stamps; none: {@code anchors}
@@ -32,9 +34,20 @@ public record SealSettings(
     @DefaultValue List<String> crls,
     @DefaultValue List<String> names,
     @DefaultValue("") String tsaUrl,
-    @DefaultValue("5s") Duration tsaTimeout) {
-  /** A wrong address stops the start. A time-stamp is signed itself, so plain http is usual. */
+    @DefaultValue("5s") Duration tsaTimeout,
+    @DefaultValue TokenSettings token,
+    @DefaultValue TokenSettings smToken) {
+  /** What can't be meant stops the start. A time-stamp is signed itself, so plain http is usual. */
   public SealSettings {
+    if (smToken.configured()) {
+      throw new IllegalArgumentException(
+          "zhicheng.seal.sm-token: Java finds no SM2 in PKCS#11 tokens; leave it empty and use"
+              + " zhicheng.seal.sm-store");
+    }
+    if (token.configured() && !store.isEmpty()) {
+      throw new IllegalArgumentException(
+          "zhicheng.seal.store and zhicheng.seal.token.module are both set: say where the key is");
+    }
     if (!tsaUrl.isEmpty()) {
       URI address = URI.create(tsaUrl);
       String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
@@ -47,6 +60,6 @@ public record SealSettings(
   /** Keeps the passwords out of logs. */
   @Override
   public String toString() {
-    return "SealSettings[" + store + ", " + smStore + ", " + tsaUrl + "]";
+    return "SealSettings[" + store + token + ", " + smStore + ", " + tsaUrl + "]";
   }
 }

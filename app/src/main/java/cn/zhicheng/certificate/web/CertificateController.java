@@ -8,6 +8,7 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.shared.InvalidException;
+import cn.zhicheng.shared.Problems;
 import cn.zhicheng.shared.RefusedException;
 import cn.zhicheng.shared.StaleException;
 import cn.zhicheng.web.SeeOther;
@@ -15,6 +16,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,19 +57,13 @@ class CertificateController {
       HttpServletRequest request,
       HttpServletResponse response) {
     var form = new EndForm(text(typed, "reason"), text(typed, "basis"), ticked(typed, "confirmed"));
-    try {
-      revoke.revoke(actor, id, version, form);
-      return SeeOther.to(request, path(id), "证书已撤销，查验时会显示已撤销，并已通知本人。");
-    } catch (InvalidException invalid) {
-      response.setStatus(422);
-      return pages.show(actor, id, form, model, invalid.problems(), null);
-    } catch (StaleException stale) {
-      response.setStatus(HttpServletResponse.SC_CONFLICT);
-      return pages.show(actor, id, form, model, null, stale.whoDidWhat());
-    } catch (RefusedException refused) {
-      response.setStatus(HttpServletResponse.SC_CONFLICT);
-      return pages.show(actor, id, form, model, null, refused.refusal().sentence());
-    }
+    return answered(
+        response,
+        () -> {
+          revoke.revoke(actor, id, version, form);
+          return SeeOther.to(request, path(id), "证书已撤销，查验时会显示已撤销，并已通知本人。");
+        },
+        (problems, said) -> pages.show(actor, id, form, model, problems, said));
   }
 
   @GetMapping("/replace")
@@ -84,18 +81,32 @@ class CertificateController {
       HttpServletRequest request,
       HttpServletResponse response) {
     CorrectionForm form = correction(typed);
+    return answered(
+        response,
+        () -> {
+          UUID made = replace.replace(actor, id, version, form);
+          return SeeOther.to(request, path(made), "已更正并签发新证书，原证书失效，并已通知本人。");
+        },
+        (problems, said) -> pages.correction(actor, id, form, model, problems, said));
+  }
+
+  /** The form once more, with what was typed and what is in the way. */
+  private interface Again {
+    String page(@Nullable Problems problems, @Nullable String said);
+  }
+
+  private static String answered(HttpServletResponse response, Supplier<String> act, Again again) {
     try {
-      UUID made = replace.replace(actor, id, version, form);
-      return SeeOther.to(request, path(made), "已更正并签发新证书，原证书失效，并已通知本人。");
+      return act.get();
     } catch (InvalidException invalid) {
       response.setStatus(422);
-      return pages.correction(actor, id, form, model, invalid.problems(), null);
+      return again.page(invalid.problems(), null);
     } catch (StaleException stale) {
       response.setStatus(HttpServletResponse.SC_CONFLICT);
-      return pages.correction(actor, id, form, model, null, stale.whoDidWhat());
+      return again.page(null, stale.whoDidWhat());
     } catch (RefusedException refused) {
       response.setStatus(HttpServletResponse.SC_CONFLICT);
-      return pages.correction(actor, id, form, model, null, refused.refusal().sentence());
+      return again.page(null, refused.refusal().sentence());
     }
   }
 

@@ -5,10 +5,8 @@ import cn.zhicheng.certificate.file.CertificateFormat;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
-import java.nio.charset.StandardCharsets;
+import cn.zhicheng.web.FileAnswer;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -39,15 +37,6 @@ class CertificateFileController {
 
   private ResponseEntity<byte[]> download(Actor actor, UUID id, CertificateFormat format) {
     CertificateFiles.Download file = files.of(actor, id, format);
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(format.mime()))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(file.content());
+    return FileAnswer.of(MediaType.parseMediaType(format.mime()), file.name(), file.content());
   }
 }

@@ -1,5 +1,6 @@
 package cn.zhicheng.document.preview;
 
+import cn.zhicheng.shared.SafeXml;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package cn.zhicheng.document.preview;
 
+import cn.zhicheng.shared.SafeXml;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;

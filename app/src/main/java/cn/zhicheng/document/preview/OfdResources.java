@@ -1,5 +1,6 @@
 package cn.zhicheng.document.preview;
 
+import cn.zhicheng.shared.SafeXml;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;

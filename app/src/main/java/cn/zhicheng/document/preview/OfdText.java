@@ -1,5 +1,6 @@
 package cn.zhicheng.document.preview;
 
+import cn.zhicheng.shared.SafeXml;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package cn.zhicheng.document.web;
 
 import cn.zhicheng.document.StoredDocument;
+import cn.zhicheng.web.FileAnswer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -34,9 +35,7 @@ record InertFile(String sha256, String mime, ContentDisposition disposition, Str
 
   /** What the browser saves. */
   static InertFile saved(StoredDocument file) {
-    var saved =
-        ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build();
-    return new InertFile(file.sha256(), file.mime(), saved, SANDBOXED);
+    return new InertFile(file.sha256(), file.mime(), FileAnswer.saved(file.name()), SANDBOXED);
   }
 
   /** What the browser shows in its place. */

@@ -6,11 +6,9 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.shared.NotFoundException;
-import java.nio.charset.StandardCharsets;
+import cn.zhicheng.web.FileAnswer;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -42,15 +40,10 @@ class ExportController {
       throw new NotFoundException("Export " + id + " is no " + ending);
     }
     return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(finished.ending().mime()))
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .headers(
+            FileAnswer.headers(
+                MediaType.parseMediaType(finished.ending().mime()), finished.fileName()))
         .eTag(id.toString())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(finished.fileName(), StandardCharsets.UTF_8)
-                .build()
-                .toString())
         .body(exports.file(finished));
   }
 }

@@ -11,6 +11,7 @@ import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.journal.LookKind;
 import cn.zhicheng.journal.Looks;
+import cn.zhicheng.web.FileAnswer;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,14 +47,14 @@ class FormController {
   @Audience({Role.APPLICANT, Role.UNIT, Role.DEPARTMENT, Role.BUREAU, Role.ORGANISER})
   ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID id) {
     ReviewForm form = read(actor, id);
-    return PaperAnswer.pdf(name(form) + ".pdf", pdf.render(form));
+    return FileAnswer.pdf(name(form) + ".pdf", pdf.render(form));
   }
 
   @GetMapping("/applications/{id}/form.docx")
   @Audience({Role.APPLICANT, Role.UNIT, Role.DEPARTMENT, Role.BUREAU, Role.ORGANISER})
   ResponseEntity<byte[]> word(Actor actor, @PathVariable UUID id) {
     ReviewForm form = read(actor, id);
-    return PaperAnswer.of(WORD, name(form) + ".docx", word.write(form));
+    return FileAnswer.of(WORD, name(form) + ".docx", word.write(form));
   }
 
   private ReviewForm read(Actor actor, UUID id) {

@@ -13,6 +13,7 @@ import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.journal.LookKind;
 import cn.zhicheng.journal.Looks;
+import cn.zhicheng.web.FileAnswer;
 import cn.zhicheng.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -70,7 +71,7 @@ class PapersController {
         id,
         "申报编号 " + number + "（材料清单）");
     byte[] pdf = list.print(source, proofs.of(source, actor.role().audits()));
-    return PaperAnswer.pdf("材料清单-" + number + ".pdf", pdf);
+    return FileAnswer.pdf("材料清单-" + number + ".pdf", pdf);
   }
 
   @PostMapping("/applications/{id}/bundle")

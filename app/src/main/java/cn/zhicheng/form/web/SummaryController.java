@@ -9,6 +9,7 @@ import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.journal.LookKind;
 import cn.zhicheng.journal.Looks;
+import cn.zhicheng.web.FileAnswer;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -42,6 +43,6 @@ class SummaryController {
         id,
         "申报编号 " + number + "（任职资格综合情况表）");
     byte[] sheet = pdf.print(forms.form(actor, source));
-    return PaperAnswer.pdf("任职资格综合情况表-" + number + ".pdf", sheet);
+    return FileAnswer.pdf("任职资格综合情况表-" + number + ".pdf", sheet);
   }
 }

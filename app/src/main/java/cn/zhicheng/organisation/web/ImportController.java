@@ -9,17 +9,15 @@ import cn.zhicheng.organisation.ImportBodies;
 import cn.zhicheng.organisation.Territories;
 import cn.zhicheng.shared.InvalidException;
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.web.FileAnswer;
 import cn.zhicheng.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,8 +33,6 @@ import org.springframework.web.multipart.MultipartFile;
 @Audience({Role.BUREAU, Role.OPS})
 class ImportController {
   private static final String TEMPLATE = "organisation/register/import";
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private final Territories territories;
   private final BodySheet sheet;
   private final ImportBodies imports;
@@ -56,11 +52,8 @@ class ImportController {
 
   @GetMapping("/template.xlsx")
   ResponseEntity<byte[]> template(Actor actor) {
-    var name =
-        ContentDisposition.attachment().filename("机构导入模板.xlsx", StandardCharsets.UTF_8).build();
     return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, XLSX)
-        .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+        .headers(FileAnswer.xlsx("机构导入模板.xlsx"))
         .body(sheet.template(territories.of(actor)));
   }
 

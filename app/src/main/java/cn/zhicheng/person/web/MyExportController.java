@@ -4,12 +4,11 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.person.ExportMyData;
+import cn.zhicheng.web.FileAnswer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,11 +35,7 @@ class MyExportController {
   }
 
   private static OutputStream begun(Actor actor, HttpServletResponse response) {
-    String name =
-        ContentDisposition.attachment()
-            .filename("我的数据-" + actor.name() + ".zip", StandardCharsets.UTF_8)
-            .build()
-            .toString();
+    String name = FileAnswer.saved("我的数据-" + actor.name() + ".zip").toString();
     response.setContentType("application/zip");
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -7,6 +7,7 @@ import cn.zhicheng.seal.cms.SignerName;
 import cn.zhicheng.seal.key.Trust;
 import cn.zhicheng.seal.key.Trust.SignedAt;
 import cn.zhicheng.shared.ProvinceTime;
+import cn.zhicheng.shared.SafeXml;
 import cn.zhicheng.shared.Sha256;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -31,6 +32,9 @@ public class CheckOfd {
       FileVerdict.of(FileKind.NONE, FileOutcome.UNREADABLE);
   private static final FileVerdict CHANGED = FileVerdict.of(FileKind.OFD, FileOutcome.CHANGED);
 
+  /** More XML than we ever write into one file. */
+  private static final int MOST_XML = 2 * 1024 * 1024;
+
   private final Trust trust;
   private final Clock clock;
 
@@ -44,7 +48,7 @@ public class CheckOfd {
     String list;
     try {
       files = OfdFiles.read(archive);
-      list = Xml.text(Xml.root(file(files, SignOfd.OFD)), "Signatures");
+      list = SafeXml.textBelow(read(file(files, SignOfd.OFD)), "Signatures");
     } catch (IOException e) {
       return UNREADABLE;
     }
@@ -60,7 +64,7 @@ public class CheckOfd {
 
   /** We sign once, and last: of several signatures one is at least not ours. */
   private FileVerdict signed(Map<String, byte[]> files, String list) throws IOException {
-    List<Element> signatures = Xml.all(Xml.root(file(files, list)), "Signature");
+    List<Element> signatures = SafeXml.all(read(file(files, list)), "Signature");
     if (signatures.size() != 1) {
       return signatures.isEmpty() ? FileVerdict.of(FileKind.OFD, FileOutcome.NOT_SIGNED) : CHANGED;
     }
@@ -69,10 +73,10 @@ public class CheckOfd {
     }
     String digests = OfdFiles.path(signatures.getFirst().getAttribute("BaseLoc"));
     byte[] xml = file(files, digests);
-    Element signature = Xml.root(xml);
-    String value = OfdFiles.path(Xml.text(signature, "SignedValue"));
+    Element signature = read(xml);
+    String value = OfdFiles.path(SafeXml.textBelow(signature, "SignedValue"));
     NationalMessage message = NationalMessage.read(file(files, value));
-    Instant signedAt = time(Xml.text(signature, "SignatureDateTime"));
+    Instant signedAt = time(SafeXml.textBelow(signature, "SignatureDateTime"));
     var at = new SignedAt(signedAt == null ? clock.instant() : signedAt, false);
     boolean known = trust.known(message.signer(), message.sent());
     boolean fits =
@@ -97,14 +101,18 @@ public class CheckOfd {
     var open = new HashSet<>(files.keySet());
     open.remove(digests);
     open.remove(value);
-    for (Element reference : Xml.all(signature, "Reference")) {
+    for (Element reference : SafeXml.all(signature, "Reference")) {
       String path = OfdFiles.path(reference.getAttribute("FileRef"));
-      byte[] told = Base64.getDecoder().decode(Xml.text(reference, "CheckValue"));
+      byte[] told = Base64.getDecoder().decode(SafeXml.textBelow(reference, "CheckValue"));
       if (!open.remove(path) || !MessageDigest.isEqual(told, Sm3.of(file(files, path)))) {
         return false;
       }
     }
     return open.isEmpty();
+  }
+
+  private static Element read(byte[] xml) throws IOException {
+    return SafeXml.root(xml, MOST_XML);
   }
 
   private static byte[] file(Map<String, byte[]> files, String path) throws IOException {

@@ -12,6 +12,7 @@ import cn.zhicheng.achievement.imports.TakeImport;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
+import cn.zhicheng.web.FileAnswer;
 import cn.zhicheng.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -72,7 +73,7 @@ class ImportPreviewController {
   ResponseEntity<StreamingResponseBody> errors(Actor actor, @PathVariable UUID id) {
     LibraryImport list = store.ofPerson(actor.person(), id);
     return ResponseEntity.ok()
-        .headers(Downloads.xlsx(targets.of(list).name() + "需修改的行"))
+        .headers(FileAnswer.xlsx(targets.of(list).name() + "需修改的行.xlsx"))
         .body(out -> errors.write(list, out));
   }
 

@@ -10,6 +10,7 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.shared.InvalidException;
+import cn.zhicheng.web.FileAnswer;
 import cn.zhicheng.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -118,7 +119,7 @@ class LibraryImportController {
   private ResponseEntity<byte[]> template(Actor actor, ImportTarget target) {
     targets.verdict(actor.person(), target).orThrow();
     return ResponseEntity.ok()
-        .headers(Downloads.xlsx(target.name() + "导入模板"))
+        .headers(FileAnswer.xlsx(target.name() + "导入模板.xlsx"))
         .body(template.of(target));
   }
 }

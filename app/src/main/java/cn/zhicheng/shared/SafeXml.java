@@ -1,4 +1,4 @@
-package cn.zhicheng.document.preview;
+package cn.zhicheng.shared;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,11 +12,28 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads XML of strangers: no document types, so no entities, and nothing from elsewhere. */
-final class SafeXml {
+/**
+ * Reads XML of strangers: no document types, so no entities, nothing from elsewhere, and not more
+ * than there is room for.
+ */
+public final class SafeXml {
+  private static final int MOST_BYTES = 16 * 1024 * 1024;
+
   private SafeXml() {}
 
-  static Element root(byte[] xml) throws IOException {
+  public static Element root(byte[] xml) throws IOException {
+    return root(xml, MOST_BYTES);
+  }
+
+  /**
+   * The outermost element.
+   *
+   * @throws IOException when it is longer than that, not well-formed, or has a document type
+   */
+  public static Element root(byte[] xml, int mostBytes) throws IOException {
+    if (xml.length > mostBytes) {
+      throw new IOException("XML of " + xml.length + " bytes is more than " + mostBytes);
+    }
     try {
       var factory = DocumentBuilderFactory.newInstance();
       factory.setNamespaceAware(true);
@@ -34,7 +51,7 @@ final class SafeXml {
     }
   }
 
-  static List<Element> children(Element parent) {
+  public static List<Element> children(Element parent) {
     var children = new ArrayList<Element>();
     for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
       if (n instanceof Element element) {
@@ -44,12 +61,13 @@ final class SafeXml {
     return children;
   }
 
-  static List<Element> children(Element parent, String name) {
+  /** The children of this name, whatever its prefix. */
+  public static List<Element> children(Element parent, String name) {
     return children(parent).stream().filter(e -> name.equals(e.getLocalName())).toList();
   }
 
-  /** Every element of this name below. */
-  static List<Element> all(Element root, String name) {
+  /** Every element of this name below, whatever its prefix. */
+  public static List<Element> all(Element root, String name) {
     var found = new ArrayList<Element>();
     var nodes = root.getElementsByTagNameNS("*", name);
     for (int i = 0; i < nodes.getLength(); i++) {
@@ -59,10 +77,18 @@ final class SafeXml {
   }
 
   /** The text of the first child of this name; empty when there is none. */
-  static String text(Element parent, String name) {
+  public static String text(Element parent, String name) {
     return children(parent, name).stream()
         .findFirst()
         .map(e -> e.getTextContent().strip())
+        .orElse("");
+  }
+
+  /** The text of the first element of this name below; empty when there is none. */
+  public static String textBelow(Element root, String name) {
+    return all(root, name).stream()
+        .findFirst()
+        .map(found -> found.getTextContent().strip())
         .orElse("");
   }
 }

@@ -2,6 +2,7 @@ package cn.zhicheng.seal;
 
 import cn.zhicheng.seal.key.Signer;
 import cn.zhicheng.seal.key.SigningKeys;
+import cn.zhicheng.seal.ofd.ConfiguredSeal;
 import cn.zhicheng.seal.ofd.SignOfd;
 import cn.zhicheng.seal.pdf.SignPdf;
 import cn.zhicheng.shared.Refusal;
@@ -20,11 +21,13 @@ public class SignDocuments {
   private final SigningKeys keys;
   private final SignPdf pdf;
   private final SignOfd ofd;
+  private final ConfiguredSeal seal;
 
-  SignDocuments(SigningKeys keys, SignPdf pdf, SignOfd ofd) {
+  SignDocuments(SigningKeys keys, SignPdf pdf, SignOfd ofd, ConfiguredSeal seal) {
     this.keys = keys;
     this.pdf = pdf;
     this.ofd = ofd;
+    this.seal = seal;
   }
 
   /** Whether {@link #pdf} has a key. */
@@ -49,7 +52,21 @@ public class SignDocuments {
 
   /** The OFD with an SM2 signature over SM3 (GB/T 35275) that covers all its files. */
   public byte[] ofd(byte[] unsigned, SigningReason reason) {
-    return ofd.sign(unsigned, reason, required(keys.national()));
+    return ofd.sign(unsigned, reason, required(keys.national()), null);
+  }
+
+  /** The same, with the electronic seal (GB/T 38540) set there, where one is configured. */
+  public byte[] ofd(byte[] unsigned, SigningReason reason, SealPlace place) {
+    return ofd.sign(
+        unsigned,
+        reason,
+        required(keys.national()),
+        seal.seal().map(one -> new SignOfd.Setting(one, place)).orElse(null));
+  }
+
+  /** How the electronic seal looks; empty where none is configured. */
+  public Optional<SealImprint> imprint() {
+    return seal.imprint();
   }
 
   private static Signer required(Optional<Signer> key) {

@@ -129,7 +129,8 @@ class KeyInATokenTest {
         "",
         Duration.ofSeconds(5),
         token,
-        smToken);
+        smToken,
+        "");
   }
 
   private static String pem(DemoAuthority authority) throws Exception {

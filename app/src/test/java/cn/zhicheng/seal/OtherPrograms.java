@@ -1,6 +1,10 @@
 package cn.zhicheng.seal;
 
+import cn.zhicheng.seal.key.Crypto;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.util.Base64;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -65,6 +69,30 @@ public final class OtherPrograms {
         Tool.file("signature.bin", signer.getSignature()),
         "-CAfile",
         root(new CMSSignedData(token)));
+  }
+
+  /** OpenSSL's words on an SM2 signature over SM3. */
+  static String opensslSm2(byte[] certificate, byte[] content, byte[] signature) throws Exception {
+    X509Certificate read =
+        (X509Certificate)
+            CertificateFactory.getInstance("X.509", Crypto.PROVIDER)
+                .generateCertificate(new ByteArrayInputStream(certificate));
+    String pem =
+        "-----BEGIN PUBLIC KEY-----\n"
+            + Base64.getMimeEncoder(64, new byte[] {'\n'})
+                .encodeToString(read.getPublicKey().getEncoded())
+            + "\n-----END PUBLIC KEY-----\n";
+    return Tool.run(
+        "openssl",
+        "dgst",
+        "-sm3",
+        "-verify",
+        Tool.file("sm2.pem", pem.getBytes(StandardCharsets.US_ASCII)),
+        "-sigopt",
+        "distid:1234567812345678",
+        "-signature",
+        Tool.file("sm2.sig", signature),
+        Tool.file("sm2.bin", content));
   }
 
   /** The message as PDFBox finds it. */

@@ -6,13 +6,9 @@ import static cn.zhicheng.seal.OurKeys.REASON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhicheng.seal.key.Crypto;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bouncycastle.asn1.ASN1OctetString;
@@ -30,8 +26,6 @@ import org.ofdrw.sign.verify.OFDValidator;
 
 /** Poppler, OpenSSL and OFDRW, who share no line with us, find the same signatures right. */
 class OtherProgramsAgreeTest {
-  private static final String SM2_ID = "distid:1234567812345678";
-
   @Test
   void popplerFindsTheRsaSignatureValid() throws Exception {
     String said = OtherPrograms.pdfsig(OURS.sign().pdf(SamplePdf.made(), REASON));
@@ -61,7 +55,8 @@ class OtherProgramsAgreeTest {
     X509CertificateHolder signer =
         (X509CertificateHolder) data.getCertificates().getMatches(info.getSID()).iterator().next();
     assertThat(
-            opensslSm2(signer.getEncoded(), info.getEncodedSignedAttributes(), info.getSignature()))
+            OtherPrograms.opensslSm2(
+                signer.getEncoded(), info.getEncodedSignedAttributes(), info.getSignature()))
         .contains("Verified OK");
     String digest =
         Tool.run("openssl", "dgst", "-sm3", Tool.file("sm.bin", OtherPrograms.content(signed)));
@@ -77,7 +72,8 @@ class OtherProgramsAgreeTest {
     byte[] content =
         ASN1OctetString.getInstance(data.getEncapContentInfo().getContent()).getOctets();
     byte[] certificate = data.getCertificates().getObjectAt(0).toASN1Primitive().getEncoded();
-    assertThat(opensslSm2(certificate, content, info.getEncryptedDigest().getOctets()))
+    assertThat(
+            OtherPrograms.opensslSm2(certificate, content, info.getEncryptedDigest().getOctets()))
         .contains("Verified OK");
     String list = Tool.file("list.xml", Archive.file(files, "Doc_0/Signs/Sign_0/Signature.xml"));
     assertThat(Tool.run("openssl", "dgst", "-sm3", list))
@@ -105,30 +101,6 @@ class OtherProgramsAgreeTest {
       validator.exeValidate();
     }
     assertThat(seen).hasValue(1);
-  }
-
-  private static String opensslSm2(byte[] certificate, byte[] content, byte[] signature)
-      throws Exception {
-    X509Certificate read =
-        (X509Certificate)
-            CertificateFactory.getInstance("X.509", Crypto.PROVIDER)
-                .generateCertificate(new ByteArrayInputStream(certificate));
-    String pem =
-        "-----BEGIN PUBLIC KEY-----\n"
-            + Base64.getMimeEncoder(64, new byte[] {'\n'})
-                .encodeToString(read.getPublicKey().getEncoded())
-            + "\n-----END PUBLIC KEY-----\n";
-    return Tool.run(
-        "openssl",
-        "dgst",
-        "-sm3",
-        "-verify",
-        Tool.file("sm2.pem", pem.getBytes("US-ASCII")),
-        "-sigopt",
-        SM2_ID,
-        "-signature",
-        Tool.file("sm2.sig", signature),
-        Tool.file("sm2.bin", content));
   }
 
   private static byte[] digestIn(SignerInformation info) {

@@ -45,7 +45,28 @@ final class OurKeys {
         tsaUrl,
         Duration.ofSeconds(5),
         NO_TOKEN,
-        NO_TOKEN);
+        NO_TOKEN,
+        "");
+  }
+
+  /** With an electronic seal. */
+  static SealSettings sealed(Path smStore, Path seal) {
+    return new SealSettings(
+        "",
+        "",
+        "",
+        smStore.toString(),
+        DemoAuthority.PASSWORD,
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        Duration.ofSeconds(5),
+        NO_TOKEN,
+        NO_TOKEN,
+        seal.toString());
   }
 
   /** With the key in a token. */
@@ -64,7 +85,8 @@ final class OurKeys {
         "",
         Duration.ofSeconds(5),
         token,
-        NO_TOKEN);
+        NO_TOKEN,
+        "");
   }
 
   private static Deployment deployment(String kind) {

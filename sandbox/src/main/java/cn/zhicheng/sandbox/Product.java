@@ -2,6 +2,7 @@ package cn.zhicheng.sandbox;
 
 import cn.zhicheng.ZhichengApplication;
 import cn.zhicheng.sandbox.seal.DemoKeys;
+import cn.zhicheng.sandbox.seal.DemoSeal;
 import cn.zhicheng.sandbox.training.TrainingSeeds;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -87,6 +88,7 @@ final class Product {
             "--zhicheng.seal.password=" + keys.password(),
             "--zhicheng.seal.sm-store=" + keys.nationalStore(),
             "--zhicheng.seal.sm-password=" + keys.password(),
+            "--zhicheng.seal.ofd-seal=" + DemoSeal.of(keys),
             "--zhicheng.seal.tsa-url=" + stampUrl,
             "--zhicheng.document-folder=" + folder.documents(),
             "--zhicheng.gallery=true");

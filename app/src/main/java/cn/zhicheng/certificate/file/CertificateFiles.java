@@ -90,13 +90,17 @@ public class CertificateFiles {
     var reason = new SigningReason("电子职称证书签发", clock.instant());
     return switch (format) {
       case PDF -> sign.pdf(pdf.render(sheet), reason);
-      case OFD -> sign.ofd(ofd.render(sheet), reason);
+      case OFD -> sign.ofd(ofd.render(sheet), reason, CertificateSheet.SEAL);
     };
   }
 
   private CertificateSheet sheet(Certificate certificate) {
     UUID photo = certificate.person().photoId();
     byte @Nullable [] picture = photo == null ? null : documents.bytes(photo);
-    return new CertificateSheet(certificate, address + "/verify/" + certificate.token(), picture);
+    return new CertificateSheet(
+        certificate,
+        address + "/verify/" + certificate.token(),
+        picture,
+        sign.imprint().orElse(null));
   }
 }

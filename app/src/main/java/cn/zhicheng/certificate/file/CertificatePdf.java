@@ -5,11 +5,13 @@ import cn.zhicheng.form.print.PdfDocument;
 import cn.zhicheng.form.print.PrintableText;
 import cn.zhicheng.form.print.QrCode;
 import cn.zhicheng.form.print.RenderThreads;
+import cn.zhicheng.seal.SealImprint;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +55,11 @@ public class CertificatePdf {
     if (photo != null) {
       parts.put("photo", photo);
     }
+    SealImprint seal = sheet.seal();
+    if (seal != null) {
+      parts.put("seal", seal.picture());
+      parts.put("seal.css", place(seal).getBytes(StandardCharsets.UTF_8));
+    }
     return threads.render(
         new PdfDocument(
             text.xhtml(),
@@ -60,6 +67,16 @@ public class CertificatePdf {
             sheet.hash(),
             sheet.certificate().issuedAt(),
             parts));
+  }
+
+  /** As large as its maker made it. */
+  private static String place(SealImprint seal) {
+    return ".seal { left: %smm; top: %smm } .seal img { width: %smm; height: %smm }"
+        .formatted(
+            CertificateSheet.SEAL.x() - seal.width() / 2,
+            CertificateSheet.SEAL.y() - seal.height() / 2,
+            seal.width(),
+            seal.height());
   }
 
   private static byte[] style() {

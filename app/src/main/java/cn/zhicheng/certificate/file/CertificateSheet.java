@@ -1,6 +1,8 @@
 package cn.zhicheng.certificate.file;
 
 import cn.zhicheng.certificate.Certificate;
+import cn.zhicheng.seal.SealImprint;
+import cn.zhicheng.seal.SealPlace;
 import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.shared.Sha256;
 import java.time.LocalDate;
@@ -15,8 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address the code on it leads there
  * @param photo a JPEG; null where there is none
+ * @param seal the electronic seal shown on it; null where none is configured
  */
-public record CertificateSheet(Certificate certificate, String address, byte @Nullable [] photo) {
+public record CertificateSheet(
+    Certificate certificate, String address, byte @Nullable [] photo, @Nullable SealImprint seal) {
+  /** Over issuer and day, as seals are set on paper. */
+  static final SealPlace SEAL = new SealPlace(1, 240, 174);
+
   static final String TITLE = "专业技术资格证书";
 
   /** What it certifies, line by line. */
@@ -61,6 +68,11 @@ public record CertificateSheet(Certificate certificate, String address, byte @Nu
     return photo != null;
   }
 
+  /** Whether a seal is shown. */
+  public boolean sealed() {
+    return seal != null;
+  }
+
   /** Whether a long name asks for smaller type. */
   public boolean dense() {
     return lines().values().stream().anyMatch(value -> value.length() > LONG);
@@ -81,10 +93,11 @@ public record CertificateSheet(Certificate certificate, String address, byte @Nu
   /** Identity of the content, in hexadecimal. */
   public String hash() {
     String picture = photo == null ? "" : Sha256.of(photo);
+    String imprint = seal == null ? "" : Sha256.of(seal.picture());
     return Sha256.of(
         String.join("\n", lines().values())
             + "\n"
-            + String.join("\n", number(), issuer(), issuedOn(), address, picture));
+            + String.join("\n", number(), issuer(), issuedOn(), address, picture, imprint));
   }
 
   private static String day(LocalDate day) {

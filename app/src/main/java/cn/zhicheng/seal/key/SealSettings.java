@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param token where that key is instead, when it is in a PKCS#11 token
  * @param smToken refused when configured: the JDK's PKCS#11 knows no SM2
  * @param smStore PKCS#12 file with the SM2 key and its chain; empty: no such signatures
+ * @param ofdSeal file of the electronic seal (GB/T 38540, version 4) shown on OFDs and
+ *     certificates, as its maker hands it over; empty: none
  * @param anchors PEM files of the roots and issuers we trust; none: those that end our own chains
  * @param tsaAnchors PEM files of those trusted for time-stamps; none: {@code anchors}
  * @param crls files of revocation lists, embedded into PDFs and asked when a file is checked
@@ -36,7 +38,8 @@ public record SealSettings(
     @DefaultValue("") String tsaUrl,
     @DefaultValue("5s") Duration tsaTimeout,
     @DefaultValue TokenSettings token,
-    @DefaultValue TokenSettings smToken) {
+    @DefaultValue TokenSettings smToken,
+    @DefaultValue("") String ofdSeal) {
   /** What can't be meant stops the start. A time-stamp is signed itself, so plain http is usual. */
   public SealSettings {
     if (smToken.configured()) {

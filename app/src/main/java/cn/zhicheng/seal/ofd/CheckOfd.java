@@ -68,14 +68,12 @@ public class CheckOfd {
     if (signatures.size() != 1) {
       return signatures.isEmpty() ? FileVerdict.of(FileKind.OFD, FileOutcome.NOT_SIGNED) : CHANGED;
     }
-    if (signatures.getFirst().getAttribute("Type").equals("Seal")) {
-      return FileVerdict.of(FileKind.OFD, FileOutcome.FOREIGN); // we make no seals (GB/T 38540)
-    }
+    String type = signatures.getFirst().getAttribute("Type");
     String digests = OfdFiles.path(signatures.getFirst().getAttribute("BaseLoc"));
     byte[] xml = file(files, digests);
     Element signature = read(xml);
     String value = OfdFiles.path(SafeXml.textBelow(signature, "SignedValue"));
-    NationalMessage message = NationalMessage.read(file(files, value));
+    OfdMessage message = OfdMessage.read(type, file(files, value));
     Instant signedAt = time(SafeXml.textBelow(signature, "SignatureDateTime"));
     var at = new SignedAt(signedAt == null ? clock.instant() : signedAt, false);
     boolean known = trust.known(message.signer(), message.sent());

@@ -5,7 +5,6 @@ import cn.zhicheng.seal.key.Signer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.Signature;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -36,7 +35,8 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
  * @param sent the certificates that came along
  */
 record NationalMessage(
-    byte[] content, byte[] signature, X509Certificate signer, List<X509Certificate> sent) {
+    byte[] content, byte[] signature, X509Certificate signer, List<X509Certificate> sent)
+    implements OfdMessage {
   private static final ASN1ObjectIdentifier SIGNED =
       new ASN1ObjectIdentifier("1.2.156.10197.6.1.4.2.2");
   private static final ASN1ObjectIdentifier DATA =
@@ -144,15 +144,8 @@ record NationalMessage(
         sent);
   }
 
-  /** Whether the signature belongs to the content; asked only of a signer we trust. */
-  boolean fits() {
-    try {
-      Signature check = Signature.getInstance("SM3withSM2", Crypto.PROVIDER);
-      check.initVerify(signer.getPublicKey());
-      check.update(content);
-      return check.verify(signature);
-    } catch (GeneralSecurityException e) {
-      return false; // another kind of key, or no signature at all
-    }
+  @Override
+  public boolean fits() {
+    return SealedMessage.fits(signer, content, signature);
   }
 }

@@ -15,6 +15,7 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.Random;
 import org.apache.pdfbox.Loader;
@@ -81,13 +82,26 @@ class IssuedCertificateProvesItselfTest {
             }));
   }
 
+  @Test
+  void theElectronicSealIsSeenOnThePage() throws Exception {
+    BufferedImage page = page(file);
+    double dot = 150 / 25.4;
+    var middle = new Color(page.getRGB((int) (240 * dot), (int) (174 * dot)));
+    assertThat(middle.getRed()).isGreaterThan(180);
+    assertThat(middle.getGreen()).isLessThan(80);
+  }
+
   /** As read from the page at half the resolution of an office printer. */
   private static String code(byte[] pdf) throws Exception {
+    BufferedImage page = page(pdf);
+    int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+    var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+    return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+  }
+
+  private static BufferedImage page(byte[] pdf) throws Exception {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150);
-      int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-      var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
-      return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+      return new PDFRenderer(document).renderImageWithDPI(0, 150);
     }
   }
 }

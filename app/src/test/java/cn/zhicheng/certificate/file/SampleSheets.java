@@ -50,6 +50,6 @@ final class SampleSheets {
             new Certificate.Links(null, "", null, ""),
             "0123456789abcdef0123456789abcdef",
             0);
-    return new CertificateSheet(certificate, ADDRESS, SampleFiles.jpeg(413, 626));
+    return new CertificateSheet(certificate, ADDRESS, SampleFiles.jpeg(413, 626), null);
   }
 }

@@ -87,6 +87,7 @@ class SignedCertificateTest {
     pdf[pdf.length / 3] ^= 1;
     assertThat(drop(pdf).text()).contains("文件被改动过").doesNotContain(certificate.number());
     Map<String, byte[]> parts = Archive.unpack(file(story.applicant(), CertificateFormat.OFD));
+    assertThat(parts).containsKey("Doc_0/Signs/Sign_0/Seal.esl");
     parts.computeIfPresent(
         "Doc_0/Pages/Page_0/Content.xml",
         (name, xml) -> new String(xml, UTF_8).replace("高级教师", "特级教师").getBytes(UTF_8));

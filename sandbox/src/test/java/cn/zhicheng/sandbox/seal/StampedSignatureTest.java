@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.zhicheng.seal.CheckFile;
 import cn.zhicheng.seal.FileOutcome;
 import cn.zhicheng.seal.FileVerdict;
+import cn.zhicheng.seal.SealImprint;
 import cn.zhicheng.seal.SignDocuments;
 import cn.zhicheng.seal.SigningReason;
 import cn.zhicheng.seal.key.SealSettings;
+import cn.zhicheng.seal.key.TokenSettings;
 import cn.zhicheng.shared.RefusedException;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
@@ -25,6 +27,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 
 /** The product signs with the sandbox's keys, and its time-stamp server proves when. */
 class StampedSignatureTest {
+  private static final TokenSettings NO_TOKEN = new TokenSettings("", "", "", "");
+
   private static final Instant STAMPED = Instant.parse("2026-11-20T02:00:05Z");
   private static final SigningReason REASON =
       new SigningReason("电子职称证书签发", Instant.parse("2026-11-20T02:00:00Z"));
@@ -90,7 +94,10 @@ class StampedSignatureTest {
                 List.of(),
                 List.of(),
                 "",
-                Duration.ofSeconds(1)))) {
+                Duration.ofSeconds(1),
+                NO_TOKEN,
+                NO_TOKEN,
+                ""))) {
       var sign = product.getBean(SignDocuments.class);
       byte[] unsigned = pdf();
       assertThat(sign.ready()).isFalse();
@@ -103,6 +110,15 @@ class StampedSignatureTest {
     DemoKeys first = DemoKeys.in(folder.resolve("seal"));
     assertThat(DemoKeys.in(folder.resolve("seal"))).isEqualTo(first);
     assertThat(first.toString()).doesNotContain(first.password());
+  }
+
+  @Test
+  void theSealIsTheProductsAndSaysThatItIsADemonstration() {
+    try (var product = product(DemoKeys.in(folder.resolve("sealed")), "")) {
+      SealImprint seal = product.getBean(SignDocuments.class).imprint().orElseThrow();
+      assertThat(seal.name()).isEqualTo("安徽省人力资源和社会保障厅 职称专用章（演示）");
+      assertThat(seal.width()).isEqualTo(42);
+    }
   }
 
   private static AnnotationConfigApplicationContext product(DemoKeys keys, String tsa) {
@@ -119,7 +135,10 @@ class StampedSignatureTest {
             List.of(),
             List.of(),
             tsa,
-            Duration.ofSeconds(5)));
+            Duration.ofSeconds(5),
+            NO_TOKEN,
+            NO_TOKEN,
+            DemoSeal.of(keys).toString()));
   }
 
   private static AnnotationConfigApplicationContext product(SealSettings settings) {

@@ -2,6 +2,7 @@ package cn.zhicheng.form.companion;
 
 import cn.zhicheng.application.PrintSource;
 import cn.zhicheng.form.FormCover;
+import cn.zhicheng.form.print.PrintName;
 import cn.zhicheng.form.source.FormOfApplication;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ public class MaterialList {
     return pdf.print(
         "form/companion/materials.jte",
         new Sheet(cover, proofs),
-        "材料清单 " + cover.number(),
+        new PrintName("材料清单", cover.number()),
         FormOfApplication.lastChange(source));
   }
 }

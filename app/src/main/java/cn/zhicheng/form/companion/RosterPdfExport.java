@@ -5,6 +5,7 @@ import cn.zhicheng.export.ExportMaker;
 import cn.zhicheng.export.ExportOrder;
 import cn.zhicheng.form.bundle.Imprint;
 import cn.zhicheng.form.bundle.Volume;
+import cn.zhicheng.form.print.PrintName;
 import cn.zhicheng.form.source.RosterOfPlan;
 import cn.zhicheng.shared.ProvinceTime;
 import java.io.IOException;
@@ -84,7 +85,7 @@ public class RosterPdfExport implements ExportMaker {
     return pdf.print(
         "form/companion/roster.jte",
         new Lines(plan, RosterOfPlan.HEAD, List.copyOf(rows)),
-        "人员情况一览表",
+        new PrintName("人员情况一览表", ""),
         now);
   }
 }

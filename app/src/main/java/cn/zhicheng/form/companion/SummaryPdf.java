@@ -1,6 +1,9 @@
 package cn.zhicheng.form.companion;
 
 import cn.zhicheng.form.ReviewForm;
+import cn.zhicheng.form.print.NotPrintedException;
+import cn.zhicheng.form.print.PrintName;
+import cn.zhicheng.form.print.PrintTrouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -22,9 +25,10 @@ public class SummaryPdf {
   /**
    * Equal forms give equal bytes.
    *
-   * @throws IllegalStateException when even the least does not fit on one sheet
+   * @throws cn.zhicheng.shared.UnfinishedException when even the least does not fit on one sheet
    */
   public byte[] print(ReviewForm form) {
+    var name = new PrintName("任职资格综合情况表", form.cover().number());
     byte[] photo = form.basics().photo();
     Map<String, byte[]> images = photo == null ? Map.of() : Map.of("photo", photo);
     for (Shortening measure : Shortening.LEVELS) {
@@ -32,14 +36,14 @@ public class SummaryPdf {
           pdf.print(
               "form/companion/summary.jte",
               new SummarySheet(form, measure),
-              "任职资格综合情况表 " + form.cover().number(),
+              name,
               form.asOf(),
               images);
       if (pages(sheet) == 1) {
         return sheet;
       }
     }
-    throw new IllegalStateException("No measure fits " + form.cover().number());
+    throw new NotPrintedException(PrintTrouble.TOO_LARGE, "No measure fits " + name.number());
   }
 
   private static int pages(byte[] sheet) {

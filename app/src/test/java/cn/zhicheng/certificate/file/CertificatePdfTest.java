@@ -2,8 +2,8 @@ package cn.zhicheng.certificate.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhicheng.form.FormPrinter;
 import cn.zhicheng.form.print.FormFonts;
-import cn.zhicheng.form.print.RenderThreads;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
@@ -30,7 +30,7 @@ class CertificatePdfTest {
       new CertificatePdf(
           TemplateEngine.createPrecompiled(null, ContentType.Html, null, "jte.templates"),
           new FormFonts(),
-          new RenderThreads(1));
+          FormPrinter.THREADS);
 
   @Test
   void onePageSaysEverything() throws IOException {

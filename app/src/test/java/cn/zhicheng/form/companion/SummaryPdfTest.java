@@ -9,7 +9,6 @@ import cn.zhicheng.form.ReviewForm;
 import cn.zhicheng.form.SampleForms;
 import cn.zhicheng.form.StandardTable;
 import cn.zhicheng.form.print.FormFonts;
-import cn.zhicheng.form.print.RenderThreads;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.io.ByteArrayInputStream;
@@ -25,13 +24,13 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** 任职资格综合情况表: one sheet of A3, and nothing is cut in silence. */
 class SummaryPdfTest {
-  private static final RenderThreads THREADS = new RenderThreads(1);
   private static final SummaryPdf PDF =
       new SummaryPdf(
           new CompanionPdf(
               TemplateEngine.createPrecompiled(null, ContentType.Html, null, "jte.templates"),
               new FormFonts(),
-              THREADS));
+              FormPrinter.THREADS,
+              FormPrinter.GUARD));
 
   /** A career that fills a book: thirty rows in every register, each cell a paragraph. */
   private static ReviewForm endless() {

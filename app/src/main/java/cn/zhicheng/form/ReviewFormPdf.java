@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The 专业技术资格评审表 as PDF/A-2b: A4 with a binding margin, every section of the form, room for stamp
+ * The 专业技术资格评审表 as PDF/A-2a: A4 with a binding margin, every section of the form, room for stamp
  * and signature at every level (FAQ-P46), number, hash and page x/y on every page.
  *
  * <p>A character no font has does not stop the export, for a person must be able to hand in a form:

@@ -49,6 +49,49 @@ public final class SampleForms {
         AS_OF);
   }
 
+  /** A usual one: a few rows in every register, about six pages beside the boxes to sign. */
+  static ReviewForm six() {
+    var few = new java.util.EnumMap<StandardTable, List<FormRow>>(StandardTable.class);
+    tables().forEach((table, rows) -> few.put(table, rows.subList(0, Math.min(2, rows.size()))));
+    ReviewForm form = with(new FormTables(few, List.of()));
+    return new ReviewForm(
+        form.cover(),
+        form.commitment(),
+        form.basics(),
+        form.tables(),
+        PARAGRAPH,
+        "",
+        form.audits().subList(0, 1),
+        "",
+        true,
+        AS_OF);
+  }
+
+  /** Sixty achievements, thirty cases with long texts, a summary of pages. */
+  static ReviewForm richest() {
+    var rich = new java.util.EnumMap<StandardTable, List<FormRow>>(StandardTable.class);
+    rich.putAll(tables());
+    var achievements = new ArrayList<FormRow>();
+    for (int i = 0; i < 60; i++) {
+      achievements.add(achievements().get(i % 8));
+    }
+    rich.put(StandardTable.ACHIEVEMENTS_AFTER, achievements);
+    var cases = new ArrayList<FormRow>();
+    for (int i = 1; i <= 30; i++) {
+      cases.add(FormRow.of("2024-0" + (1 + i % 9), "典型案例 " + i, PARAGRAPH + PARAGRAPH, PARAGRAPH));
+    }
+    var table =
+        new FormTable(
+            "行业专用：典型案例",
+            List.of(
+                FormColumn.of("时间", 14),
+                FormColumn.of("名称", 18),
+                FormColumn.prose("经过", 40),
+                FormColumn.prose("成效", 28)),
+            cases);
+    return with(new FormTables(rich, List.of(awards(), table, teaching())));
+  }
+
   /** Nothing entered but what an application cannot be without. */
   static ReviewForm minimal() {
     var cover =

@@ -18,7 +18,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** A signature leaves an archival PDF archival: PDF/A-2b by the reference validator. */
+/** A signature leaves an archival PDF archival: PDF/A-2a by the reference validator. */
 class SignedFormIsArchivalTest {
   private static final String PDF_A =
       """
@@ -56,7 +56,7 @@ class SignedFormIsArchivalTest {
   }
 
   private static List<String> failures(byte[] pdf) throws Exception {
-    var flavour = PDFAFlavour.PDFA_2_B;
+    var flavour = PDFAFlavour.PDFA_2_A;
     try (var parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         var validator = Foundries.defaultInstance().createValidator(flavour, false)) {

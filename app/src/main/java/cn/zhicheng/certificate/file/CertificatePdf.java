@@ -17,7 +17,7 @@ import java.util.HashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * The certificate as PDF/A-2b on one A4 landscape page: photo and code on the left, what is
+ * The certificate as PDF/A-2a on one A4 landscape page: photo and code on the left, what is
  * certified on the right.
  */
 @Component

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Prints a template as PDF/A-2b, as the review form is printed; equal models give equal bytes. */
+/** Prints a template as PDF/A-2a, as the review form is printed; equal models give equal bytes. */
 @Component
 public class CompanionPdf {
   private static final Logger LOG = LoggerFactory.getLogger(CompanionPdf.class);

@@ -21,7 +21,7 @@ public class MaterialList {
   /** What is printed. */
   public record Sheet(FormCover cover, List<Proof> proofs) {}
 
-  /** PDF/A-2b, A4. */
+  /** PDF/A-2a, A4. */
   public byte[] print(PrintSource source, List<Proof> proofs) {
     FormCover cover = forms.cover(source);
     return pdf.print(

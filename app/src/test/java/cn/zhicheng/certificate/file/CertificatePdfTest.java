@@ -81,7 +81,7 @@ class CertificatePdfTest {
   }
 
   private static List<String> failures(byte[] pdf) throws Exception {
-    var flavour = PDFAFlavour.PDFA_2_B;
+    var flavour = PDFAFlavour.PDFA_2_A;
     try (var parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         var validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -39,8 +39,8 @@ class FormBench {
 
   @Test
   void formsPerSecond() throws Exception {
-    measure("six pages", SampleForms.six(), WARM, FORMS);
-    measure("richest", SampleForms.richest(), WARM / 6, FORMS / 5);
+    measure("six pages", LengthyForms.six(), WARM, FORMS);
+    measure("richest", LengthyForms.richest(), WARM / 6, FORMS / 5);
   }
 
   private void measure(String name, ReviewForm form, int warm, int forms) throws Exception {
@@ -79,7 +79,7 @@ class FormBench {
     var stop = new AtomicBoolean();
     var printed = new AtomicInteger();
     var done = new CountDownLatch(CROWD);
-    ReviewForm form = SampleForms.six();
+    ReviewForm form = LengthyForms.six();
     for (int i = 0; i < CROWD; i++) {
       Thread.ofPlatform()
           .start(() -> {

@@ -25,8 +25,8 @@ class PrintedSamples {
   @Test
   void write() throws IOException {
     Files.createDirectories(TO);
-    Files.write(TO.resolve("six.pdf"), FormPrinter.print(SampleForms.six()));
-    Files.write(TO.resolve("richest.pdf"), FormPrinter.print(SampleForms.richest()));
+    Files.write(TO.resolve("six.pdf"), FormPrinter.print(LengthyForms.six()));
+    Files.write(TO.resolve("richest.pdf"), FormPrinter.print(LengthyForms.richest()));
     Files.write(TO.resolve("poorest.pdf"), FormPrinter.print(SampleForms.minimal()));
     var companion =
         new CompanionPdf(
@@ -36,7 +36,7 @@ class PrintedSamples {
             FormPrinter.GUARD);
     var summary = new SummaryPdf(companion, FormPrinter.GUARD);
     var met = List.of("具备硕士学位，取得一级教师资格后任教满 5 年（最高学历：硕士，任现职年限：9）", "近五年年度考核均为合格以上");
-    Files.write(TO.resolve("summary.pdf"), summary.print(SampleForms.richest(), met));
+    Files.write(TO.resolve("summary.pdf"), summary.print(LengthyForms.richest(), met));
     assertThat(TO.resolve("summary.pdf")).isNotEmptyFile();
   }
 }

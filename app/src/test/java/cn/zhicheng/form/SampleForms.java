@@ -19,7 +19,7 @@ import javax.imageio.ImageIO;
 public final class SampleForms {
   static final Instant AS_OF = Instant.parse("2026-09-21T08:30:00Z");
   static final String NUMBER = "34202607000123";
-  private static final String PARAGRAPH =
+  static final String PARAGRAPH =
       "任现职以来，本人坚持立德树人，扎根教研一线，牵头开展“读写共生”区域教学改进研究，累计听评课1,286节，"
           + "组织专题教研活动96场，指导14所薄弱学校建立校本教研制度。针对农村学校语文教师结构性缺员的状况，"
           + "设计“城乡结对、同课异构”教研共同体（覆盖38所学校、412名教师），编写《小学语文单元整体教学指南》"
@@ -47,49 +47,6 @@ public final class SampleForms {
         "申报材料中2019年11月的结题证书原件遗失，已由安徽省教育科学研究院出具证明（见附件12）。",
         true,
         AS_OF);
-  }
-
-  /** A usual one: a few rows in every register, about six pages beside the boxes to sign. */
-  static ReviewForm six() {
-    var few = new java.util.EnumMap<StandardTable, List<FormRow>>(StandardTable.class);
-    tables().forEach((table, rows) -> few.put(table, rows.subList(0, Math.min(2, rows.size()))));
-    ReviewForm form = with(new FormTables(few, List.of()));
-    return new ReviewForm(
-        form.cover(),
-        form.commitment(),
-        form.basics(),
-        form.tables(),
-        PARAGRAPH,
-        "",
-        form.audits().subList(0, 1),
-        "",
-        true,
-        AS_OF);
-  }
-
-  /** Sixty achievements, thirty cases with long texts, a summary of pages. */
-  static ReviewForm richest() {
-    var rich = new java.util.EnumMap<StandardTable, List<FormRow>>(StandardTable.class);
-    rich.putAll(tables());
-    var achievements = new ArrayList<FormRow>();
-    for (int i = 0; i < 60; i++) {
-      achievements.add(achievements().get(i % 8));
-    }
-    rich.put(StandardTable.ACHIEVEMENTS_AFTER, achievements);
-    var cases = new ArrayList<FormRow>();
-    for (int i = 1; i <= 30; i++) {
-      cases.add(FormRow.of("2024-0" + (1 + i % 9), "典型案例 " + i, PARAGRAPH + PARAGRAPH, PARAGRAPH));
-    }
-    var table =
-        new FormTable(
-            "行业专用：典型案例",
-            List.of(
-                FormColumn.of("时间", 14),
-                FormColumn.of("名称", 18),
-                FormColumn.prose("经过", 40),
-                FormColumn.prose("成效", 28)),
-            cases);
-    return with(new FormTables(rich, List.of(awards(), table, teaching())));
   }
 
   /** Nothing entered but what an application cannot be without. */
@@ -178,7 +135,7 @@ public final class SampleForms {
         Map.entry(BasicField.FOREIGN_LANGUAGE, "英语，能阅读专业文献"));
   }
 
-  private static Map<StandardTable, List<FormRow>> tables() {
+  static Map<StandardTable, List<FormRow>> tables() {
     return Map.of(
         StandardTable.STUDY,
         List.of(
@@ -210,7 +167,7 @@ public final class SampleForms {
     return java.util.stream.IntStream.rangeClosed(2019, 2025).mapToObj(row).toList();
   }
 
-  private static List<FormRow> achievements() {
+  static List<FormRow> achievements() {
     var rows = new ArrayList<FormRow>();
     for (int i = 1; i <= 8; i++) {
       rows.add(
@@ -251,7 +208,7 @@ public final class SampleForms {
     return rows;
   }
 
-  private static FormTable awards() {
+  static FormTable awards() {
     return new FormTable(
         "任现职后：指导青年教师",
         List.of(
@@ -264,7 +221,7 @@ public final class SampleForms {
             FormRow.of("2024-11", "买买提·吐尔逊", "援疆结对课堂教学指导", "地区级一等奖")));
   }
 
-  private static FormTable teaching() {
+  static FormTable teaching() {
     return new FormTable(
         "行业专用：近三学年教学工作量",
         List.of(

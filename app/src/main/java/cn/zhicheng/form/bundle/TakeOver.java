@@ -107,8 +107,7 @@ class TakeOver {
   /** Operations read the number of the file, never its name. */
   private void told(StoredDocument document) {
     var name = new PrintName("附件收录", document.id().toString());
-    failures.add(
-        new FailedPrint(ReferenceNumber.next(), name, PrintTrouble.TOO_LONG, "TakeOver"));
+    failures.add(new FailedPrint(ReferenceNumber.next(), name, PrintTrouble.TOO_LONG, "TakeOver"));
   }
 
   private Taken taken(StoredDocument document) throws IOException {

@@ -1,5 +1,7 @@
 package cn.zhicheng.export;
 
+import cn.zhicheng.shared.ReferenceNumber;
+import cn.zhicheng.shared.UnfinishedException;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -27,6 +30,7 @@ public class RunExports {
   private final Map<String, ExportMaker> makers;
   private final TransactionTemplate own;
   private final TransactionTemplate reading;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   RunExports(
@@ -34,6 +38,7 @@ public class RunExports {
       List<ExportKind> kinds,
       List<ExportMaker> makers,
       PlatformTransactionManager all,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
     this.kinds = kinds.stream().collect(Collectors.toMap(ExportKind::code, Function.identity()));
@@ -42,6 +47,7 @@ public class RunExports {
     this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.reading = new TransactionTemplate(all);
     this.reading.setReadOnly(true);
+    this.events = events;
     this.clock = clock;
   }
 
@@ -57,13 +63,19 @@ public class RunExports {
     try {
       store.removeParts(order);
       if (!made(order)) {
-        failed(order);
+        failed(order, "");
       }
     } catch (OvertakenException e) {
       LOG.warn("Export {} of kind {} is made by another worker", order.id(), order.kind(), e);
+    } catch (UnfinishedException e) {
+      LOG.warn(
+          "Export {} of kind {} failed for want of {}", order.id(), order.kind(), e.reference());
+      failed(order, told(e.sentence(), e.reference()));
     } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
-      LOG.error("Export {} of kind {} failed", order.id(), order.kind(), e);
-      failed(order);
+      String reference = ReferenceNumber.next();
+      LOG.error("Export {} of kind {} failed: {}", order.id(), order.kind(), reference, e);
+      failed(order, told("这个文件没有生成，原因在系统一方，不是您的操作有误。", reference));
+      events.publishEvent(new ExportFailed(order.title(), reference, e));
     }
   }
 
@@ -83,8 +95,12 @@ public class RunExports {
     return true;
   }
 
-  private void failed(ExportOrder order) {
+  private static String told(String sentence, String reference) {
+    return sentence + "申报材料都在，没有丢失。事件编号 " + reference + "。";
+  }
+
+  private void failed(ExportOrder order, String note) {
     store.removeParts(order);
-    store.end(order, ExportState.FAILED, 0, 0, "");
+    store.end(order, ExportState.FAILED, 0, 0, note);
   }
 }

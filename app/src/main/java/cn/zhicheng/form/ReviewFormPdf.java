@@ -3,6 +3,8 @@ package cn.zhicheng.form;
 import cn.zhicheng.form.print.FormFonts;
 import cn.zhicheng.form.print.MissingGlyph;
 import cn.zhicheng.form.print.PdfDocument;
+import cn.zhicheng.form.print.PrintGuard;
+import cn.zhicheng.form.print.PrintName;
 import cn.zhicheng.form.print.PrintableText;
 import cn.zhicheng.form.print.QrCode;
 import cn.zhicheng.form.print.RenderThreads;
@@ -15,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The 专业技术资格评审表 as PDF/A-2b: A4 with a binding margin, every section of the form, room for stamp
+ * The 专业技术资格评审表 as PDF/A-2a: A4 with a binding margin, every section of the form, room for stamp
  * and signature at every level (FAQ-P46), number, hash and page x/y on every page.
  *
  * <p>A character no font has does not stop the export, for a person must be able to hand in a form:
@@ -25,34 +27,40 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReviewFormPdf {
   private static final Logger LOG = LoggerFactory.getLogger(ReviewFormPdf.class);
+
+  /** What it is called. */
+  public static final String KIND = "专业技术资格评审表";
+
   private static final String TEMPLATE = "form/review.jte";
 
   private final TemplateEngine templates;
   private final FormFonts fonts;
   private final RenderThreads threads;
+  private final PrintGuard guard;
 
-  public ReviewFormPdf(TemplateEngine templates, FormFonts fonts, RenderThreads threads) {
+  public ReviewFormPdf(
+      TemplateEngine templates, FormFonts fonts, RenderThreads threads, PrintGuard guard) {
     this.templates = templates;
     this.fonts = fonts;
     this.threads = threads;
+    this.guard = guard;
   }
 
   /**
    * Prints the form. Equal forms give equal bytes.
    *
    * @throws cn.zhicheng.shared.RefusedException FORM_BUSY, if too many forms wait already
+   * @throws cn.zhicheng.shared.UnfinishedException when printing fails; operations know
    */
   public byte[] render(ReviewForm form) {
+    var name = new PrintName(KIND, form.cover().number());
+    return guard.print(name, () -> threads.render(document(form, name)));
+  }
+
+  private PdfDocument document(ReviewForm form, PrintName name) {
     String hash = form.hash();
     PrintableText text = printable(form, hash);
-    var document =
-        new PdfDocument(
-            text.xhtml(),
-            "专业技术资格评审表 " + form.cover().number(),
-            hash,
-            form.asOf(),
-            images(form, hash));
-    return threads.render(document);
+    return new PdfDocument(text.xhtml(), name, hash, form.asOf(), images(form, hash));
   }
 
   private PrintableText printable(ReviewForm form, String hash) {

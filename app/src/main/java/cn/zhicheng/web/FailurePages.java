@@ -64,6 +64,15 @@ final class FailurePages {
     return new FailurePage(status, "没有完成这次操作", "系统没有接受这次请求。", "请返回上一页，刷新后再操作一次。");
   }
 
+  static FailurePage unfinished(String sentence) {
+    return new FailurePage(
+        500,
+        "文件没有生成",
+        sentence,
+        "请过几分钟再导出一次。已经填写和提交的内容都在，不会丢失。",
+        "仍然不能导出的，请拨打服务热线并告知下面的事件编号，系统运维人员已经收到记录。");
+  }
+
   private static FailurePage broken() {
     return new FailurePage(
         500,

@@ -5,6 +5,7 @@ import cn.zhicheng.shared.NotFoundException;
 import cn.zhicheng.shared.Refusal;
 import cn.zhicheng.shared.RefusedException;
 import cn.zhicheng.shared.StaleException;
+import cn.zhicheng.shared.UnfinishedException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -45,6 +46,11 @@ class Failures {
     Refusal refusal = e.refusal();
     var page = new FailurePage(409, "现在不能这样操作", refusal.sentence());
     return FailurePages.view(refusal.link() == null ? page : page.withLink(refusal.link(), "前往办理"));
+  }
+
+  @ExceptionHandler
+  ModelAndView unfinished(UnfinishedException e) {
+    return FailurePages.view(FailurePages.unfinished(e.sentence()).withIncident(e.reference()));
   }
 
   @ExceptionHandler

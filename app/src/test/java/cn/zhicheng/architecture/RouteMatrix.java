@@ -160,6 +160,7 @@ final class RouteMatrix {
           RouteRow.of("/messages/read-all", Subject.SELF, EVERYBODY),
           RouteRow.of("/messages/settings", Subject.SELF, UPLOADERS),
           RouteRow.of("/operations/deliveries/retry", Subject.SELF, OPS),
+          RouteRow.of("/operations/print-failures/{id}/done", Subject.ELSEWHERE, OPS),
           RouteRow.of("/application-audits/export", Subject.SELF, OFFICIALS),
           RouteRow.of("/statistics/export", Subject.SELF, OFFICIALS),
           RouteRow.of("/applications/{id}/bundle", Subject.APPLICATION, APPLICANT),

@@ -144,7 +144,7 @@ class ExportTest {
     Actor unit = cast.story().unit();
     UUID id = orderExport.order(unit, "MANY", "很多行", Map.of());
     var many = new ManyRows();
-    var worker = new RunExports(store, List.of(many), List.of(), transactions, now);
+    var worker = new RunExports(store, List.of(many), List.of(), transactions, event -> {}, now);
     runAll(worker);
     assertThat(exports.finished(unit, id).done()).isEqualTo(ManyRows.ROWS);
     assertThat(many.grown()).isLessThan(24L << 20);

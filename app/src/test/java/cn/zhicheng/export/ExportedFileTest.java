@@ -57,7 +57,7 @@ class ExportedFileTest {
   }
 
   private void run(ExportMaker maker) {
-    new RunExports(store, List.of(), List.of(maker), transactions, clock).runOne();
+    new RunExports(store, List.of(), List.of(maker), transactions, event -> {}, clock).runOne();
   }
 
   private MockHttpServletResponse range(Actor actor, String file, String range) throws Exception {
@@ -139,6 +139,9 @@ class ExportedFileTest {
     UUID id = ordered(unit, failing);
     run(failing);
     assertThat(exports.of(unit).getFirst().state()).isEqualTo(ExportState.FAILED);
+    assertThat(exports.of(unit).getFirst().note())
+        .contains("没有生成", "没有丢失")
+        .containsPattern("事件编号 [2-9A-Z]{4}-[2-9A-Z]{4}");
     assertThat(store.part(id, 0)).isNull();
   }
 

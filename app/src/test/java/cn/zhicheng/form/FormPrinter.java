@@ -1,11 +1,14 @@
 package cn.zhicheng.form;
 
 import cn.zhicheng.form.print.FormFonts;
+import cn.zhicheng.form.print.PrintGuard;
+import cn.zhicheng.form.print.RenderLimits;
 import cn.zhicheng.form.print.RenderThreads;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -14,12 +17,18 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Prints forms as the product does, without its other modules, and reads them back. */
 public final class FormPrinter {
-  private static final RenderThreads THREADS = new RenderThreads(1);
+  public static final RenderThreads THREADS =
+      new RenderThreads(new RenderLimits(1, Duration.ofMinutes(1), 3));
+
+  /** Nobody writes down what fails: the test sees it. */
+  public static final PrintGuard GUARD = new PrintGuard(failed -> {});
+
   private static final ReviewFormPdf PDF =
       new ReviewFormPdf(
           TemplateEngine.createPrecompiled(null, ContentType.Html, null, "jte.templates"),
           new FormFonts(),
-          THREADS);
+          THREADS,
+          GUARD);
 
   private FormPrinter() {}
 

@@ -19,7 +19,7 @@ import javax.imageio.ImageIO;
 public final class SampleForms {
   static final Instant AS_OF = Instant.parse("2026-09-21T08:30:00Z");
   static final String NUMBER = "34202607000123";
-  private static final String PARAGRAPH =
+  static final String PARAGRAPH =
       "任现职以来，本人坚持立德树人，扎根教研一线，牵头开展“读写共生”区域教学改进研究，累计听评课1,286节，"
           + "组织专题教研活动96场，指导14所薄弱学校建立校本教研制度。针对农村学校语文教师结构性缺员的状况，"
           + "设计“城乡结对、同课异构”教研共同体（覆盖38所学校、412名教师），编写《小学语文单元整体教学指南》"
@@ -135,7 +135,7 @@ public final class SampleForms {
         Map.entry(BasicField.FOREIGN_LANGUAGE, "英语，能阅读专业文献"));
   }
 
-  private static Map<StandardTable, List<FormRow>> tables() {
+  static Map<StandardTable, List<FormRow>> tables() {
     return Map.of(
         StandardTable.STUDY,
         List.of(
@@ -167,7 +167,7 @@ public final class SampleForms {
     return java.util.stream.IntStream.rangeClosed(2019, 2025).mapToObj(row).toList();
   }
 
-  private static List<FormRow> achievements() {
+  static List<FormRow> achievements() {
     var rows = new ArrayList<FormRow>();
     for (int i = 1; i <= 8; i++) {
       rows.add(
@@ -208,7 +208,7 @@ public final class SampleForms {
     return rows;
   }
 
-  private static FormTable awards() {
+  static FormTable awards() {
     return new FormTable(
         "任现职后：指导青年教师",
         List.of(
@@ -221,7 +221,7 @@ public final class SampleForms {
             FormRow.of("2024-11", "买买提·吐尔逊", "援疆结对课堂教学指导", "地区级一等奖")));
   }
 
-  private static FormTable teaching() {
+  static FormTable teaching() {
     return new FormTable(
         "行业专用：近三学年教学工作量",
         List.of(

@@ -3,6 +3,7 @@ package cn.zhicheng.seal;
 import static cn.zhicheng.seal.OurKeys.OURS;
 import static cn.zhicheng.seal.OurKeys.REASON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFA_2_B;
 
 import cn.zhicheng.testing.Archival;
 import java.io.ByteArrayOutputStream;
@@ -27,9 +28,9 @@ class SignedFormIsArchivalTest {
   @Test
   void aSignedPdfIsStillPdfA() throws Exception {
     byte[] unsigned = archival();
-    assertThat(Archival.failures(unsigned)).isEmpty();
-    assertThat(Archival.failures(OURS.sign().pdf(unsigned, REASON))).isEmpty();
-    assertThat(Archival.failures(OURS.sign().pdfNational(unsigned, REASON))).isEmpty();
+    assertThat(Archival.failures(unsigned, PDFA_2_B)).isEmpty();
+    assertThat(Archival.failures(OURS.sign().pdf(unsigned, REASON), PDFA_2_B)).isEmpty();
+    assertThat(Archival.failures(OURS.sign().pdfNational(unsigned, REASON), PDFA_2_B)).isEmpty();
   }
 
   private static byte[] archival() throws Exception {

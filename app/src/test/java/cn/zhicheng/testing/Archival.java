@@ -7,7 +7,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** What the reference validator finds against PDF/A-2b. */
+/** What the reference validator finds against a PDF. */
 public final class Archival {
   static {
     VeraGreenfieldFoundryProvider.initialise();
@@ -15,9 +15,13 @@ public final class Archival {
 
   private Archival() {}
 
-  /** Clause and sentence of each rule broken; empty: it can be kept for good. */
+  /** Clause and sentence of each rule of PDF/A-2a broken; empty: it can be kept for good. */
   public static List<String> failures(byte[] pdf) throws Exception {
-    var flavour = PDFAFlavour.PDFA_2_B;
+    return failures(pdf, PDFAFlavour.PDFA_2_A);
+  }
+
+  /** Clause and sentence of each rule of the flavour broken. */
+  public static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
     try (var parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         var validator = Foundries.defaultInstance().createValidator(flavour, false)) {

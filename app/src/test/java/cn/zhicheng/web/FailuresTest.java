@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import cn.zhicheng.shared.UnfinishedException;
 import jakarta.servlet.RequestDispatcher;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -108,6 +110,22 @@ class FailuresTest {
         .andExpect(content().string(containsString("单个文件不超过 10 MB，一次提交的文件合计不超过 60 MB")));
   }
 
+  @Test
+  void whatWasNotPrintedIsToldWithItsNumberAndWhatToDo() throws Exception {
+    product
+        .perform(get("/unprinted"))
+        .andExpect(status().is(500))
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("文件没有生成"),
+                        containsString("「评审表」内容过于复杂"),
+                        containsString("不会丢失"),
+                        containsString("K7M2-9QXD"),
+                        not(containsString("34012319880229005X")))));
+  }
+
   @ParameterizedTest
   @CsvSource({"400, 无法处理这次请求", "403, 您不能进行这项操作", "405, 不能这样打开这个页面", "418, 没有完成这次操作"})
   void errorsOfTheContainerLookTheSame(int code, String words) throws Exception {
@@ -119,6 +137,12 @@ class FailuresTest {
 
   @RestController
   static class TooLarge {
+    @GetMapping("/unprinted")
+    void unprinted() {
+      throw new UnfinishedException(
+          "「评审表」内容过于复杂，没有在规定时间内生成。", "K7M2-9QXD", new IllegalStateException("34012319880229005X"));
+    }
+
     @PostMapping("/too-large")
     void refuse() {
       throw new MaxUploadSizeExceededException(10_485_760);

@@ -4,6 +4,8 @@ import cn.zhicheng.certificate.Certificate;
 import cn.zhicheng.certificate.Certificates;
 import cn.zhicheng.certificate.access.CertificateAccess;
 import cn.zhicheng.document.Documents;
+import cn.zhicheng.form.print.PrintGuard;
+import cn.zhicheng.form.print.PrintName;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.seal.CheckFile;
@@ -29,6 +31,7 @@ public class CertificateFiles {
   private final Documents documents;
   private final SignDocuments sign;
   private final CheckFile check;
+  private final PrintGuard guard;
   private final String address;
   private final Clock clock;
 
@@ -40,6 +43,7 @@ public class CertificateFiles {
       Documents documents,
       SignDocuments sign,
       CheckFile check,
+      PrintGuard guard,
       @Value("${zhicheng.address}") String address,
       Clock clock) {
     this.certificates = certificates;
@@ -49,6 +53,7 @@ public class CertificateFiles {
     this.documents = documents;
     this.sign = sign;
     this.check = check;
+    this.guard = guard;
     this.address = address;
     this.clock = clock;
   }
@@ -71,7 +76,13 @@ public class CertificateFiles {
     String name =
         "电子职称证书-%s-%s.%s"
             .formatted(certificate.person().name(), certificate.number(), format.extension());
-    return new Download(name, store.content(id, format).orElseGet(() -> made(certificate, format)));
+    return new Download(
+        name, store.content(id, format).orElseGet(() -> printed(certificate, format)));
+  }
+
+  private byte[] printed(Certificate certificate, CertificateFormat format) {
+    var kind = CertificateSheet.TITLE + "（" + format.name() + "）";
+    return guard.print(new PrintName(kind, certificate.number()), () -> made(certificate, format));
   }
 
   private byte[] made(Certificate certificate, CertificateFormat format) {

@@ -1,7 +1,10 @@
 package cn.zhicheng.certificate.file;
 
 import cn.zhicheng.form.print.FormFonts;
+import cn.zhicheng.form.print.NotPrintedException;
 import cn.zhicheng.form.print.PdfDocument;
+import cn.zhicheng.form.print.PrintName;
+import cn.zhicheng.form.print.PrintTrouble;
 import cn.zhicheng.form.print.PrintableText;
 import cn.zhicheng.form.print.QrCode;
 import cn.zhicheng.form.print.RenderThreads;
@@ -16,7 +19,7 @@ import java.util.HashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * The certificate as PDF/A-2b on one A4 landscape page: photo and code on the left, what is
+ * The certificate as PDF/A-2a on one A4 landscape page: photo and code on the left, what is
  * certified on the right.
  */
 @Component
@@ -38,14 +41,15 @@ public class CertificatePdf {
    * Equal sheets give equal bytes.
    *
    * @throws cn.zhicheng.shared.RefusedException FORM_BUSY, if too much waits to be printed already
-   * @throws IllegalStateException for a character no font has: issuing refused those
+   * @throws NotPrintedException for a character no font has: issuing refused those
    */
   public byte[] render(CertificateSheet sheet) {
     var output = new StringOutput();
     templates.render(TEMPLATE, sheet, output);
     PrintableText text = fonts.printable(output.toString());
     if (!text.missing().isEmpty()) {
-      throw new IllegalStateException(
+      throw new NotPrintedException(
+          PrintTrouble.NO_GLYPH,
           "No glyph for " + text.missing() + " in certificate " + sheet.number());
     }
     var parts = new HashMap<String, byte[]>();
@@ -63,7 +67,7 @@ public class CertificatePdf {
     return threads.render(
         new PdfDocument(
             text.xhtml(),
-            CertificateSheet.TITLE + " " + sheet.number(),
+            new PrintName(CertificateSheet.TITLE, sheet.number()),
             sheet.hash(),
             sheet.certificate().issuedAt(),
             parts));

@@ -16,7 +16,7 @@ public record ExportPage(List<ExportLine> lines) {
       case WAITING -> "等待生成";
       case RUNNING -> "已完成 " + line.done() + " / " + line.total() + " " + line.counted();
       case DONE -> line.done() + " " + line.counted() + "，" + size(line.bytes());
-      case FAILED -> "请重新导出；多次失败的，请联系技术支持。";
+      case FAILED -> "请过几分钟重新导出；多次失败的，请拨打服务热线并告知事件编号。";
     };
   }
 

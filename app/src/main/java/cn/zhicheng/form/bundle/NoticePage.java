@@ -2,6 +2,7 @@ package cn.zhicheng.form.bundle;
 
 import cn.zhicheng.form.companion.CompanionPdf;
 import cn.zhicheng.form.companion.Proof;
+import cn.zhicheng.form.print.PrintName;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,10 @@ public class NoticePage {
   public record Words(String title, String sentence, Proof proof) {}
 
   byte[] of(String title, String sentence, Proof proof) {
-    return pdf.print("form/companion/notice.jte", new Words(title, sentence, proof), title, ALWAYS);
+    return pdf.print(
+        "form/companion/notice.jte",
+        new Words(title, sentence, proof),
+        new PrintName(title, ""),
+        ALWAYS);
   }
 }

@@ -3,9 +3,16 @@ package cn.zhicheng.form.bundle;
 import cn.zhicheng.document.Documents;
 import cn.zhicheng.document.StoredDocument;
 import cn.zhicheng.form.companion.Proof;
+import cn.zhicheng.form.print.FailedPrint;
+import cn.zhicheng.form.print.FailedPrints;
+import cn.zhicheng.form.print.PrintName;
+import cn.zhicheng.form.print.PrintTrouble;
+import cn.zhicheng.shared.ReferenceNumber;
 import cn.zhicheng.shared.Verdict;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -22,13 +29,20 @@ import org.springframework.stereotype.Component;
 class TakeOver {
   private static final Logger LOG = LoggerFactory.getLogger(TakeOver.class);
   private static final int MOST_SECONDS = 60;
+
+  /** Threads that may hang in hostile files; with more, nothing is taken over until one ends. */
+  private static final int MOST_STUCK = 4;
+
   private static final String APART = "本卷未收录，请在系统中打开原文件查看。";
   private final Documents documents;
   private final NoticePage notices;
+  private final FailedPrints failures;
+  private final Set<Thread> stuck = ConcurrentHashMap.newKeySet();
 
-  TakeOver(Documents documents, NoticePage notices) {
+  TakeOver(Documents documents, NoticePage notices, FailedPrints failures) {
     this.documents = documents;
     this.notices = notices;
+    this.failures = failures;
   }
 
   /**
@@ -65,6 +79,10 @@ class TakeOver {
   }
 
   private Pages within(Proof proof, StoredDocument document) {
+    stuck.removeIf(thread -> !thread.isAlive());
+    if (stuck.size() >= MOST_STUCK) {
+      return instead(proof, "系统暂时不能收录附件，" + APART);
+    }
     var work = new FutureTask<Taken>(() -> taken(document));
     Thread thread = Thread.ofPlatform().name("take-over").daemon().start(work);
     try {
@@ -73,6 +91,8 @@ class TakeOver {
     } catch (TimeoutException e) {
       LOG.warn("Document {} took too long", document.id(), e);
       thread.interrupt();
+      stuck.add(thread);
+      told(document);
       return instead(proof, "这份材料过于复杂，" + APART);
     } catch (InterruptedException e) {
       thread.interrupt();
@@ -82,6 +102,12 @@ class TakeOver {
       LOG.warn("Document {} cannot be taken over", document.id(), e);
       return instead(proof, "这份材料已损坏、加密或无法识别，" + APART);
     }
+  }
+
+  /** Operations read the number of the file, never its name. */
+  private void told(StoredDocument document) {
+    var name = new PrintName("附件收录", document.id().toString());
+    failures.add(new FailedPrint(ReferenceNumber.next(), name, PrintTrouble.TOO_LONG, "TakeOver"));
   }
 
   private Taken taken(StoredDocument document) throws IOException {

@@ -35,8 +35,17 @@ public final class Volume implements AutoCloseable {
   /** Adds pages without a bookmark of their own. */
   public void append(byte[] part) throws IOException {
     try (PDDocument from = Loader.loadPDF(part)) {
+      untag(from);
       merger.appendDocument(pdf, from);
     }
+  }
+
+  /** Tags of every cell of every part would stay in memory until the end. */
+  private static void untag(PDDocument part) {
+    var catalogue = part.getDocumentCatalog().getCOSObject();
+    catalogue.removeItem(COSName.STRUCT_TREE_ROOT);
+    catalogue.removeItem(COSName.MARK_INFO);
+    part.getPages().forEach(page -> page.getCOSObject().removeItem(COSName.STRUCT_PARENTS));
   }
 
   /** Marks every page and writes the whole. Nothing may be added afterwards. */

@@ -3,6 +3,8 @@ package cn.zhicheng.form.companion;
 import cn.zhicheng.form.print.FormFonts;
 import cn.zhicheng.form.print.MissingGlyph;
 import cn.zhicheng.form.print.PdfDocument;
+import cn.zhicheng.form.print.PrintGuard;
+import cn.zhicheng.form.print.PrintName;
 import cn.zhicheng.form.print.PrintableText;
 import cn.zhicheng.form.print.RenderThreads;
 import cn.zhicheng.shared.Sha256;
@@ -14,18 +16,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Prints a template as PDF/A-2b, as the review form is printed; equal models give equal bytes. */
+/** Prints a template as PDF/A-2a, as the review form is printed; equal models give equal bytes. */
 @Component
 public class CompanionPdf {
   private static final Logger LOG = LoggerFactory.getLogger(CompanionPdf.class);
   private final TemplateEngine templates;
   private final FormFonts fonts;
   private final RenderThreads threads;
+  private final PrintGuard guard;
 
-  public CompanionPdf(TemplateEngine templates, FormFonts fonts, RenderThreads threads) {
+  public CompanionPdf(
+      TemplateEngine templates, FormFonts fonts, RenderThreads threads, PrintGuard guard) {
     this.templates = templates;
     this.fonts = fonts;
     this.threads = threads;
+    this.guard = guard;
   }
 
   /**
@@ -34,9 +39,10 @@ public class CompanionPdf {
    * @param template e.g. {@code form/companion/materials.jte}
    * @param asOf date of the document, never "now"
    * @throws cn.zhicheng.shared.RefusedException FORM_BUSY, if too many wait already
+   * @throws cn.zhicheng.shared.UnfinishedException when printing fails; operations know
    */
-  public byte[] print(String template, Object model, String title, Instant asOf) {
-    return print(template, model, title, asOf, Map.of());
+  public byte[] print(String template, Object model, PrintName name, Instant asOf) {
+    return print(template, model, name, asOf, Map.of());
   }
 
   /**
@@ -45,17 +51,22 @@ public class CompanionPdf {
    * @param images what {@code <img src="form:name"/>} shows
    */
   public byte[] print(
-      String template, Object model, String title, Instant asOf, Map<String, byte[]> images) {
+      String template, Object model, PrintName name, Instant asOf, Map<String, byte[]> images) {
+    return guard.print(name, () -> threads.render(document(template, model, name, asOf, images)));
+  }
+
+  private PdfDocument document(
+      String template, Object model, PrintName name, Instant asOf, Map<String, byte[]> images) {
     var output = new StringOutput();
     templates.render(template, model, output);
     PrintableText text = fonts.printable(output.toString());
     if (!text.missing().isEmpty()) {
       LOG.warn(
           "{} has characters without a glyph: {}",
-          title,
+          name.title(),
           text.missing().stream().map(MissingGlyph::code).toList());
     }
     String hash = Sha256.of(text.xhtml());
-    return threads.render(new PdfDocument(text.xhtml(), title, hash, asOf, images));
+    return new PdfDocument(text.xhtml(), name, hash, asOf, images);
   }
 }

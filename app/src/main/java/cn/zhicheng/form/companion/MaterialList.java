@@ -2,6 +2,7 @@ package cn.zhicheng.form.companion;
 
 import cn.zhicheng.application.PrintSource;
 import cn.zhicheng.form.FormCover;
+import cn.zhicheng.form.print.PrintName;
 import cn.zhicheng.form.source.FormOfApplication;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -20,13 +21,13 @@ public class MaterialList {
   /** What is printed. */
   public record Sheet(FormCover cover, List<Proof> proofs) {}
 
-  /** PDF/A-2b, A4. */
+  /** PDF/A-2a, A4. */
   public byte[] print(PrintSource source, List<Proof> proofs) {
     FormCover cover = forms.cover(source);
     return pdf.print(
         "form/companion/materials.jte",
         new Sheet(cover, proofs),
-        "材料清单 " + cover.number(),
+        new PrintName("材料清单", cover.number()),
         FormOfApplication.lastChange(source));
   }
 }

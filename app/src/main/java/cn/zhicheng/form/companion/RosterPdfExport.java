@@ -5,10 +5,12 @@ import cn.zhicheng.export.ExportMaker;
 import cn.zhicheng.export.ExportOrder;
 import cn.zhicheng.form.bundle.Imprint;
 import cn.zhicheng.form.bundle.Volume;
+import cn.zhicheng.form.print.PrintName;
 import cn.zhicheng.form.source.RosterOfPlan;
 import cn.zhicheng.shared.ProvinceTime;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,36 +57,71 @@ public class RosterPdfExport implements ExportMaker {
     Instant now = clock.instant();
     int total = roster.total(order);
     work.step(0, total);
-    var rows = new ArrayList<List<String>>();
-    roster.write(
-        order,
-        (cells, seen) -> {
-          rows.add(cells);
-          work.seen(seen);
-          if (rows.size() % ROWS == 0) {
-            work.step(0, total);
-          }
-        });
-    String plan = order.parameter(RosterOfPlan.NAME);
     try (var volume = new Volume()) {
-      int from = 0;
-      do {
-        int until = Math.min(rows.size(), from + ROWS);
-        byte[] part = print(plan, rows.subList(from, until), now);
-        volume.add(part, "第 " + (from + 1) + " 至 " + until + " 人");
-        work.step(until, total);
-        from = until;
-      } while (from < rows.size());
+      var pieces = new Pieces(order.parameter(RosterOfPlan.NAME), now, volume);
+      roster.write(
+          order,
+          (cells, seen) -> {
+            work.seen(seen);
+            if (pieces.add(cells)) {
+              work.step(pieces.printed, total);
+            }
+          });
+      pieces.finish();
+      work.step(pieces.printed, total);
       String reader = order.by().spoken() + " " + ProvinceTime.minute(now) + " 导出";
       volume.write("人员情况一览表", new Imprint("人员情况一览表", reader), now, to);
     }
   }
 
-  private byte[] print(String plan, List<List<String>> rows, Instant now) {
+  /** Prints as lines come: never more than a piece of them is in memory. */
+  private final class Pieces {
+    private final String plan;
+    private final Instant now;
+    private final Volume volume;
+    private final List<List<String>> waiting = new ArrayList<>(ROWS);
+    private int printed;
+
+    Pieces(String plan, Instant now, Volume volume) {
+      this.plan = plan;
+      this.now = now;
+      this.volume = volume;
+    }
+
+    /** Whether a piece was printed. */
+    boolean add(List<String> cells) {
+      waiting.add(cells);
+      if (waiting.size() < ROWS) {
+        return false;
+      }
+      print();
+      return true;
+    }
+
+    /** A list of nobody says so on a page. */
+    void finish() {
+      if (!waiting.isEmpty() || printed == 0) {
+        print();
+      }
+    }
+
+    private void print() {
+      int until = printed + waiting.size();
+      try {
+        volume.add(page(plan, waiting, now), "第 " + (printed + 1) + " 至 " + until + " 人");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      printed = until;
+      waiting.clear();
+    }
+  }
+
+  private byte[] page(String plan, List<List<String>> rows, Instant now) {
     return pdf.print(
         "form/companion/roster.jte",
         new Lines(plan, RosterOfPlan.HEAD, List.copyOf(rows)),
-        "人员情况一览表",
+        new PrintName("人员情况一览表", ""),
         now);
   }
 }

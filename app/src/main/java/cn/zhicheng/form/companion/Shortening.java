@@ -15,6 +15,9 @@ public record Shortening(int rows, int characters) {
   /** What stands at the end of a text that goes on elsewhere. */
   public static final String ELSEWHERE = "…（详见评审表）";
 
+  private static final int SENTENCE = 40;
+  private static final int FEWEST = 4;
+
   /** From the most that is readable on one sheet of A3 to the least. */
   public static final List<Shortening> LEVELS =
       List.of(
@@ -32,6 +35,16 @@ public record Shortening(int rows, int characters) {
     return line.codePointCount(0, line.length()) <= characters
         ? line
         : line.substring(0, line.offsetByCodePoints(0, characters)) + ELSEWHERE;
+  }
+
+  /** A condition is a sentence: it has room where a cell has none. */
+  String condition(String full) {
+    return new Shortening(rows, Math.max(characters, SENTENCE)).text(full);
+  }
+
+  /** Conditions that are listed. */
+  int conditions() {
+    return Math.max(rows, FEWEST);
   }
 
   /** The first rows of a table, and how many more there are. */

@@ -11,8 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** 任职资格综合情况表: a form on one sheet of A3, shortened by the same measure everywhere. */
-public record SummarySheet(ReviewForm form, Shortening measure) {
+/**
+ * 任职资格综合情况表: a form on one sheet of A3, shortened by the same measure everywhere.
+ *
+ * @param met the conditions of the plan that are met, in its order
+ */
+public record SummarySheet(ReviewForm form, List<String> met, Shortening measure) {
   private static final int OWN_TABLES = 3;
   private static final List<StandardTable> LEFT =
       List.of(
@@ -58,6 +62,16 @@ public record SummarySheet(ReviewForm form, Shortening measure) {
   public List<Shortening.ShortTable> right() {
     Stream<FormTable> own = form.tables().special().stream().limit(OWN_TABLES);
     return Stream.concat(RIGHT.stream().map(form.tables()::get), own).map(measure::table).toList();
+  }
+
+  /** 符合何项申报条件: as many as there is room for. */
+  public List<String> conditions() {
+    return met.stream().limit(measure.conditions()).map(measure::condition).toList();
+  }
+
+  /** Conditions that have no room. */
+  public int conditionsLeftOut() {
+    return Math.max(0, met.size() - measure.conditions());
   }
 
   /** Tables of an industry that have no room at all. */

@@ -8,7 +8,7 @@ import java.util.Locale;
  * Where a Chinese line may break. The JDK's rules miss three things: they never break inside a run
  * of characters beyond the Basic Multilingual Plane, so that rare names would leave their box; they
  * let some marks stand where Chinese type never has them (避头尾); and a word may be endless, which
- * takes the layout minutes instead of milliseconds.
+ * takes the layout minutes instead of milliseconds. A document that was given up stops here.
  */
 final class CjkLineBreaker implements FSTextBreaker {
   private static final String NEVER_FIRST = "，。、；：？！…—·％‰℃％）〕］｝》〉」』】”’,.;:?!)]}%";
@@ -29,6 +29,9 @@ final class CjkLineBreaker implements FSTextBreaker {
 
   @Override
   public int next() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new NotPrintedException(PrintTrouble.TOO_LONG, "stopped between two words");
+    }
     if (position >= text.length()) {
       return BreakIterator.DONE;
     }

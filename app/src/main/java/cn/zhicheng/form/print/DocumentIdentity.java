@@ -45,7 +45,7 @@ final class DocumentIdentity {
     <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
       xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
       xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-    <pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
+    <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
     <dc:format>application/pdf</dc:format>
     <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
     <xmp:CreateDate>%s</xmp:CreateDate><xmp:ModifyDate>%s</xmp:ModifyDate>

@@ -26,7 +26,8 @@ final class PdfRenderer {
       var builder = new PdfRendererBuilder();
       builder.useFastMode().usePDDocument(pdf);
       fonts.use(builder, pdf);
-      builder.usePdfAConformance(PdfAConformance.PDFA_2_B).useColorProfile(SRGB);
+      builder.usePdfAConformance(PdfAConformance.PDFA_2_A).useColorProfile(SRGB);
+      builder.usePdfUaAccessibility(true);
       builder.useUnicodeLineBreaker(new CjkLineBreaker());
       restrict(builder, new FormResources(document.images()));
       builder.withHtmlContent(document.xhtml(), FormResources.SCHEME);

@@ -4,6 +4,8 @@ import cn.zhicheng.application.PrintSource;
 import cn.zhicheng.application.Prints;
 import cn.zhicheng.form.ReviewForm;
 import cn.zhicheng.form.ReviewFormPdf;
+import cn.zhicheng.form.print.PrintGuard;
+import cn.zhicheng.form.print.PrintName;
 import cn.zhicheng.form.source.FormOfApplication;
 import cn.zhicheng.form.word.ReviewFormWord;
 import cn.zhicheng.identity.Actor;
@@ -32,14 +34,21 @@ class FormController {
   private final FormOfApplication forms;
   private final ReviewFormPdf pdf;
   private final ReviewFormWord word;
+  private final PrintGuard guard;
   private final Looks looks;
 
   FormController(
-      Prints prints, FormOfApplication forms, ReviewFormPdf pdf, ReviewFormWord word, Looks looks) {
+      Prints prints,
+      FormOfApplication forms,
+      ReviewFormPdf pdf,
+      ReviewFormWord word,
+      PrintGuard guard,
+      Looks looks) {
     this.prints = prints;
     this.forms = forms;
     this.pdf = pdf;
     this.word = word;
+    this.guard = guard;
     this.looks = looks;
   }
 
@@ -54,7 +63,12 @@ class FormController {
   @Audience({Role.APPLICANT, Role.UNIT, Role.DEPARTMENT, Role.BUREAU, Role.ORGANISER})
   ResponseEntity<byte[]> word(Actor actor, @PathVariable UUID id) {
     ReviewForm form = read(actor, id);
-    return FileAnswer.of(WORD, name(form) + ".docx", word.write(form));
+    return FileAnswer.of(WORD, name(form) + ".docx", word(form));
+  }
+
+  private byte[] word(ReviewForm form) {
+    var name = new PrintName(ReviewFormPdf.KIND + "（Word）", form.cover().number());
+    return guard.print(name, () -> word.write(form));
   }
 
   private ReviewForm read(Actor actor, UUID id) {
@@ -66,6 +80,6 @@ class FormController {
   }
 
   private static String name(ReviewForm form) {
-    return "专业技术资格评审表-" + form.cover().name() + "-" + form.cover().number();
+    return ReviewFormPdf.KIND + "-" + form.cover().name() + "-" + form.cover().number();
   }
 }

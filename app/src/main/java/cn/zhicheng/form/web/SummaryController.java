@@ -1,5 +1,6 @@
 package cn.zhicheng.form.web;
 
+import cn.zhicheng.application.MetConditions;
 import cn.zhicheng.application.PrintSource;
 import cn.zhicheng.application.Prints;
 import cn.zhicheng.form.companion.SummaryPdf;
@@ -22,12 +23,19 @@ class SummaryController {
   private final Prints prints;
   private final FormOfApplication forms;
   private final SummaryPdf pdf;
+  private final MetConditions conditions;
   private final Looks looks;
 
-  SummaryController(Prints prints, FormOfApplication forms, SummaryPdf pdf, Looks looks) {
+  SummaryController(
+      Prints prints,
+      FormOfApplication forms,
+      SummaryPdf pdf,
+      MetConditions conditions,
+      Looks looks) {
     this.prints = prints;
     this.forms = forms;
     this.pdf = pdf;
+    this.conditions = conditions;
     this.looks = looks;
   }
 
@@ -42,7 +50,7 @@ class SummaryController {
         LookKind.FORM,
         id,
         "申报编号 " + number + "（任职资格综合情况表）");
-    byte[] sheet = pdf.print(forms.form(actor, source));
+    byte[] sheet = pdf.print(forms.form(actor, source), conditions.of(source));
     return FileAnswer.pdf("任职资格综合情况表-" + number + ".pdf", sheet);
   }
 }

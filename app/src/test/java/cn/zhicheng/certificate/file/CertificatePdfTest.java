@@ -2,8 +2,8 @@ package cn.zhicheng.certificate.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhicheng.form.FormPrinter;
 import cn.zhicheng.form.print.FormFonts;
-import cn.zhicheng.form.print.RenderThreads;
 import cn.zhicheng.testing.Archival;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
@@ -25,7 +25,7 @@ class CertificatePdfTest {
       new CertificatePdf(
           TemplateEngine.createPrecompiled(null, ContentType.Html, null, "jte.templates"),
           new FormFonts(),
-          new RenderThreads(1));
+          FormPrinter.THREADS);
 
   @Test
   void onePageSaysEverything() throws IOException {

@@ -170,6 +170,20 @@ class PdfPagesTest {
   }
 
   @Test
+  void aPictureThatPromisesBillionsOfPixelsIsRefusedByItsHead() {
+    var head = java.nio.ByteBuffer.allocate(33);
+    head.putLong(0x89504E470D0A1A0AL).putInt(13);
+    head.put("IHDR".getBytes(StandardCharsets.US_ASCII)).putInt(50_000).putInt(50_000);
+    head.put(new byte[] {8, 2, 0, 0, 0});
+    var sum = new java.util.zip.CRC32();
+    sum.update(head.array(), 12, 17);
+    head.putInt((int) sum.getValue());
+    assertThatThrownBy(() -> PicturePage.of(head.array(), "image/png"))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("too many pixels");
+  }
+
+  @Test
   void aPhotoTakenSidewaysStandsUpright() throws IOException {
     Taken taken = PicturePage.of(SampleFiles.jpeg(1200, 800), "image/jpeg");
     try (PDDocument pdf = Loader.loadPDF(taken.pdf())) {

@@ -9,7 +9,6 @@ import cn.zhicheng.form.ReviewForm;
 import cn.zhicheng.form.SampleForms;
 import cn.zhicheng.form.StandardTable;
 import cn.zhicheng.form.print.FormFonts;
-import cn.zhicheng.form.print.RenderThreads;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.io.ByteArrayInputStream;
@@ -25,13 +24,14 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** 任职资格综合情况表: one sheet of A3, and nothing is cut in silence. */
 class SummaryPdfTest {
-  private static final RenderThreads THREADS = new RenderThreads(1);
   private static final SummaryPdf PDF =
       new SummaryPdf(
           new CompanionPdf(
               TemplateEngine.createPrecompiled(null, ContentType.Html, null, "jte.templates"),
               new FormFonts(),
-              THREADS));
+              FormPrinter.THREADS,
+              FormPrinter.GUARD),
+          FormPrinter.GUARD);
 
   /** A career that fills a book: thirty rows in every register, each cell a paragraph. */
   private static ReviewForm endless() {
@@ -55,7 +55,7 @@ class SummaryPdfTest {
 
   @Test
   void aShortCareerStandsThereInFull() throws Exception {
-    byte[] pdf = PDF.print(SampleForms.with(new FormTables(Map.of(), List.of())));
+    byte[] pdf = PDF.print(SampleForms.with(new FormTables(Map.of(), List.of())), List.of());
     onOneSheetOfA3(pdf);
     assertThat(FormPrinter.text(pdf))
         .contains("任职资格综合情况表", "基本情况", "学习培训经历", "符合何项申报条件", "单位意见（公章）")
@@ -64,20 +64,33 @@ class SummaryPdfTest {
 
   @Test
   void aLongOneIsShortenedVisibly() throws Exception {
-    byte[] pdf = PDF.print(endless());
+    byte[] pdf = PDF.print(endless(), List.of());
     onOneSheetOfA3(pdf);
     assertThat(FormPrinter.text(pdf)).contains("…（详见评审表）").containsPattern("另有\\d+项，详见评审表");
   }
 
   @Test
+  void theConditionsThatAreMetStandInTheirBox() throws Exception {
+    List<String> met = Collections.nCopies(12, "具备硕士学位，取得一级教师资格后任教满 5 年（最高学历：硕士，任现职年限：9）");
+    byte[] pdf = PDF.print(endless(), met);
+    onOneSheetOfA3(pdf);
+    assertThat(FormPrinter.text(pdf))
+        .contains("具备硕士学位，取得一级教师资格后任教满5年")
+        .containsPattern("另有\\d+项符合");
+    assertThat(
+            FormPrinter.text(PDF.print(SampleForms.with(new FormTables(Map.of(), List.of())), met)))
+        .contains("最高学历：硕士，任现职年限：9");
+  }
+
+  @Test
   void itIsPdfAAndTheSameEveryTime() throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
-    byte[] pdf = PDF.print(endless());
-    assertThat(PDF.print(endless())).isEqualTo(pdf);
+    byte[] pdf = PDF.print(endless(), List.of());
+    assertThat(PDF.print(endless(), List.of())).isEqualTo(pdf);
     try (var parser =
             Foundries.defaultInstance()
-                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
-        var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
+                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_A);
+        var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_A, false)) {
       assertThat(validator.validate(parser).isCompliant()).isTrue();
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -31,8 +32,13 @@ class FormResourcesTest {
   private static int images(String address) throws IOException {
     String xhtml = "<html><body><img src=\"" + address + "\"/></body></html>";
     var document =
-        new PdfDocument(xhtml, "title", "0123456789abcdef", Instant.EPOCH, Map.of("qr", CODE));
-    try (var threads = new RenderThreads(1);
+        new PdfDocument(
+            xhtml,
+            new PrintName("title", ""),
+            "0123456789abcdef",
+            Instant.EPOCH,
+            Map.of("qr", CODE));
+    try (var threads = new RenderThreads(new RenderLimits(1, Duration.ofMinutes(1), 3));
         PDDocument pdf = Loader.loadPDF(threads.render(document))) {
       int images = 0;
       for (var ignored : pdf.getPage(0).getResources().getXObjectNames()) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * Seeds, measures part by part, prints one table; a part that breaks off does not end the others.
@@ -40,6 +41,16 @@ public final class Bench {
     workshop.prepare(options);
     try (BenchPostgres postgres = BenchPostgres.start(workshop.data().resolve("postgres"))) {
       seed(postgres);
+      inProcess(postgres);
+      var forked = new Forked(workshop);
+      part("gates", () -> forked.gates(report));
+      part("import", () -> forked.imports(report));
+      part("form", () -> forked.forms(report));
+      String url = postgres.url("large");
+      if (options.runs("start") || options.runs("load")) {
+        Packaged.unpack(workshop, url, options.port(), List.of());
+      }
+      part("start", () -> Starts.measure(workshop, url, options.port(), report));
     }
     System.out.println("\n" + report.table());
     report.write(workshop.folder());
@@ -50,6 +61,10 @@ public final class Bench {
   }
 
   private void seed(BenchPostgres postgres) throws SQLException, IOException {
+    if (options.reuse() && postgres.has("large")) {
+      report.about("data", "as the last run left it");
+      return;
+    }
     Say.line("Seeding");
     fill(postgres, "small", SMALL);
     Seed.Made made = fill(postgres, "large", options.entries());
@@ -57,6 +72,41 @@ public final class Bench {
     report.add(
         Row.bounded(
             "-", "seeding a million entries", "s", made.seconds() * 1e6 / options.entries(), 120));
+  }
+
+  /** What is measured by calling the product's use cases. */
+  private void inProcess(BenchPostgres postgres) throws Exception {
+    if (!options.runs("decisions") && !options.runs("batch") && !options.runs("flat")) {
+      return;
+    }
+    Say.line("Starting the product on both databases");
+    try (Product few = Product.start(workshop, postgres.url("small"));
+        Product many = Product.start(workshop, postgres.url("large"));
+        Meter meter = new Meter(postgres.open("large"))) {
+      few.sumUp();
+      double summed = Times.of(many::sumUp);
+      report.add(Row.told("-", "summing up kept statistics", "ms", summed));
+      part(
+          "flat",
+          () ->
+              new Flatness()
+                  .measure(few, Sizes.of(SMALL), many, Sizes.of(options.entries()), report));
+      part("decisions", () -> new Decisions(many, meter).measure(report));
+      part("batch", () -> new Batches(many).measure(report));
+    }
+  }
+
+  private void part(String name, Times.Act act) {
+    if (!options.runs(name)) {
+      return;
+    }
+    Say.line("Measuring: %s", name);
+    try {
+      act.run();
+    } catch (Exception e) {
+      report.broken(name, e);
+      Say.line("  broke off: %s", e);
+    }
   }
 
   private static Seed.Made fill(BenchPostgres postgres, String name, int entries)

@@ -35,7 +35,6 @@ final class BenchPostgres implements AutoCloseable {
             .setLocaleConfig("icu-locale", "zh-Hans-CN")
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
-            .setServerConfig("full_page_writes", "on")
             .setServerConfig("unix_socket_directories", "''")
             .setServerConfig("timezone", "Asia/Shanghai")
             .setServerConfig("shared_buffers", "512MB")
@@ -53,6 +52,12 @@ final class BenchPostgres implements AutoCloseable {
         Statement statement = all.createStatement()) {
       statement.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
       statement.execute("CREATE DATABASE " + name + " TEMPLATE " + USER + " OWNER " + USER);
+    }
+  }
+
+  boolean has(String name) throws SQLException {
+    try (Connection all = server.getPostgresDatabase().getConnection()) {
+      return number(all, "SELECT count(*) FROM pg_database WHERE datname = '" + name + "'") > 0;
     }
   }
 

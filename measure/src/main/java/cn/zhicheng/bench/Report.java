@@ -28,8 +28,8 @@ final class Report {
 
   /** A part that broke off is a miss, told with its reason. */
   void broken(String part, Exception problem) {
-    about.put("broken: " + part, String.valueOf(problem));
-    rows.add(new Row("-", part + " broke off: " + problem, "", 1, Double.NaN, 1, 0, true));
+    about.put("broken off: " + part, String.valueOf(problem));
+    rows.add(Row.bounded("-", part + " broke off", "", 1, 0));
   }
 
   boolean misses() {

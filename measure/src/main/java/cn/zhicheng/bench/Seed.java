@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -90,6 +89,7 @@ final class Seed {
     execute(sizes.fill(COPIES, Map.of()));
     execute("CREATE INDEX ON bench_copy (template)");
     execute("ANALYZE bench_copy");
+    execute("GRANT SELECT ON bench_copy TO " + BenchPostgres.USER);
     var copies = new Copies(connection);
     String own = "ON t.application_id = c.template";
     String id = "md5(t.id::text || c.n)::uuid";
@@ -128,9 +128,7 @@ final class Seed {
 
   /** Nothing has to survive a crash while it is made. */
   private void calm(boolean making) throws SQLException {
-    for (String setting : List.of("fsync", "full_page_writes")) {
-      execute("ALTER SYSTEM SET " + setting + " = " + (making ? "off" : "on"));
-    }
+    execute("ALTER SYSTEM SET full_page_writes = " + (making ? "off" : "on"));
     execute("SELECT pg_reload_conf()");
   }
 

@@ -51,6 +51,7 @@ public final class Bench {
         Packaged.unpack(workshop, url, options.port(), List.of());
       }
       part("start", () -> Starts.measure(workshop, url, options.port(), report));
+      part("load", () -> new Load(workshop, options).measure(postgres, report));
     }
     System.out.println("\n" + report.table());
     report.write(workshop.folder());

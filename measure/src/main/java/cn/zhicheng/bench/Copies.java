@@ -10,9 +10,14 @@ import java.util.StringJoiner;
 /** Rows of a table once more for many applications, with other values in some columns. */
 final class Copies {
   private final Connection connection;
+  private final String source;
 
-  Copies(Connection connection) {
+  /**
+   * @param source table with a row for every copy, called {@code c} in what follows
+   */
+  Copies(Connection connection, String source) {
     this.connection = connection;
+    this.source = source;
   }
 
   /**
@@ -36,8 +41,8 @@ final class Copies {
       }
     }
     String sql =
-        "INSERT INTO %s (%s) SELECT %s FROM bench_copy c JOIN %s t %s"
-            .formatted(table, names, values, table, joined);
+        "INSERT INTO %s (%s) SELECT %s FROM %s c JOIN %s t %s"
+            .formatted(table, names, values, source, table, joined);
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
       return insert.executeLargeUpdate();
     }

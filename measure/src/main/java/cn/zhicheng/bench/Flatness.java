@@ -125,7 +125,7 @@ final class Flatness {
     String office = " in an office of %,d entries, p99".formatted(sizes.hot() * 10);
     report.add(Row.bounded("3", "name search" + office, "ms", names.p99(), SEARCH_MS));
     var numbers = new Times();
-    for (String typed : List.of("B1", "B777", "王", "没有")) {
+    for (String typed : List.of("00777", "3499", "王", "没有")) {
       var filter = AuditListFilter.of(AuditTab.WAITING, typed);
       place.list.page(place.body, filter, null);
       for (int turn = 0; turn < 25; turn++) {

@@ -90,14 +90,20 @@ final class Seed {
     execute("CREATE INDEX ON bench_copy (template)");
     execute("ANALYZE bench_copy");
     execute("GRANT SELECT ON bench_copy TO " + BenchPostgres.USER);
-    var copies = new Copies(connection);
+    var copies = new Copies(connection, "bench_copy");
     String own = "ON t.application_id = c.template";
     String id = "md5(t.id::text || c.n)::uuid";
     long made =
         copies.copy(
             "title_application",
             "ON t.id = c.template",
-            Map.of("id", "c.application", "person_id", "c.person", "application_no", "'B' || c.n"));
+            Map.of(
+                "id",
+                "c.application",
+                "person_id",
+                "c.person",
+                "application_no",
+                "'3499' || lpad(c.n::text, 10, '0')"));
     made += copies.copy("application_step", own, Map.of("application_id", "c.application"));
     made +=
         copies.copy("application_item", own, Map.of("id", id, "application_id", "c.application"));

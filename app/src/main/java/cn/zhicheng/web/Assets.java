@@ -1,5 +1,6 @@
 package cn.zhicheng.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +18,7 @@ import org.webjars.WebJarVersionLocator;
  */
 public final class Assets {
   /** The style sheets, in the order of the cascade. */
-  public static final List<String> STYLES =
+  private static final List<String> STYLES =
       List.of(
           "tokens.css",
           "base.css",
@@ -30,6 +31,8 @@ public final class Assets {
           "audit.css",
           "print.css");
 
+  private static final String SHEET = "site.css";
+
   private static final Map<String, String> URLS = new ConcurrentHashMap<>();
 
   private Assets() {}
@@ -40,7 +43,19 @@ public final class Assets {
    * @throws IllegalArgumentException when there is no such file
    */
   public static String url(String file) {
-    return URLS.computeIfAbsent(file, name -> "/static/" + name + "?v=" + hash("static/" + name));
+    return URLS.computeIfAbsent(file, name -> versioned(name, read(name)));
+  }
+
+  /** The URL of all style sheets as one, so that a first visit asks once. */
+  public static String styles() {
+    return URLS.computeIfAbsent(SHEET, name -> versioned(name, sheet()));
+  }
+
+  /** All style sheets one after another, in the order of the cascade. */
+  static byte[] sheet() {
+    var all = new ByteArrayOutputStream();
+    STYLES.forEach(style -> all.writeBytes(read(style)));
+    return all.toByteArray();
   }
 
   /** The URL of a symbol of the sprite. */
@@ -55,15 +70,21 @@ public final class Assets {
         path -> "/webjars/" + path + "?v=" + new WebJarVersionLocator().version(library));
   }
 
-  private static String hash(String resource) {
-    try (InputStream in = Assets.class.getClassLoader().getResourceAsStream(resource)) {
+  private static byte[] read(String file) {
+    try (InputStream in = Assets.class.getClassLoader().getResourceAsStream("static/" + file)) {
       if (in == null) {
-        throw new IllegalArgumentException("No static file " + resource);
+        throw new IllegalArgumentException("No static file " + file);
       }
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
-      return HexFormat.of().formatHex(digest, 0, 6);
+      return in.readAllBytes();
     } catch (IOException e) {
-      throw new UncheckedIOException("Static file " + resource + " cannot be read", e);
+      throw new UncheckedIOException("Static file " + file + " cannot be read", e);
+    }
+  }
+
+  private static String versioned(String name, byte[] content) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+      return "/static/" + name + "?v=" + HexFormat.of().formatHex(digest, 0, 6);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("No SHA-256 in this JDK", e);
     }

@@ -58,6 +58,26 @@ class DoubtsAreToldOnceOnTheAuditPageTest {
     assertThat(looks.of(colleague.person(), null).rows()).isNotEmpty();
   }
 
+  @Test
+  void whoeverIsNamedTwiceIsToldOnceAPage() {
+    Actor colleague = cast.another(story, "钱敏").applicant();
+    UUID theirs = drafts.approvedHours(colleague, story.unit(), "2025", "钱敏的研修");
+    claims.share(first, second);
+    claims.share(first, theirs);
+    climb.submit(story);
+    int before = looks.of(colleague.person(), null).rows().size();
+    assertThat(page().page().select(".notice:contains(附件相同) li")).hasSize(2);
+    assertThat(looks.of(colleague.person(), null).rows()).hasSize(before + 1);
+  }
+
+  @Test
+  void aPairThatSharesMoreIsToldByEachKind() {
+    claims.share(first, second);
+    claims.sameNumber(first, second);
+    climb.submit(story);
+    assertThat(page().page().select(".notice:contains(本人重复使用) li")).hasSize(2);
+  }
+
   private Pages.Answer page() {
     return pages.get(story.unit(), "/application-audits/" + story.application());
   }

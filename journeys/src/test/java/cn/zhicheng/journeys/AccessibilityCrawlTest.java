@@ -94,9 +94,11 @@ class AccessibilityCrawlTest {
     assertThat(wrong).isEmpty();
   }
 
+  /** Legacy mode spares a second page for each look; it misses foreign frames, and we have none. */
   private static Stream<String> violations(Page page) {
     return new AxeBuilder(page)
-        .withTags(STANDARDS).analyze().getViolations().stream().map(rule -> told(page, rule));
+        .withTags(STANDARDS).setLegacyMode(true).analyze().getViolations().stream()
+            .map(rule -> told(page, rule));
   }
 
   private static String told(Page page, Rule rule) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** 「审核进度」, 「统计」 and 「导出任务」 for every auditing role. */
+/** 「审核进度」 and 「统计」 for every auditing role. */
 @Component
 @Order(41)
 class BoardNavigation implements Navigation {
@@ -16,8 +16,7 @@ class BoardNavigation implements Navigation {
     return actor.role().audits()
         ? List.of(
             NavItem.of("", "审核进度", "/audit-board", "clock"),
-            NavItem.of("", "统计", "/statistics", "chart"),
-            NavItem.of("", "导出任务", "/exports", "download"))
+            NavItem.of("", "统计", "/statistics", "chart"))
         : List.of();
   }
 }

@@ -30,7 +30,14 @@ class SizesTest {
   }
 
   private static Map<Path, Integer> java() throws IOException {
-    return lines(".java", "app/src", "sandbox/src", "journeys/src", "schema/src", "build-tools");
+    return lines(
+        ".java",
+        "app/src",
+        "sandbox/src",
+        "measure/src",
+        "journeys/src",
+        "schema/src",
+        "build-tools");
   }
 
   private static List<Path> above(Map<Path, Integer> lines, int limit) {

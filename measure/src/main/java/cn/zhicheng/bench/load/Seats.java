@@ -1,0 +1,116 @@
+package cn.zhicheng.bench.load;
+
+import io.gatling.javaapi.core.Session;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Who may sign on, whose session is free, and what is still to be decided; each is given out to one
+ * at a time.
+ */
+final class Seats {
+  private final Queue<String[]> newcomers = new ConcurrentLinkedQueue<>();
+  private final Queue<String[]> entries = new ConcurrentLinkedQueue<>();
+  private final Queue<String[]> applications = new ConcurrentLinkedQueue<>();
+  private final Map<String, Queue<Seat>> free = new ConcurrentHashMap<>();
+  private final AtomicLong lost = new AtomicLong();
+
+  /** Somebody signed on. */
+  private record Seat(String role, String cookie, String token, String draft, int version) {}
+
+  /**
+   * Reads lines "PERSON role account password kind entrance draft version", "ENTRY id version" and
+   * "APPLICATION id version".
+   */
+  static Seats read(String file) {
+    var seats = new Seats();
+    try {
+      for (String line : Files.readAllLines(Path.of(file))) {
+        String[] cells = line.split(" ");
+        switch (cells[0]) {
+          case "PERSON" -> seats.newcomers.add(cells);
+          case "ENTRY" -> seats.entries.add(cells);
+          default -> seats.applications.add(cells);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return seats;
+  }
+
+  Session newcomer(Session session) {
+    String[] who = newcomers.remove();
+    return session
+        .set("role", who[1])
+        .set("account", who[2])
+        .set("password", who[3])
+        .set("kind", who[4])
+        .set("entrance", who[5])
+        .set("draft", who[6])
+        .set("version", Integer.valueOf(who[7]));
+  }
+
+  Session seated(Session session) {
+    giveBack(session);
+    return session;
+  }
+
+  Session take(Session session, String role) {
+    Seat seat = of(role).poll();
+    if (seat == null) {
+      lost.incrementAndGet();
+      return session;
+    }
+    return session
+        .set("seat", "taken")
+        .set("role", role)
+        .set("cookie", seat.cookie())
+        .set("token", seat.token())
+        .set("draft", seat.draft())
+        .set("version", seat.version());
+  }
+
+  Session giveBack(Session session) {
+    String role = session.getString("role");
+    of(role)
+        .add(
+            new Seat(
+                role,
+                session.getString("cookie"),
+                session.getString("token"),
+                session.getString("draft"),
+                session.getInt("version")));
+    return session;
+  }
+
+  Session nextEntry(Session session) {
+    return subject(session, entries);
+  }
+
+  Session nextApplication(Session session) {
+    return subject(session, applications);
+  }
+
+  long lost() {
+    return lost.get();
+  }
+
+  private static Session subject(Session session, Queue<String[]> waiting) {
+    String[] next = waiting.poll();
+    return next == null
+        ? session.markAsFailed()
+        : session.set("subject", next[1]).set("subjectVersion", next[2]);
+  }
+
+  private Queue<Seat> of(String role) {
+    return free.computeIfAbsent(role, any -> new ConcurrentLinkedQueue<>());
+  }
+}

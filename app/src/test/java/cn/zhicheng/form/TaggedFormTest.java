@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A screen reader finds language, headings and table heads in the form, in reading order. */
@@ -57,7 +58,7 @@ class TaggedFormTest {
         .collect(Collectors.joining());
   }
 
-  private String walk(PDStructureNode node, PDPage around) {
+  private String walk(PDStructureNode node, @Nullable PDPage around) {
     var all = new StringBuilder();
     PDPage page =
         node instanceof PDStructureElement e && e.getPage() != null ? e.getPage() : around;
@@ -68,12 +69,11 @@ class TaggedFormTest {
     for (Object kid : node.getKids()) {
       switch (kid) {
         case PDStructureNode inner -> all.append(walk(inner, page));
-        case Integer id -> all.append(marked.get(page).getOrDefault(id, ""));
+        case Integer id -> all.append(said(page, id));
         case PDMarkedContentReference reference ->
             all.append(
-                marked
-                    .get(reference.getPage() == null ? page : reference.getPage())
-                    .getOrDefault(reference.getMCID(), ""));
+                said(
+                    reference.getPage() == null ? page : reference.getPage(), reference.getMCID()));
         default -> all.append("");
       }
     }
@@ -81,6 +81,10 @@ class TaggedFormTest {
       tags.set(at, new Tag(tags.get(at).type, all.toString()));
     }
     return all.toString();
+  }
+
+  private String said(@Nullable PDPage page, int id) {
+    return marked.getOrDefault(page, Map.of()).getOrDefault(id, "");
   }
 
   private List<String> of(String type) {

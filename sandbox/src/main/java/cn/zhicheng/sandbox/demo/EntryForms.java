@@ -15,9 +15,12 @@ class EntryForms {
   private final Papers papers;
   private final TitleNames titles;
   private final PackForms packs;
+  private final LongLife longLife;
 
-  EntryForms(PortalPeople portal, Papers papers, TitleNames titles, PackForms packs) {
+  EntryForms(
+      PortalPeople portal, Papers papers, TitleNames titles, PackForms packs, LongLife longLife) {
     this.packs = packs;
+    this.longLife = longLife;
     this.portal = portal;
     this.papers = papers;
     this.titles = titles;
@@ -32,6 +35,9 @@ class EntryForms {
     Careers career = Careers.of(row.series());
     int born = Careers.born(idNumber);
     String unit = unit(world, row);
+    if (row.library().equals("LEAST")) {
+      return least(world, actor, row, born);
+    }
     var all = new ArrayList<EntryDraft>();
     all.add(education(actor, career, born, seed));
     all.add(qualification(actor, row, year, seed));
@@ -46,7 +52,22 @@ class EntryForms {
     if (row.training().equals("WHOLE")) {
       all.addAll(earlierCourses(actor, career, year));
     }
+    if (row.library().equals("MOST")) {
+      all.addAll(longLife.more(world, actor, unit));
+    }
     return List.copyOf(all);
+  }
+
+  /** No more than the plan of a city asks for. */
+  private List<EntryDraft> least(World world, Actor actor, PersonRow row, int born) {
+    Careers career = Careers.of(row.series());
+    int seed = row.account().hashCode();
+    int year = world.timeline().year();
+    return List.of(
+        education(actor, career, born, seed),
+        qualification(actor, row, year, seed),
+        work(born + 22, 0, career.work(), row.post(), unit(world, row)),
+        course(actor, year - 1, "公需科目", "推动高质量发展专题", 30));
   }
 
   /** What the others lack: the years before, and what 「提取」 does not cover. */

@@ -14,6 +14,7 @@ import cn.zhicheng.application.SetPhoto;
 import cn.zhicheng.application.SubmitApplication;
 import cn.zhicheng.application.TitleChoice;
 import cn.zhicheng.identity.Actor;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -95,7 +96,7 @@ class Filings {
   }
 
   private static Set<UUID> representative(String category, Set<UUID> ids) {
-    return category.equals("PAPER") ? ids : Set.of();
+    return category.equals("PAPER") ? Set.of(Collections.min(ids)) : Set.of();
   }
 
   private void basics(Actor actor, PersonRow row, UUID id) {
@@ -108,7 +109,8 @@ class Filings {
 
   /** Writes the summary, with something added where a return asked for it. */
   void summary(Actor actor, PersonRow row, UUID id, String added) {
-    String text = Careers.of(row.series()).summary() + added;
+    boolean much = row.library().equals("MOST");
+    String text = (much ? LongLife.summary() : Careers.of(row.series()).summary()) + added;
     content.save(
         actor, id, version(actor, id), Section.SUMMARY, Map.of(ContentField.SUMMARY.name(), text));
   }

@@ -83,7 +83,7 @@ class Libraries {
     for (PersonRow row : people) {
       Actor actor = world.actor(row.account());
       switch (row.library()) {
-        case "FULL", "WAITING" -> submit(row, actor, picks(row).size());
+        case "FULL", "MOST", "LEAST", "WAITING" -> submit(row, actor, picks(row).size());
         case "MIXED" -> {
           submit(row, actor, picks(row).size() - 2);
           Pick thrownAway = picks(row).getLast();
@@ -102,7 +102,7 @@ class Libraries {
   void audit(World world, List<PersonRow> people) {
     for (PersonRow row : people) {
       switch (row.library()) {
-        case "FULL" -> approve(world.actor(row.unit()), picks(row));
+        case "FULL", "MOST", "LEAST" -> approve(world.actor(row.unit()), picks(row));
         case "MIXED" -> decideEach(world.actor(row.unit()), picks(row));
         default -> {} // waits, or has nothing to audit
       }

@@ -8,7 +8,8 @@ import java.util.List;
  * @param unit account of the unit asked; empty: none
  * @param binding ACTIVE, PENDING, RETURNED, CANCELLED, NONE; CHANGED came from another unit, MOVING
  *     asks for another one
- * @param library FULL is all approved; WAITING submitted; MIXED every state; DRAFTS; NONE
+ * @param library FULL is all approved, as are MOST of twenty years and the LEAST a plan asks for;
+ *     WAITING submitted; MIXED every state; DRAFTS; NONE
  * @param training FETCHED has pressed 「提取」; WHOLE has also every other hour of five years; empty:
  *     neither
  * @param mistakes COPIED:account typed that person's certificate number; ASKS wants an approved
@@ -18,7 +19,8 @@ import java.util.List;
  * @param application empty: none. DRAFT, ACCEPTED; AGAIN deletes and begins anew; RECALLED takes
  *     its submission back; CALLED_OFF applies under a plan that is called off; LAPSED never answers
  *     a return of the unit; AUDIT:n stands at level n (with {@code :overdue} for long); RETURNED:n
- *     and REJECTED:n by level n; ROUND2:n:m stands at level n after level m returned it
+ *     and REJECTED:n by level n; ROUND2:n:m stands at level n after level m returned it; TWICE was
+ *     returned twice by level 2 and accepted in the third round
  */
 record PersonRow(
     String account,

@@ -47,6 +47,7 @@ class Season {
     climb(world, all);
     returnAndResubmit(world, all);
     submit(world, 2, all, Season::late);
+    all.stream().filter(Season::twice).forEach(row -> thirdRound(world, row));
     end(world, all);
   }
 
@@ -88,16 +89,11 @@ class Season {
   }
 
   private void returnAndResubmit(World world, List<PersonRow> all) {
-    List<PersonRow> again = all.stream().filter(row -> row.fate().equals("ROUND2")).toList();
+    List<PersonRow> again = all.stream().filter(Season::returned).toList();
     world.timeline().morning(6);
     again.forEach(row -> decisions.giveBack(world, row, id(row)));
     world.timeline().morning(5);
-    for (PersonRow row : again) {
-      var actor = world.actor(row.account());
-      filings.fill(world, row, id(row));
-      filings.summary(actor, row, id(row), "近五年年度考核均为合格以上，其中两年优秀。");
-      filings.submit(world, row, id(row));
-    }
+    again.forEach(row -> mend(world, row));
     for (int passed = 0; passed < CLIMB_AGAIN.length; passed++) {
       world.timeline().morning(CLIMB_AGAIN[passed]);
       for (PersonRow row : again) {
@@ -105,6 +101,22 @@ class Season {
           decisions.pass(world, row, id(row));
         }
       }
+    }
+  }
+
+  private void mend(World world, PersonRow row) {
+    filings.fill(world, row, id(row));
+    filings.summary(world.actor(row.account()), row, id(row), "近五年年度考核均为合格以上，其中两年优秀。");
+    filings.submit(world, row, id(row));
+  }
+
+  /** The same level finds something again; the third round is passed by all. */
+  private void thirdRound(World world, PersonRow row) {
+    decisions.pass(world, row, id(row));
+    decisions.giveBack(world, row, id(row));
+    mend(world, row);
+    for (int level = 1; level <= decisions.levels(world, row); level++) {
+      decisions.pass(world, row, id(row));
     }
   }
 
@@ -146,9 +158,18 @@ class Season {
     return switch (row.fate()) {
       case "AUDIT", "RETURNED", "REJECTED" -> row.level(1) - 1;
       case "ROUND2" -> row.level(2) - 1;
+      case "TWICE" -> 1;
       case "ACCEPTED" -> decisions.levels(world, row) - 1;
       default -> 0;
     };
+  }
+
+  private static boolean twice(PersonRow row) {
+    return row.fate().equals("TWICE");
+  }
+
+  private static boolean returned(PersonRow row) {
+    return twice(row) || row.fate().equals("ROUND2");
   }
 
   private static boolean submits(PersonRow row) {

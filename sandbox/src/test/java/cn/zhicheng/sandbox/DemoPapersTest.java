@@ -1,5 +1,6 @@
 package cn.zhicheng.sandbox;
 
+import static cn.zhicheng.schema.Tables.APPLICATION_ITEM;
 import static cn.zhicheng.schema.Tables.CERTIFICATE;
 import static cn.zhicheng.schema.Tables.PERSON;
 import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
@@ -12,6 +13,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,8 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Certificates of the demo data: each state to look at, and somebody left to issue one to. */
-class DemoCertificatesTest {
+/**
+ * Papers of the demo data: certificates in each state and somebody left to issue one to, the
+ * longest form and the shortest.
+ */
+class DemoPapersTest {
   @TempDir private static Path root;
   private static final Running running = new Running();
   private static DSLContext db;
@@ -69,6 +74,45 @@ class DemoCertificatesTest {
                         .from(CERTIFICATE)
                         .where(CERTIFICATE.APPLICATION_ID.eq(TITLE_APPLICATION.ID))));
     assertThat(waiting).isGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void theRichestFileHasSixtyEntriesThirtyCasesAndTwoReturns() {
+    Record file = file("dongxiao");
+    assertThat(file.get(TITLE_APPLICATION.STATUS)).isEqualTo("ACCEPTED");
+    assertThat(file.get(TITLE_APPLICATION.ROUND)).isEqualTo((short) 3);
+    assertThat(items(file)).isEqualTo(60);
+    assertThat(file.get(TITLE_APPLICATION.CONTENT).data().length()).isGreaterThan(1300);
+    assertThat(
+            db.select(DSL.field("jsonb_array_length(payload -> 'cases')", Integer.class))
+                .from(APPLICATION_ITEM)
+                .where(APPLICATION_ITEM.APPLICATION_ID.eq(file.get(TITLE_APPLICATION.ID)))
+                .and(APPLICATION_ITEM.CATEGORY_CODE.eq("PAPER_HEALTH"))
+                .fetchSingle()
+                .value1())
+        .isEqualTo(30);
+  }
+
+  @Test
+  void thePoorestFileHasNoMoreThanItsPlanAsksFor() {
+    Record file = file("gaoyang");
+    assertThat(file.get(TITLE_APPLICATION.STATUS)).isEqualTo("ACCEPTED");
+    assertThat(items(file)).isEqualTo(4);
+  }
+
+  private static int items(Record file) {
+    return db.fetchCount(
+        APPLICATION_ITEM, APPLICATION_ITEM.APPLICATION_ID.eq(file.get(TITLE_APPLICATION.ID)));
+  }
+
+  private static Record file(String account) {
+    String name = PortalUsers.fromClasspath().byAccount(account).orElseThrow().name();
+    return db.select(TITLE_APPLICATION.fields())
+        .from(TITLE_APPLICATION)
+        .join(PERSON)
+        .on(PERSON.ID.eq(TITLE_APPLICATION.PERSON_ID))
+        .where(PERSON.NAME.eq(name))
+        .fetchSingle();
   }
 
   private static List<String> statuses(String account) {

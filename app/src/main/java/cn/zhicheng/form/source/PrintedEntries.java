@@ -4,6 +4,8 @@ import cn.zhicheng.achievement.Category;
 import cn.zhicheng.achievement.CategoryCatalogue;
 import cn.zhicheng.achievement.CellText;
 import cn.zhicheng.achievement.EntryRows;
+import cn.zhicheng.achievement.Field;
+import cn.zhicheng.achievement.FieldType;
 import cn.zhicheng.achievement.Print;
 import cn.zhicheng.achievement.PrintRole;
 import cn.zhicheng.application.Item;
@@ -16,15 +18,33 @@ import java.util.function.Predicate;
 /** The copied entries of an application, by what their categories say of print. */
 record PrintedEntries(List<Item> items, CategoryCatalogue catalogue) {
 
-  /** Entries whose category says so, by the position of categories, then as in the application. */
+  /** Entries whose category says so, by the position of categories, then the oldest first. */
   List<Item> where(Predicate<Print> print) {
     return items.stream()
         .filter(item -> print.test(print(item)))
-        .sorted(Comparator.comparingInt(item -> category(item).position()))
+        .sorted(
+            Comparator.comparingInt((Item item) -> category(item).position())
+                .thenComparing(this::since))
         .toList();
   }
 
-  /** Entries whose category has this role, in the order of the application. */
+  /** The first year, month or date its form asks for; what has none stands last. */
+  private String since(Item item) {
+    return category(item).fields().stream()
+        .filter(PrintedEntries::tellsWhen)
+        .findFirst()
+        .map(field -> date(item, field.key()))
+        .filter(date -> !date.isEmpty())
+        .orElse("9999");
+  }
+
+  private static boolean tellsWhen(Field field) {
+    return field.type() == FieldType.DATE
+        || field.type() == FieldType.MONTH
+        || field.key().equals("year");
+  }
+
+  /** Entries whose category has this role, the oldest first. */
   List<Item> of(PrintRole role) {
     return where(print -> print.role() == role);
   }

@@ -94,8 +94,8 @@ class PrintedTablesTest {
   void yearsOfWorkShareOneTableOfTheirOwn() {
     List<FormTable> special =
         tables(
-                item("WORKLOAD", Map.of("year", 2023, "clinicVisits", 3100, "operations3", 12)),
-                item("WORKLOAD", Map.of("year", 2024, "clinicVisits", 3300)))
+                item("WORKLOAD", Map.of("year", 2024, "clinicVisits", 3300)),
+                item("WORKLOAD", Map.of("year", 2023, "clinicVisits", 3100, "operations3", 12)))
             .special();
     assertThat(special)
         .singleElement()
@@ -104,6 +104,20 @@ class PrintedTablesTest {
           assertThat(table.rows()).hasSize(2);
           assertThat(table.rows().getFirst().cells()).contains("3100 人次", "三级 12 台");
         });
+  }
+
+  @Test
+  void aRegisterGoesFromTheOldestToTheLatestHoweverItWasTyped() {
+    assertThat(
+            tables(paperOf("2024-05-15"), paperOf("2019-01-02"), paperOf("2021-12-31"))
+                .get(StandardTable.PAPERS)
+                .rows())
+        .extracting(row -> row.cells().getFirst())
+        .containsExactly("2019年1月2日", "2021年12月31日", "2024年5月15日");
+  }
+
+  private static Item paperOf(String day) {
+    return item("PAPER", Map.of("title", "甲", "journal", "乙", "publishedOn", day));
   }
 
   @Test

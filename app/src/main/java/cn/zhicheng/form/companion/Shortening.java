@@ -47,10 +47,11 @@ public record Shortening(int rows, int characters) {
     return Math.max(rows, FEWEST);
   }
 
-  /** The first rows of a table, and how many more there are. */
+  /** The latest rows of a table, which stand last, and how many there are before them. */
   public ShortTable table(FormTable full) {
-    List<List<String>> shown = full.rows().stream().limit(rows).map(this::cells).toList();
-    return new ShortTable(full.title(), full.columns(), shown, full.rows().size() - shown.size());
+    int more = Math.max(0, full.rows().size() - rows);
+    List<List<String>> shown = full.rows().stream().skip(more).map(this::cells).toList();
+    return new ShortTable(full.title(), full.columns(), shown, more);
   }
 
   private List<String> cells(FormRow row) {

@@ -2,8 +2,10 @@ package cn.zhicheng.form.companion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhicheng.form.FormColumn;
 import cn.zhicheng.form.FormPrinter;
 import cn.zhicheng.form.FormRow;
+import cn.zhicheng.form.FormTable;
 import cn.zhicheng.form.FormTables;
 import cn.zhicheng.form.ReviewForm;
 import cn.zhicheng.form.SampleForms;
@@ -16,6 +18,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -67,6 +70,16 @@ class SummaryPdfTest {
     byte[] pdf = PDF.print(endless(), List.of());
     onOneSheetOfA3(pdf);
     assertThat(FormPrinter.text(pdf)).contains("…（详见评审表）").containsPattern("另有\\d+项，详见评审表");
+  }
+
+  @Test
+  void whereThereIsNoRoomForAllTheLatestAreShown() {
+    List<FormRow> rows =
+        IntStream.rangeClosed(2001, 2030).mapToObj(y -> FormRow.of("" + y)).toList();
+    var table = new FormTable("年度", List.of(FormColumn.of("年度", 100)), rows);
+    Shortening.ShortTable shown = new Shortening(2, 24).table(table);
+    assertThat(shown.rows()).containsExactly(List.of("2029"), List.of("2030"));
+    assertThat(shown.more()).isEqualTo(28);
   }
 
   @Test

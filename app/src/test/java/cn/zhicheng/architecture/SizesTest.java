@@ -65,6 +65,6 @@ class SizesTest {
 
   @Test
   void sharedStaysSmall() throws IOException {
-    assertThat(lines(".java", "app/src/main/java/cn/zhicheng/shared")).hasSizeLessThanOrEqualTo(17);
+    assertThat(lines(".java", "app/src/main/java/cn/zhicheng/shared")).hasSizeLessThanOrEqualTo(20);
   }
 }

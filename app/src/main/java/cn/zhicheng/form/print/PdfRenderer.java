@@ -9,6 +9,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.logging.Level;
+import javax.xml.transform.TransformerFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Renders documents one after the other with fonts parsed once. Belongs to one thread. */
@@ -16,6 +17,12 @@ final class PdfRenderer {
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   static {
+    // Whoever writes the metadata looks for its factory along the whole class path, for each
+    // document
+    // anew: a tenth of the work. With its name it need not look.
+    System.setProperty(
+        TransformerFactory.class.getName(),
+        TransformerFactory.newDefaultInstance().getClass().getName());
     XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.SEVERE));
   }
 

@@ -29,7 +29,7 @@ record PrintedEntries(List<Item> items, CategoryCatalogue catalogue) {
   }
 
   /** The first year, month or date its form asks for; what has none stands last. */
-  private String since(Item item) {
+  String since(Item item) {
     return category(item).fields().stream()
         .filter(PrintedEntries::tellsWhen)
         .findFirst()

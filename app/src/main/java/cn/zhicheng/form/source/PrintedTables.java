@@ -43,8 +43,11 @@ final class PrintedTables {
     return new FormTables(tables, new OwnTables(entries).all());
   }
 
+  /** Categories that share a register share its order too. */
   private List<Item> of(PrintRegister register) {
-    return entries.where(print -> print.register() == register);
+    return entries.where(print -> print.register() == register).stream()
+        .sorted(Comparator.comparing(entries::since))
+        .toList();
   }
 
   private List<FormRow> rows(List<Item> items) {

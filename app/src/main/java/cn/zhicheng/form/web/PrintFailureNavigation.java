@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** 「打印故障」 for operations, with how many are open. */
 @Component
-@Order(86)
+@Order(76)
 class PrintFailureNavigation implements Navigation {
   private final PrintFailures failures;
 
@@ -27,6 +27,6 @@ class PrintFailureNavigation implements Navigation {
     String open = failures.open();
     return List.of(
         new NavItem(
-            "", "打印故障", PrintFailureController.PATH, "alert", open.isEmpty() ? null : open));
+            "运维", "打印故障", PrintFailureController.PATH, "alert", open.isEmpty() ? null : open));
   }
 }

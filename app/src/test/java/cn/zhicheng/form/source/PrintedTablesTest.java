@@ -109,7 +109,10 @@ class PrintedTablesTest {
   @Test
   void aRegisterGoesFromTheOldestToTheLatestHoweverItWasTyped() {
     assertThat(
-            tables(paperOf("2024-05-15"), paperOf("2019-01-02"), paperOf("2021-12-31"))
+            tables(
+                    item("PAPER_HEALTH", Map.of("title", "乙", "publishedOn", "2021-12-31")),
+                    paperOf("2024-05-15"),
+                    paperOf("2019-01-02"))
                 .get(StandardTable.PAPERS)
                 .rows())
         .extracting(row -> row.cells().getFirst())

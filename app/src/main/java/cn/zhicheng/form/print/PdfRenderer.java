@@ -17,9 +17,8 @@ final class PdfRenderer {
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   static {
-    // Whoever writes the metadata looks for its factory along the whole class path, for each
-    // document
-    // anew: a tenth of the work. With its name it need not look.
+    // The writer of the metadata looks for its factory along the whole class path, for each
+    // document anew: a tenth of the work. With its name it need not look.
     System.setProperty(
         TransformerFactory.class.getName(),
         TransformerFactory.newDefaultInstance().getClass().getName());

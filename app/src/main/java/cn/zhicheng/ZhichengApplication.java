@@ -4,10 +4,12 @@ import cn.zhicheng.shared.Sealer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import org.jooq.conf.NestedCollectionEmulation;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
@@ -27,6 +29,16 @@ public class ZhichengApplication {
   @Bean
   Clock clock() {
     return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+  }
+
+  /**
+   * Nested rows come as plain JSON: building jsonb only to write it out costs the database a third
+   * more.
+   */
+  @Bean
+  DefaultConfigurationCustomizer nestedRows() {
+    return configuration ->
+        configuration.settings().setEmulateMultiset(NestedCollectionEmulation.JSON);
   }
 
   @Bean

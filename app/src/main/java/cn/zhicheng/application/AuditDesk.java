@@ -62,8 +62,7 @@ class AuditDesk {
             .reached(actor.organisation(), id)
             .orElseThrow(() -> new NotFoundException("No application " + id));
     stale.check(sitting.application(), version);
-    AuditAccess.mayDecide(sitting.application(), sitting.route(), sitting.audits(), actor)
-        .orThrow();
+    AuditAccess.mayDecide(sitting.application(), sitting.route(), sitting.below(), actor).orThrow();
     return sitting;
   }
 

@@ -56,8 +56,7 @@ public class AuditFiles {
         AuditFile.lastOf(dossier.audits(), body, round).map(AuditRecord::round);
     SubmissionStore.Contents read = contents(application, before);
     Map<Integer, Submission> submitted = read.submitted();
-    Verdict mayDecide =
-        AuditAccess.mayDecide(application, dossier.route(), dossier.audits(), actor);
+    Verdict mayDecide = AuditAccess.mayDecide(application, dossier.route(), dossier.below(), actor);
     Posts need = posts(dossier, mayDecide);
     return new AuditFile(
         dossier,

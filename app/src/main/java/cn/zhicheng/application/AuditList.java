@@ -68,10 +68,7 @@ public class AuditList {
             .from(AuditMatches.tables(filter.tab()))
             .where(AuditMatches.wanted(body, filter, today()))
             .and(after == null ? DSL.noCondition() : beyond(key, DSL.val(after), up))
-            .and(
-                filter.equals(AuditListFilter.of(AuditTab.WAITING))
-                    ? oldest(body, after)
-                    : DSL.noCondition())
+            .and(filter.byNameAlone() ? oldest(body, filter.search(), after) : DSL.noCondition())
             .orderBy(up ? key.asc() : key.desc())
             .limit(PAGE + 1)
             .fetch(AuditList::line);
@@ -80,15 +77,16 @@ public class AuditList {
 
   /**
    * The whole backlog is never joined to find its first page, whatever the planner takes its size
-   * for: where nothing narrows the list, every open piece of work is a line of it.
+   * for: where nothing but a name narrows the list, every open piece of work under it is a line.
    */
-  private static Condition oldest(UUID body, @Nullable UUID after) {
+  private static Condition oldest(UUID body, String name, @Nullable UUID after) {
     var open = TASK.as("open");
     return TASK.ID.in(
         DSL.select(open.ID)
             .from(open)
             .where(open.ORGANISATION_ID.eq(body))
             .and(open.KIND.eq(TaskKind.APPLICATION.name()))
+            .and(name.isEmpty() ? DSL.noCondition() : AuditMatches.begins(open.PERSON_NAME, name))
             .and(after == null ? DSL.noCondition() : open.ID.gt(after))
             .orderBy(open.ID)
             .limit(PAGE + 1));

@@ -34,6 +34,16 @@ public record AuditListFilter(
     return new AuditListFilter(tab, search, "", "", "", "", false, false, "", false);
   }
 
+  /** Whether the search is one for a number. */
+  boolean byNumber() {
+    return !search.isEmpty() && search.chars().allMatch(Character::isDigit);
+  }
+
+  /** Whether nothing but a name, or nothing at all, narrows what waits. */
+  boolean byNameAlone() {
+    return equals(of(AuditTab.WAITING, search)) && !byNumber();
+  }
+
   public boolean waiting() {
     return tab == AuditTab.WAITING;
   }

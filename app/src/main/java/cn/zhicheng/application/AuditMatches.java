@@ -27,6 +27,7 @@ import org.jooq.impl.DSL;
  */
 final class AuditMatches {
   static final cn.zhicheng.schema.tables.AuditRecord LAST = AUDIT_RECORD.as("last");
+  private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
   private static final Condition DOUBTS =
       DSL.exists(
           DSL.selectOne()
@@ -63,7 +64,7 @@ final class AuditMatches {
   /** All the filter asks for. */
   static Condition wanted(UUID body, AuditListFilter filter, LocalDate today) {
     return inTab(body, filter.tab())
-        .and(search(filter.search()))
+        .and(search(filter))
         .and(narrowed(filter))
         .and(filter.overdue() && filter.waiting() ? TASK.DUE_ON.lt(today) : DSL.noCondition())
         .and(returned(body, filter.returned()));
@@ -102,13 +103,21 @@ final class AuditMatches {
                 .and(TASK.ORGANISATION_ID.eq(body)));
   }
 
-  private static Condition search(String typed) {
+  private static Condition search(AuditListFilter filter) {
+    String typed = filter.search();
     if (typed.isEmpty()) {
       return DSL.noCondition();
     }
-    return typed.chars().allMatch(Character::isDigit)
-        ? TITLE_APPLICATION.APPLICATION_NO.contains(typed)
-        : PERSON.NAME.startsWith(typed);
+    if (filter.byNumber()) {
+      return TITLE_APPLICATION.APPLICATION_NO.contains(typed);
+    }
+    return begins(filter.waiting() ? TASK.PERSON_NAME : PERSON.NAME, typed);
+  }
+
+  /** Whether a text begins with another, in words an index answers whatever is asked for. */
+  static Condition begins(Field<String> text, String typed) {
+    return DSL.condition(
+        "({0} ~>=~ {1} and {0} ~<~ {2})", text, DSL.val(typed), DSL.val(typed + LAST_CHARACTER));
   }
 
   private static Condition narrowed(AuditListFilter filter) {

@@ -4,6 +4,7 @@ import static cn.zhicheng.schema.Tables.APPLICATION_RETURN;
 import static cn.zhicheng.schema.Tables.AUDIT_RECORD;
 import static cn.zhicheng.schema.Tables.ORGANISATION;
 import static cn.zhicheng.schema.Tables.RETURN_MARK;
+import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
 
 import cn.zhicheng.identity.Holder;
 import cn.zhicheng.reference.ReturnReason;
@@ -74,6 +75,20 @@ class AuditStore {
                 .where(AUDIT_RECORD.APPLICATION_ID.eq(application))
                 .orderBy(AUDIT_RECORD.ROUND, AUDIT_RECORD.SEQ))
         .convertFrom(rows -> rows.map(AuditStore::auditRecord));
+  }
+
+  /**
+   * By whose hands an application passed the levels below its own in this round, as part of a query
+   * on it.
+   */
+  static Field<List<Hand>> below() {
+    return DSL.multiset(
+            DSL.select(AUDIT_RECORD.ACCOUNT_ID, AUDIT_RECORD.HOLDER_INDEX)
+                .from(AUDIT_RECORD)
+                .where(AUDIT_RECORD.APPLICATION_ID.eq(TITLE_APPLICATION.ID))
+                .and(AUDIT_RECORD.ROUND.eq(TITLE_APPLICATION.ROUND))
+                .and(AUDIT_RECORD.SEQ.lt(TITLE_APPLICATION.CURRENT_STEP)))
+        .convertFrom(rows -> rows.map(row -> new Hand(row.value1(), Holder.hex(row.value2()))));
   }
 
   /** All returns of an application with their marks, as part of a query on applications. */

@@ -35,6 +35,14 @@ public record Dossier(
         loaded, person, unit, plan, route, audits, returns, looks, submittedAt, asked);
   }
 
+  /** By whose hands it passed the lower levels in this round. */
+  List<Hand> below() {
+    return audits.stream()
+        .filter(made -> made.round() == application.round() && made.seq() < application.step())
+        .map(AuditRecord::hand)
+        .toList();
+  }
+
   /** The return that ended a round; empty when none did. */
   Optional<ApplicationReturn> returnOf(int round) {
     return returns.stream().filter(made -> made.round() == round).findFirst();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An application on the desk of whoever moves it now, with all the move needs to know.
  *
- * @param audits the decisions so far, oldest first
+ * @param below by whose hands it passed the lower levels in this round
  * @param journal end of its history
  * @param body the deciding body as it is today; null when the individual moves it
  * @param postsOnRecord whether that body's posts of the plan's year are
@@ -20,7 +20,7 @@ record Sitting(
     Plan plan,
     String personName,
     List<Step> route,
-    List<AuditRecord> audits,
+    List<Hand> below,
     JournalHead journal,
     @Nullable Organisation body,
     boolean postsOnRecord) {

@@ -24,13 +24,15 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
-/** Loads an application for a move, in one statement. */
+/**
+ * Loads an application for a move, in one statement. Its plan is known by its version, so that its
+ * terms are not sent and read again with every decision.
+ */
 @Repository
 class SittingStore {
   private static final UUID NOBODY = new UUID(0, 0);
   private static final Field<List<Step>> ROUTE = RouteStore.route(TITLE_APPLICATION.ID).as("route");
-  private static final Field<List<AuditRecord>> AUDITS =
-      AuditStore.decisions(TITLE_APPLICATION.ID).as("audits");
+  private static final Field<List<Hand>> BELOW = AuditStore.below().as("below");
   private static final Field<JournalHead> JOURNAL =
       Journal.head(Application.SUBJECT, TITLE_APPLICATION.ID).as("journal");
   private static final Field<Boolean> POSTS =
@@ -38,10 +40,12 @@ class SittingStore {
               PostApprovals.recorded(
                   DSL.param("body", SQLDataType.UUID), TITLE_APPLICATION.PLAN_YEAR))
           .as("posts");
+  private final Plans plans;
   private final Rendered reached;
   private final Rendered own;
 
-  SittingStore(DSLContext db) {
+  SittingStore(DSLContext db, Plans plans) {
+    this.plans = plans;
     this.reached =
         Rendered.of(db, query(Applications.reachedBy(DSL.param("body", SQLDataType.UUID))));
     this.own =
@@ -64,15 +68,15 @@ class SittingStore {
     return first(own.fetch(Map.of("person", person, "body", NOBODY, "id", id)));
   }
 
-  private static Optional<Sitting> first(Result<Record> found) {
-    return found.stream().findFirst().map(SittingStore::sitting);
+  private Optional<Sitting> first(Result<Record> found) {
+    return found.stream().findFirst().map(this::sitting);
   }
 
   private static Select<?> query(Condition scope) {
     return DSL.select(TITLE_APPLICATION.fields())
-        .select(REVIEW_PLAN.fields())
+        .select(REVIEW_PLAN.ID, REVIEW_PLAN.VERSION)
         .select(ORGANISATION.fields())
-        .select(PERSON.NAME, ROUTE, AUDITS, JOURNAL, POSTS)
+        .select(PERSON.NAME, ROUTE, BELOW, JOURNAL, POSTS)
         .from(TITLE_APPLICATION)
         .join(PERSON)
         .on(PERSON.ID.eq(TITLE_APPLICATION.PERSON_ID))
@@ -84,13 +88,13 @@ class SittingStore {
         .and(scope);
   }
 
-  private static Sitting sitting(Record row) {
+  private Sitting sitting(Record row) {
     return new Sitting(
         ApplicationStore.application(row),
-        Plans.read(row),
+        plans.at(row.get(REVIEW_PLAN.ID), row.get(REVIEW_PLAN.VERSION)),
         row.get(PERSON.NAME),
         row.get(ROUTE),
-        row.get(AUDITS),
+        row.get(BELOW),
         row.get(JOURNAL),
         row.get(ORGANISATION.ID) == null ? null : Organisations.read(row),
         row.get(POSTS));

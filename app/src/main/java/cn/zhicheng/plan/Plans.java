@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Records;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Plans {
   private static final String PUBLISHED = PlanStatus.PUBLISHED.name();
   private final DSLContext db;
+  private final Map<UUID, Plan> known = new ConcurrentHashMap<>();
 
   Plans(DSLContext db) {
     this.db = db;
@@ -50,6 +52,24 @@ public class Plans {
         .where(REVIEW_PLAN.ID.eq(id))
         .fetchOptional(Plans::plan)
         .orElseThrow(() -> new NotFoundException("No plan " + id));
+  }
+
+  /**
+   * A plan in the version its row was just seen to have, from memory where it was read before:
+   * plans are few, and hardly change while many decide under them. Not for a transaction that
+   * changes the plan: what it rolls back would be remembered.
+   *
+   * @return that version, or a newer one that came in the meantime
+   * @throws NotFoundException when there is none with this id
+   */
+  public Plan at(UUID id, int version) {
+    Plan kept = known.get(id);
+    if (kept != null && kept.version() == version) {
+      return kept;
+    }
+    Plan read = whatever(id);
+    known.put(id, read);
+    return read;
   }
 
   /** Plans by id, whatever became of them; no statement for none. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Goal 1: single decisions by eight threads, through the service and as one statement, in turn. */
 final class Decisions {
+  private static final int WARM = 3;
   private static final int TURNS = 5;
   private static final int THREADS = 8;
   private static final String SAID = "材料齐全，同意上报。";
@@ -50,7 +51,7 @@ final class Decisions {
             place.get("name", String.class));
     next = place.get("next", UUID.class);
     int open = db.fetchSingle("select count(*) from bench_copy where open").get(0, int.class);
-    lot = Math.min(2000, open / (2 * TURNS + 2));
+    lot = Math.min(2000, open / (2 * (WARM + 1 + TURNS)));
   }
 
   /** One application to decide on. */
@@ -70,6 +71,10 @@ final class Decisions {
   void measure(Report report) throws Exception {
     var service = new ArrayList<Cost>();
     var bare = new ArrayList<Cost>();
+    for (int turn = 0; turn < WARM; turn++) {
+      run(this::byService);
+      run(this::byStatement);
+    }
     meter.pageImages(false);
     double wal = run(this::byService).wal;
     double bareWal = run(this::byStatement).wal;

@@ -53,14 +53,19 @@ final class Flatness {
       deepApplication = one(db, DEEP.formatted("task", "organisation_id = ?"), body);
     }
 
-    /** Page 500, or as far as a list goes. */
+    /** What stands before page 500, or before the last whole page of a list that is shorter. */
     private static @Nullable UUID one(DSLContext db, String sql, Object... values) {
       var row = db.fetch(sql, values);
       return row.isEmpty() ? null : row.getFirst().get(0, UUID.class);
     }
 
     private static final String DEEP =
-        "select id from (select id from %s where %s order by id limit 9981) d order by id desc limit 1";
+        """
+        with wanted as (select id from %s where %s)
+        select id from (select id from wanted order by id
+          limit (select least(9981, greatest(count(*) - 20, 1)) from wanted)) d
+        order by id desc limit 1
+        """;
     private static final String WAITING_BODY =
         """
         select s.organisation_id from bench_copy c join title_application a on a.id = c.application

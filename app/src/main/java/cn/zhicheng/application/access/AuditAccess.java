@@ -2,7 +2,7 @@ package cn.zhicheng.application.access;
 
 import cn.zhicheng.application.Application;
 import cn.zhicheng.application.ApplicationState;
-import cn.zhicheng.application.AuditRecord;
+import cn.zhicheng.application.Hand;
 import cn.zhicheng.application.PostBalance;
 import cn.zhicheng.application.Step;
 import cn.zhicheng.identity.Actor;
@@ -21,13 +21,13 @@ public final class AuditAccess {
    * Whether it stands at the level of the actor's body, so that they may decide; nobody their own
    * file, and nobody twice on the way up, unless a bureau permits it (domain.md O20).
    *
-   * @param audits the decisions so far
+   * @param below by whose hands it passed the lower levels in this round
    */
   public static Verdict mayDecide(
-      Application application, List<Step> route, List<AuditRecord> audits, Actor actor) {
+      Application application, List<Step> route, List<Hand> below, Actor actor) {
     return atLevel(application, route, actor.organisation())
         .and(() -> notOwn(application, actor))
-        .and(() -> otherHand(application, route.get(application.step() - 1), audits, actor));
+        .and(() -> otherHand(route.get(application.step() - 1), below, actor));
   }
 
   private static Verdict notOwn(Application application, Actor actor) {
@@ -36,12 +36,8 @@ public final class AuditAccess {
         : Verdict.ALLOWED;
   }
 
-  private static Verdict otherHand(
-      Application application, Step current, List<AuditRecord> audits, Actor actor) {
-    boolean clean =
-        audits.stream()
-            .filter(a -> a.round() == application.round() && a.seq() < application.step())
-            .noneMatch(a -> a.hand().same(actor));
+  private static Verdict otherHand(Step current, List<Hand> below, Actor actor) {
+    boolean clean = below.stream().noneMatch(hand -> hand.same(actor));
     return clean || current.sameHand()
         ? Verdict.ALLOWED
         : Verdict.refuse("SAME_HAND", "本轮前面的环节已由您审核过，同一个人不能在两个环节审核同一份申报。请由本单位其他经办人办理。");

@@ -1,0 +1,45 @@
+package cn.zhicheng.identity;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+
+/** Every page costs the session store one read; it is written to when something changed. */
+final class QuietSessions<S extends Session>
+    implements FindByIndexNameSessionRepository<QuietSession<S>> {
+  private final FindByIndexNameSessionRepository<S> store;
+
+  QuietSessions(FindByIndexNameSessionRepository<S> store) {
+    this.store = store;
+  }
+
+  @Override
+  public QuietSession<S> createSession() {
+    return new QuietSession<>(store.createSession());
+  }
+
+  @Override
+  public void save(QuietSession<S> session) {
+    store.save(session.kept());
+  }
+
+  @Override
+  public @Nullable QuietSession<S> findById(String id) {
+    S found = store.findById(id);
+    return found == null ? null : new QuietSession<>(found);
+  }
+
+  @Override
+  public void deleteById(String id) {
+    store.deleteById(id);
+  }
+
+  @Override
+  public Map<String, QuietSession<S>> findByIndexNameAndIndexValue(String name, String value) {
+    return store.findByIndexNameAndIndexValue(name, value).entrySet().stream()
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, found -> new QuietSession<>(found.getValue())));
+  }
+}

@@ -1,15 +1,20 @@
 package cn.zhicheng.bench;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.LongAdder;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
+import org.jooq.Query;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 
 /** Counts the statements the product sends. */
 final class Statements implements ExecuteListener, DefaultConfigurationCustomizer {
   private final transient LongAdder sent = new LongAdder();
+  private transient volatile @Nullable List<String> kept;
 
   @Override
   public void customize(DefaultConfiguration configuration) {
@@ -19,6 +24,23 @@ final class Statements implements ExecuteListener, DefaultConfigurationCustomize
   @Override
   public void executeStart(ExecuteContext context) {
     sent.increment();
+    List<String> keep = kept;
+    Query query = context.query();
+    if (keep != null && query != null) {
+      keep.add(context.dsl().renderInlined(query));
+    }
+  }
+
+  /** What is sent while something runs, with its values in place. */
+  List<String> sentBy(Times.Act act) throws Exception {
+    var keep = new CopyOnWriteArrayList<String>();
+    kept = keep;
+    try {
+      act.run();
+    } finally {
+      kept = null;
+    }
+    return keep;
   }
 
   long sent() {

@@ -26,6 +26,7 @@ class DocumentRowStore {
     this.db = db;
   }
 
+  /** One that is there already, under the same id, stays as it is. */
   void add(Actor actor, StoredDocument document, Instant at) {
     db.insertInto(DOCUMENT)
         .set(DOCUMENT.ID, document.id())
@@ -40,6 +41,8 @@ class DocumentRowStore {
         .set(DOCUMENT.OWNER_ORGANISATION, actor.personId() == null ? actor.organisation() : null)
         .set(DOCUMENT.UPLOADED_BY, actor.accountId())
         .set(DOCUMENT.UPLOADED_AT, at)
+        .onConflict(DOCUMENT.ID)
+        .doNothing()
         .execute();
   }
 

@@ -115,8 +115,18 @@ public class Documents {
    * @throws InvalidException under {@code file}
    */
   public StoredDocument store(Actor actor, String name, byte[] content) {
+    return store(actor, Ids.next(), name, content);
+  }
+
+  /**
+   * The same under an id of the caller's: whoever does it again, after a node died in between,
+   * makes no second document.
+   *
+   * @throws InvalidException under {@code file}
+   */
+  public StoredDocument store(Actor actor, UUID id, String name, byte[] content) {
     try {
-      return keep(actor, looked(name, content));
+      return keep(actor, id, looked(name, content));
     } catch (UnfitFileException e) {
       throw new InvalidException(new Problems().add("file", "「" + name + "」" + e.sentence()));
     }
@@ -234,9 +244,13 @@ public class Documents {
   }
 
   private StoredDocument keep(Actor actor, ReceivedFile file) {
+    return keep(actor, Ids.next(), file);
+  }
+
+  private StoredDocument keep(Actor actor, UUID id, ReceivedFile file) {
     var document =
         new StoredDocument(
-            Ids.next(),
+            id,
             file.name(),
             file.kind().mime(),
             file.content().length,

@@ -9,18 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /**
  * Keeps contents as files {@code ab/cd/abcd…}. Each is written beside, forced to disk and moved
  * into place in one step, so that a crash never leaves half a file under a good name.
  */
-@Component
-class FolderStore implements DocumentStore {
+final class FolderStore implements DocumentStore {
   private final Path folder;
 
-  FolderStore(@Value("${zhicheng.document-folder}") Path folder) {
+  FolderStore(Path folder) {
     this.folder = folder;
   }
 

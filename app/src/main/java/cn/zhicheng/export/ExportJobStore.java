@@ -135,6 +135,17 @@ class ExportJobStore {
         == 1;
   }
 
+  /** Gives an order back unfinished, as if it had not been taken up: another process goes on. */
+  void release(ExportOrder order) {
+    removeParts(order);
+    db.update(EXPORT_JOB)
+        .set(EXPORT_JOB.STATUS, ExportState.WAITING.name())
+        .set(EXPORT_JOB.ATTEMPT, EXPORT_JOB.ATTEMPT.minus(1))
+        .set(EXPORT_JOB.DONE, 0)
+        .where(mine(order))
+        .execute();
+  }
+
   private static Condition mine(ExportOrder order) {
     return EXPORT_JOB
         .ID

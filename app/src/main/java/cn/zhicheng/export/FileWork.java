@@ -13,15 +13,22 @@ final class FileWork implements ExportMaker.Work {
   private final TransactionTemplate own;
   private final Clock clock;
   private final ExportOrder order;
+  private final Runnable goOn;
   private final List<Runnable> looks = new ArrayList<>();
   private final StringBuilder note = new StringBuilder();
   private int done;
 
-  FileWork(ExportJobStore store, TransactionTemplate own, Clock clock, ExportOrder order) {
+  FileWork(
+      ExportJobStore store,
+      TransactionTemplate own,
+      Clock clock,
+      ExportOrder order,
+      Runnable goOn) {
     this.store = store;
     this.own = own;
     this.clock = clock;
     this.order = order;
+    this.goOn = goOn;
   }
 
   /** The looks are noted before the order is done, so nobody reads what was not noted. */
@@ -42,6 +49,7 @@ final class FileWork implements ExportMaker.Work {
 
   @Override
   public void step(int now, int total) {
+    goOn.run();
     done = now;
     Boolean mine =
         own.execute(status -> {

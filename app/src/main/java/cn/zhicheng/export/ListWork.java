@@ -16,18 +16,21 @@ final class ListWork {
   private final TransactionTemplate reading;
   private final Clock clock;
   private final ExportOrder order;
+  private final Runnable goOn;
 
   ListWork(
       ExportJobStore store,
       TransactionTemplate own,
       TransactionTemplate reading,
       Clock clock,
-      ExportOrder order) {
+      ExportOrder order,
+      Runnable goOn) {
     this.store = store;
     this.own = own;
     this.reading = reading;
     this.clock = clock;
     this.order = order;
+    this.goOn = goOn;
   }
 
   /** False when another worker has taken over meanwhile. */
@@ -64,6 +67,7 @@ final class ListWork {
 
   /** Notes the looks and how far it is, in one transaction of its own. */
   private boolean round(List<Runnable> seen, int done, int total) {
+    goOn.run();
     Boolean mine =
         own.execute(status -> {
           seen.forEach(Runnable::run);

@@ -32,6 +32,7 @@ public class RunExports {
   private final TransactionTemplate reading;
   private final ApplicationEventPublisher events;
   private final Clock clock;
+  private volatile boolean stopping;
 
   RunExports(
       ExportJobStore store,
@@ -53,10 +54,27 @@ public class RunExports {
 
   /** Makes the oldest that waits; false when none does. */
   public boolean runOne() {
+    if (stopping) {
+      return false;
+    }
     store.removeExpired(clock.instant());
     Optional<ExportOrder> taken = store.take(clock.instant());
     taken.ifPresent(this::run);
     return taken.isPresent();
+  }
+
+  /** This node ends: what is being made is given back at its next step, and nothing is begun. */
+  void stop() {
+    stopping = true;
+  }
+
+  /**
+   * @throws NodeEndsException when this node is asked to end
+   */
+  private void goOn() {
+    if (stopping) {
+      throw new NodeEndsException();
+    }
   }
 
   private void run(ExportOrder order) {
@@ -65,6 +83,8 @@ public class RunExports {
       if (!made(order)) {
         failed(order, "");
       }
+    } catch (NodeEndsException e) {
+      store.release(order);
     } catch (OvertakenException e) {
       LOG.warn("Export {} of kind {} is made by another worker", order.id(), order.kind(), e);
     } catch (UnfinishedException e) {
@@ -86,12 +106,12 @@ public class RunExports {
       return false;
     }
     if (kind != null) {
-      return new ListWork(store, own, reading, clock, order).made(kind);
+      return new ListWork(store, own, reading, clock, order, this::goOn).made(kind);
     }
     if (maker == null) {
       return false;
     }
-    new FileWork(store, own, clock, order).make(maker);
+    new FileWork(store, own, clock, order, this::goOn).make(maker);
     return true;
   }
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RunExportsQuietly implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RunExportsQuietly.class);
+  private static final long PATIENCE_SECONDS = 20;
   private final RunExports exports;
   private final Duration every;
   private final ScheduledExecutorService thread =
@@ -44,8 +45,13 @@ class RunExportsQuietly implements AutoCloseable {
     }
   }
 
+  /** What is being made is given back at its next step; what takes longer falls silent. */
   @Override
-  public void close() {
-    thread.shutdownNow();
+  public void close() throws InterruptedException {
+    exports.stop();
+    thread.shutdown();
+    if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      thread.shutdownNow();
+    }
   }
 }

@@ -23,7 +23,9 @@ final class PublicPaths {
     "/gallery",
     "/gallery/**",
     "/error",
-    "/actuator/health"
+    "/actuator/health",
+    "/actuator/health/liveness",
+    "/actuator/health/readiness"
   };
 
   private PublicPaths() {}

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -138,6 +139,34 @@ class UploadInPiecesTest {
                 DOCUMENT,
                 DOCUMENT.OWNER_PERSON.eq(person.person()).and(DOCUMENT.SHA256.eq(Sha256.of(file)))))
         .isEqualTo(1);
+  }
+
+  /** The document is there, the node died before it noted that: the next one makes no second. */
+  @Test
+  void whatANodeDiedOverIsFinishedByTheNextOnce() {
+    String id = begun();
+    sendRest(id, 0);
+    String first = calls.post(person, "/uploads/" + id + "/finish").text("documentId");
+    assertThat(first).isEqualTo(id);
+
+    String half = begun();
+    sendRest(half, 0);
+    documents.store(person, UUID.fromString(half), "证书.jpg", file);
+    db.update(UPLOAD)
+        .set(UPLOAD.FINISHING_AT, Instant.now())
+        .where(UPLOAD.ID.eq(UUID.fromString(half)))
+        .execute();
+    assertThat(calls.post(person, "/uploads/" + half + "/finish").text("code"))
+        .isEqualTo("FINISHING");
+    clock.set(Instant.now().plus(Duration.ofMinutes(2)).plusSeconds(1));
+    assertThat(calls.post(person, "/uploads/" + half + "/finish").text("documentId"))
+        .isEqualTo(half);
+    assertThat(
+            db.fetchCount(
+                DOCUMENT,
+                DOCUMENT.OWNER_PERSON.eq(person.person()).and(DOCUMENT.SHA256.eq(Sha256.of(file)))))
+        .as("two uploads")
+        .isEqualTo(2);
   }
 
   @Test

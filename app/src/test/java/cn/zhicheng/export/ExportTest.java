@@ -129,6 +129,23 @@ class ExportTest {
   }
 
   @Test
+  void aNodeThatEndsGivesItsOrderBackAndAnotherMakesIt() {
+    Actor unit = cast.story().unit();
+    UUID id = orderExport.order(unit, "MANY", "很多行", Map.of());
+    var ending = new java.util.concurrent.atomic.AtomicReference<RunExports>();
+    var many = new ManyRows(() -> ending.get().stop());
+    ending.set(new RunExports(store, List.of(many), List.of(), transactions, event -> {}, now));
+    assertThat(ending.get().runOne()).isTrue();
+    assertThat(exports.of(unit).getFirst().state()).isEqualTo(ExportState.WAITING);
+    assertThat(ending.get().runOne()).as("it takes up nothing more").isFalse();
+
+    var other =
+        new RunExports(store, List.of(new ManyRows()), List.of(), transactions, event -> {}, now);
+    runAll(other);
+    assertThat(exports.finished(unit, id).done()).isEqualTo(ManyRows.ROWS);
+  }
+
+  @Test
   void threeAtATimeAreEnough() {
     Actor unit = cast.story().unit();
     for (int i = 0; i < OrderExport.AT_ONCE; i++) {
@@ -162,8 +179,17 @@ class ExportTest {
   /** As many rows as a list may have; measures the heap while they are handed over. */
   private static final class ManyRows implements ExportKind {
     static final int ROWS = OrderExport.MOST_ROWS;
+    private final Runnable halfWay;
     private long early;
     private long late;
+
+    ManyRows() {
+      this(() -> {});
+    }
+
+    ManyRows(Runnable halfWay) {
+      this.halfWay = halfWay;
+    }
 
     long grown() {
       return late - early;
@@ -190,6 +216,7 @@ class ExportTest {
         rows.add(List.of("=HYPERLINK(\"http://x\")", "第 " + i + " 行", "字".repeat(30)), () -> {});
         if (i == 1_000) {
           early = used();
+          halfWay.run();
         } else if (i == ROWS - 1) {
           late = used();
         }

@@ -4,6 +4,7 @@ import static cn.zhicheng.schema.Tables.LIBRARY_IMPORT;
 import static cn.zhicheng.schema.Tables.LIBRARY_IMPORT_FILE;
 import static cn.zhicheng.schema.Tables.LIBRARY_IMPORT_ROW;
 
+import cn.zhicheng.shared.Ids;
 import cn.zhicheng.shared.NotFoundException;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Uploaded lists in the database; each is its person's own. */
 @Component
 public class ImportStore {
+  /** Readers a list may have, one after the other. */
+  static final short MOST_ATTEMPTS = 3;
+
   private static final Duration KEPT = Duration.ofDays(7);
   private final DSLContext db;
   private final Clock clock;
@@ -128,6 +132,32 @@ public class ImportStore {
             .where(reading(id, run))
             .execute()
         == 1;
+  }
+
+  /**
+   * Gives the list that is without a sign of life the longest to a new run; two processes never
+   * take the same. One that ended its reader a few times stays as it is.
+   */
+  Optional<RestartImport.Begun> takeUp(Instant now) {
+    var next =
+        DSL.select(LIBRARY_IMPORT.ID)
+            .from(LIBRARY_IMPORT)
+            .where(LIBRARY_IMPORT.STATUS.eq(ImportState.READING.name()))
+            .and(notReading(now))
+            .and(LIBRARY_IMPORT.ATTEMPT.lt(MOST_ATTEMPTS))
+            .and(LIBRARY_IMPORT.EXPIRES_AT.gt(now))
+            .orderBy(LIBRARY_IMPORT.TOUCHED_AT)
+            .limit(1)
+            .forUpdate()
+            .skipLocked();
+    return db.update(LIBRARY_IMPORT)
+        .set(LIBRARY_IMPORT.RUN, Ids.next())
+        .set(LIBRARY_IMPORT.ATTEMPT, LIBRARY_IMPORT.ATTEMPT.plus(1))
+        .set(LIBRARY_IMPORT.TOUCHED_AT, now)
+        .where(LIBRARY_IMPORT.ID.eq(next))
+        .returningResult(LIBRARY_IMPORT.ID, LIBRARY_IMPORT.RUN)
+        .fetchOptional(row ->
+            new RestartImport.Begun(row.value1(), row.value2(), content(row.value1()).length));
   }
 
   /** Ends the reading of this run; nothing happens when another one took over. */

@@ -52,6 +52,12 @@ public class ImportThreads implements AutoCloseable {
     }
   }
 
+  /** Whether every thread reads, or a list waits for one. */
+  boolean busy() {
+    return threads.getActiveCount() >= threads.getMaximumPoolSize()
+        || !threads.getQueue().isEmpty();
+  }
+
   /** What was not finished says so by its silence, or here. */
   @Override
   public void close() throws InterruptedException {

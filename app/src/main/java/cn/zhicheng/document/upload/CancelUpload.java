@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 public class CancelUpload {
   private final OpenUploads open;
   private final UploadStore uploads;
-  private final IncomingFolder folder;
+  private final Incoming incoming;
 
-  CancelUpload(OpenUploads open, UploadStore uploads, IncomingFolder folder) {
+  CancelUpload(OpenUploads open, UploadStore uploads, Incoming incoming) {
     this.open = open;
     this.uploads = uploads;
-    this.folder = folder;
+    this.incoming = incoming;
   }
 
   /**
@@ -28,6 +28,6 @@ public class CancelUpload {
     Upload upload = open.of(actor, id);
     List<UUID> pieces = uploads.pieces(upload.id());
     uploads.remove(upload.id());
-    folder.remove(pieces);
+    incoming.remove(pieces);
   }
 }

@@ -9,6 +9,7 @@ import cn.zhicheng.shared.Problems;
 import cn.zhicheng.shared.Refusal;
 import cn.zhicheng.shared.RefusedException;
 import cn.zhicheng.shared.Sha256;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -16,12 +17,15 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes a document of a file that is here whole, once, however often it is asked. */
+/**
+ * Makes a document of a file that is here whole, once, however often it is asked, and whatever node
+ * died meanwhile: the document has the upload's id.
+ */
 @Component
 public class FinishUpload {
   private final OpenUploads open;
   private final UploadStore uploads;
-  private final IncomingFolder folder;
+  private final Incoming incoming;
   private final Documents documents;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -29,13 +33,13 @@ public class FinishUpload {
   FinishUpload(
       OpenUploads open,
       UploadStore uploads,
-      IncomingFolder folder,
+      Incoming incoming,
       Documents documents,
       TransactionTemplate transaction,
       Clock clock) {
     this.open = open;
     this.uploads = uploads;
-    this.folder = folder;
+    this.incoming = incoming;
     this.documents = documents;
     this.transaction = transaction;
     this.clock = clock;
@@ -63,21 +67,24 @@ public class FinishUpload {
     List<UUID> pieces = uploads.pieces(id);
     StoredDocument document = made(actor, upload, pieces);
     transaction.executeWithoutResult(status -> uploads.finished(id, document.id()));
-    folder.remove(pieces);
+    incoming.remove(pieces);
     return document;
   }
 
   private StoredDocument made(Actor actor, Upload upload, List<UUID> pieces) {
     try {
-      byte[] whole = folder.together(pieces);
+      byte[] whole = incoming.together(pieces);
       if (upload.sha256() != null && !upload.sha256().equals(Sha256.of(whole))) {
         throw new InvalidException(
             new Problems().add("file", "「" + upload.name() + "」在传输中出了差错，请重新上传。"));
       }
-      return documents.store(actor, upload.name(), whole);
+      return documents.store(actor, upload.id(), upload.name(), whole);
     } catch (InvalidException e) {
       uploads.remove(upload.id());
-      folder.remove(pieces);
+      incoming.remove(pieces);
+      throw e;
+    } catch (UncheckedIOException e) {
+      uploads.release(upload.id());
       throw e;
     }
   }

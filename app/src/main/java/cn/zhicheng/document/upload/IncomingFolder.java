@@ -12,23 +12,17 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
-/**
- * Pieces of uploads, each a file of its own beside the documents, so that every node sees them.
- * Written whole and forced to disk before anybody is told that they are there.
- */
-@Component
-class IncomingFolder {
+/** Pieces as files of their own beside the documents, forced to disk before they count. */
+final class IncomingFolder implements Incoming {
   private final Path folder;
 
-  IncomingFolder(@Value("${zhicheng.document-folder}") Path documents) {
+  IncomingFolder(Path documents) {
     this.folder = documents.resolve("incoming");
   }
 
-  /** Keeps a piece; its name. */
-  UUID put(byte[] piece) {
+  @Override
+  public UUID put(byte[] piece) {
     UUID name = UUID.randomUUID();
     try {
       Files.createDirectories(folder);
@@ -46,8 +40,8 @@ class IncomingFolder {
     }
   }
 
-  /** The pieces one after the other. */
-  byte[] together(List<UUID> pieces) {
+  @Override
+  public byte[] together(List<UUID> pieces) {
     var whole = new ByteArrayOutputStream();
     try {
       for (UUID piece : pieces) {
@@ -59,7 +53,8 @@ class IncomingFolder {
     }
   }
 
-  void remove(Collection<UUID> pieces) {
+  @Override
+  public void remove(Collection<UUID> pieces) {
     try {
       for (UUID piece : pieces) {
         Files.deleteIfExists(path(piece));
@@ -69,8 +64,8 @@ class IncomingFolder {
     }
   }
 
-  /** Removes what nobody waits for any more: pieces written before this time. */
-  void removeOlder(Instant than) {
+  @Override
+  public void removeOlder(Instant than) {
     if (!Files.isDirectory(folder)) {
       return;
     }

@@ -17,17 +17,14 @@ public class ReceivePiece {
 
   private final OpenUploads open;
   private final UploadStore uploads;
-  private final IncomingFolder folder;
+  private final Incoming incoming;
   private final TransactionTemplate transaction;
 
   ReceivePiece(
-      OpenUploads open,
-      UploadStore uploads,
-      IncomingFolder folder,
-      TransactionTemplate transaction) {
+      OpenUploads open, UploadStore uploads, Incoming incoming, TransactionTemplate transaction) {
     this.open = open;
     this.uploads = uploads;
-    this.folder = folder;
+    this.incoming = incoming;
     this.transaction = transaction;
   }
 
@@ -47,9 +44,9 @@ public class ReceivePiece {
     if (piece.length == 0 || piece.length > MOST_BYTES || offset + piece.length > upload.size()) {
       throw new RefusedException(Refusal.of("WRONG_PIECE", "上传的内容与文件大小不符，请重新上传这个文件。"));
     }
-    UUID file = folder.put(piece);
+    UUID file = incoming.put(piece);
     if (!appended(upload, file, piece.length)) {
-      folder.remove(List.of(file));
+      incoming.remove(List.of(file));
       throw wrongOffset();
     }
     return open.of(actor, id);

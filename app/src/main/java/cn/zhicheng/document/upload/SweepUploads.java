@@ -26,7 +26,7 @@ class SweepUploads implements AutoCloseable {
   private static final Duration ORPHANED = Duration.ofHours(48);
 
   private final UploadStore uploads;
-  private final IncomingFolder folder;
+  private final Incoming incoming;
   private final TransactionTemplate transaction;
   private final Clock clock;
   private final ScheduledExecutorService thread =
@@ -34,9 +34,9 @@ class SweepUploads implements AutoCloseable {
           Thread.ofPlatform().name("upload-sweep").daemon().factory());
 
   SweepUploads(
-      UploadStore uploads, IncomingFolder folder, TransactionTemplate transaction, Clock clock) {
+      UploadStore uploads, Incoming incoming, TransactionTemplate transaction, Clock clock) {
     this.uploads = uploads;
-    this.folder = folder;
+    this.incoming = incoming;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -61,7 +61,7 @@ class SweepUploads implements AutoCloseable {
     do {
       more = some(now);
     } while (more);
-    folder.removeOlder(now.minus(ORPHANED));
+    incoming.removeOlder(now.minus(ORPHANED));
   }
 
   /** Clears some away, each round in its own transaction; whether there may be more. */
@@ -76,7 +76,7 @@ class SweepUploads implements AutoCloseable {
           }
           return expired.size();
         });
-    folder.remove(pieces);
+    incoming.remove(pieces);
     return gone != null && gone == UploadStore.ROUND;
   }
 

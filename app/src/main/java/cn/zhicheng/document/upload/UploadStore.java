@@ -120,6 +120,15 @@ class UploadStore {
         == 1;
   }
 
+  /** The document was not made; who asks again need not wait. */
+  void release(UUID upload) {
+    db.update(UPLOAD)
+        .setNull(UPLOAD.FINISHING_AT)
+        .where(UPLOAD.ID.eq(upload))
+        .and(UPLOAD.DOCUMENT_ID.isNull())
+        .execute();
+  }
+
   /** The pieces are no longer needed; the row stays its day, for who asks again. */
   void finished(UUID upload, UUID document) {
     db.update(UPLOAD).set(UPLOAD.DOCUMENT_ID, document).where(UPLOAD.ID.eq(upload)).execute();

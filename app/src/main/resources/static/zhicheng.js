@@ -188,8 +188,9 @@ function offer(form) {
 /** Away from the form: what was typed there and never arrived is not forgotten. */
 function remind() {
   const head = document.querySelector("main .page-head");
-  if (!owner() || !head || document.querySelector("form[data-keep]")) return;
-  const mine = Object.keys(localStorage).filter((key) => key.startsWith(`${KEEP}${owner()}:`)).map((key) => [key, stored(key)])
+  if (!owner() || !head || document.querySelector("[data-autosave]")) return;
+  const here = $$("form[data-keep]").map(keyOf);
+  const mine = Object.keys(localStorage).filter((key) => key.startsWith(`${KEEP}${owner()}:`) && !here.includes(key)).map((key) => [key, stored(key)])
     .filter(([, kept]) => kept?.path?.startsWith("/") && !kept.sent);
   if (!mine.length) return;
   const list = element("ul", "", ...mine.map(([key, kept]) => {

@@ -25,7 +25,7 @@ public class WaitingPage {
   /** Everybody comes back at another moment: between once and three times the shortest time. */
   private static final int SPREAD = 3;
 
-  private static final String SENTENCE = "系统繁忙，请稍后再试。您填写的内容不会丢失。";
+  private static final String SENTENCE = "系统繁忙，请稍后再试。已填的内容还在页面上。";
   private final TemplateEngine engine;
   private final SecurityHeaders headers;
   private final long shortest;

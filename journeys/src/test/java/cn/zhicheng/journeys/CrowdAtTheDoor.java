@@ -19,7 +19,7 @@ import java.util.List;
  */
 final class CrowdAtTheDoor implements AutoCloseable {
   /** Places and queue of saving, and some who are sent away. */
-  private static final int PEOPLE = 110;
+  private static final int PEOPLE = 260;
 
   private static final int BUSY = 503;
   private static final int TRIES = 50;

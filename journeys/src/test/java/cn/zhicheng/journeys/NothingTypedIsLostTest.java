@@ -115,7 +115,7 @@ class NothingTypedIsLostTest {
     SignOnPage.open(teacher).asPerson("songning");
     teacher.arrive("个人中心");
     teacher.sees("没有保存到服务器的内容");
-    teacher.page().locator(".notice a").click();
+    teacher.page().locator(".notice a", withText("新增工作经历")).click();
     assertThat(teacher.field("证明人")).hasValue("安然");
     assertThat(teacher.field("工作单位")).hasValue("合肥市云谷学校");
     says("草稿已自动保存");
@@ -123,6 +123,10 @@ class NothingTypedIsLostTest {
 
   private static Page.GetByRoleOptions link(String name) {
     return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+
+  private static Page.LocatorOptions withText(String words) {
+    return new Page.LocatorOptions().setHasText(words);
   }
 
   private void leave() {

@@ -1,6 +1,7 @@
 // Crops the ID photo before it is sent: a box of 413:626 over the chosen picture. The form carries the box as fractions
 // of the upright picture; without script the server takes the middle.
-import Cropper from "/webjars/cropperjs/dist/cropper.esm.min.js";
+// The page knows the address that carries the hash.
+const { default: Cropper } = await import(document.querySelector("[data-cropper]").dataset.cropper);
 
 const TEMPLATE = `
   <cropper-canvas background>

@@ -107,6 +107,14 @@ function say(sentence, tone = "") {
   state.dataset.tone = tone;
 }
 
+/** The server has no time, or is not there: what is typed waits here. */
+class Busy extends Error {
+  constructor(answer) {
+    super("busy");
+    this.seconds = Number(answer.headers.get("Retry-After")) || 0;
+  }
+}
+
 /** The session is over when the answer is no JSON: a sign-on page, or a refused token. */
 async function send(field, value) {
   const body = new URLSearchParams({ version: control("version").value, category: draft.dataset.category ?? "", field, value, _csrf: control("_csrf").value });
@@ -116,11 +124,22 @@ async function send(field, value) {
   if (base && unsure.has(field)) body.set("unsure", unsure.get(field));
   unsure.set(field, value);
   const answer = await fetch(draft.dataset.autosave, { method: "POST", body, redirect: "manual", headers: { Accept: "application/json" } });
+  if (answer.status > 501 && answer.status < 505) throw new Busy(answer);
+  if (answer.status > 499) return { status: answer.status, json: null };
   const json = answer.headers.get("Content-Type")?.startsWith("application/json") ? await answer.json() : null;
   return { status: json ? answer.status : 401, json };
 }
 
+/** A new draft is on the server now: opened again, this page is to show it and not begin another one. */
+function becomeKnown() {
+  const { here, keepAs } = draft.dataset;
+  if (!here || location.pathname === here) return;
+  history.replaceState(history.state, "", here);
+  form.dispatchEvent(new CustomEvent("zhicheng:known", { detail: keepAs }));
+}
+
 function saved(field, json) {
+  becomeKnown();
   // The other forms of the page are about the same thing and go on from the same version.
   const old = control("version").value;
   document.querySelectorAll("input[name=version]").forEach((each) => {
@@ -130,7 +149,8 @@ function saved(field, json) {
   const found = known(field);
   if (found) tell(found, json.problem || problem(found));
   say(json.merged ? `草稿已自动保存 ${json.at}。另一个窗口也在修改这份申报，两边填写的栏目都已保存，刷新可见。` : `草稿已自动保存 ${json.at}`);
-  if (waiting.size === 0 && !soon && torn.size === 0) form.dispatchEvent(new CustomEvent("zhicheng:saved"));
+  const all = waiting.size === 0 && !soon && torn.size === 0;
+  form.dispatchEvent(new CustomEvent(all ? "zhicheng:saved" : "zhicheng:partly-saved"));
 }
 
 /** Another window changed this field: it keeps its text here, and the others go on being saved. */
@@ -173,13 +193,13 @@ async function run() {
       stopped = true;
       say("登录已过期，填写的内容已保存在本机。请重新登录后再打开这张表单，会提示恢复。", "warn");
     } else say("这一栏没有自动保存，点击“保存草稿”再试。", "warn");
-  } catch {
-    say("网络不通，内容已保存在本机，网络恢复后会自动保存。", "warn");
+  } catch (e) {
+    say(e instanceof Busy ? "系统繁忙，内容已保存在本机，稍后自动重试。" : "网络不通，内容已保存在本机，网络恢复后会自动保存。", "warn");
     running = false;
     if (after) {
       waiting.clear();
       idle();
-    } else setTimeout(run, pause);
+    } else setTimeout(run, Math.max(pause, 1000 * (e.seconds ?? 0)) * (1 + Math.random() / 2));
     pause = Math.min(pause * 2, 30000);
     return;
   }

@@ -7,7 +7,7 @@ const RETRIES = 8;
 const LONGEST_SIDE = 3000;
 const KEEP = "zhicheng-keep:upload:";
 const DAY = 86400000;
-const owner = () => document.querySelector(".account-body")?.textContent.replace(/\s+/g, " ").trim() ?? "";
+const owner = () => document.querySelector("[data-owner]")?.dataset.owner ?? "";
 const sizeOf = (bytes) => (bytes < 1048576 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1048576).toFixed(1)} MB`);
 const queue = [];
 const fields = new WeakMap();
@@ -19,6 +19,14 @@ class Failed extends Error {
   constructor(sentence, refused = false) {
     super(sentence);
     this.refused = refused;
+  }
+}
+
+/** The server has no time for files now; the file waits, and nobody counts how often. */
+class Busy extends Error {
+  constructor(answer) {
+    super("busy");
+    this.wait = 1000 * (Number(answer.headers.get("Retry-After")) || 5) * (1 + Math.random() / 2);
   }
 }
 
@@ -45,6 +53,7 @@ async function ask(job, path, body, method = "POST") {
   if (answer.type === "opaqueredirect" || answer.status === 403) {
     throw new Failed("登录已失效，请在新窗口重新登录后点「重试」，已填的内容还在页面上。");
   }
+  if (answer.status > 501 && answer.status < 505) throw new Busy(answer);
   if (answer.status >= 500) throw new TypeError("server");
   const json = await answer.json().catch(() => ({}));
   if (answer.status === 422) throw new Failed(json.message, true);
@@ -108,6 +117,11 @@ async function run(job) {
       break;
     } catch (e) {
       if (job.abort.signal.aborted) break;
+      if (e instanceof Busy) {
+        words(job, "系统繁忙，稍后自动继续");
+        await pause(e.wait);
+        continue;
+      }
       if (e instanceof Failed || job.tries >= RETRIES) {
         if (e.refused) forget(job.key);
         failed(job, e instanceof Failed ? e.message : "网络不通，没有传完。网络恢复后请点「重试」，将从中断的地方继续。");
@@ -115,7 +129,7 @@ async function run(job) {
       }
       if (e.message === "gone") forget(job.key);
       words(job, "网络中断，恢复后自动继续");
-      await pause(Math.min(30000, 1000 * 2 ** job.tries++));
+      await pause(Math.min(30000, 1000 * 2 ** job.tries++) * (1 + Math.random() / 2));
     }
   }
   running--;

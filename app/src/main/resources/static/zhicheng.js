@@ -91,7 +91,9 @@ function shortcut(event) {
 const initial = new WeakMap();
 const isTyped = (control) => control.value !== control.defaultValue;
 const keepable = (form) => [...form.elements].filter((e) => e.name && !["hidden", "file", "password", "submit", "button"].includes(e.type));
-const owner = () => document.querySelector(".account-body")?.textContent.replace(/\s+/g, " ").trim() ?? "";
+const owner = () => document.querySelector("[data-owner]")?.dataset.owner ?? "";
+const keyOf = (form) => `${KEEP}${owner()}:${form.dataset.keep}`;
+const versionOf = (form) => form.elements.namedItem("version")?.value ?? "";
 
 function values(form) {
   return keepable(form).map((e) => [e.name, ["checkbox", "radio"].includes(e.type) ? `${e.value}=${e.checked}` : e.value]);
@@ -114,40 +116,99 @@ function forget(test) {
 
 function save(form, sent) {
   try {
-    localStorage.setItem(KEEP + form.dataset.keep, JSON.stringify({ owner: owner(), at: Date.now(), sent, values: values(form) }));
+    const where = { path: location.pathname + location.search, title: document.querySelector("h1")?.textContent.trim() };
+    const copy = { owner: owner(), at: Date.now(), sent, version: versionOf(form), ...where, values: values(form) };
+    localStorage.setItem(keyOf(form), JSON.stringify(copy));
   } catch {
     // Storage is full or switched off: typing goes on without the safety copy.
   }
 }
 
+/** Puts back what was typed; where fields save themselves they are told, and do. */
 function restore(form, kept) {
   const rest = [...kept];
+  const saves = form.querySelector("[data-autosave]");
   for (const control of keepable(form)) {
     const at = rest.findIndex(([name, value]) => name === control.name
       && (!["checkbox", "radio"].includes(control.type) || value.startsWith(`${control.value}=`)));
     if (at < 0) continue;
     const [, value] = rest.splice(at, 1)[0];
+    const before = [control.value, control.checked].join();
     if (["checkbox", "radio"].includes(control.type)) control.checked = value.endsWith("=true");
     else control.value = value;
     control.dispatchEvent(new Event("input", { bubbles: true }));
+    if (saves && before !== [control.value, control.checked].join()) control.dispatchEvent(new Event("change", { bubbles: true }));
   }
 }
 
+const timeOf = (kept) => new Date(kept.at).toLocaleString("zh-CN", { month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit" });
+
+/** Nobody changed the draft meanwhile: what this browser kept goes on to the server by itself. */
+function takeUp(form, kept, when) {
+  restore(form, kept.values);
+  const box = element("div", "notice tone-info", element("div", "", element("p", "", `已恢复您在 ${when} 填写、还没有保存到服务器的内容，正在自动保存。`)));
+  box.setAttribute("role", "status");
+  form.prepend(box);
+}
+
+/** The scripts of the page's forms listen by then. */
+function whenReady(act) {
+  if (document.readyState === "complete") act();
+  else document.addEventListener("DOMContentLoaded", act, { once: true });
+}
+
 function offer(form) {
-  const key = KEEP + form.dataset.keep;
+  const key = keyOf(form);
   const kept = stored(key);
   if (!kept || kept.owner !== owner() || JSON.stringify(kept.values) === fingerprint(form)) return;
   if (document.querySelector(".error-summary")) return;
-  const when = new Date(kept.at).toLocaleString("zh-CN", { month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit" });
-  const use = element("button", "button is-secondary", "恢复这些内容");
-  const drop = element("button", "button is-quiet", "不需要");
+  // It was sent and is asked for again, so it did not arrive: the next success of another form must not take it away.
+  localStorage.setItem(key, JSON.stringify({ ...kept, sent: false }));
+  const when = timeOf(kept);
+  const saves = form.querySelector("[data-autosave]");
+  if (saves && kept.version === versionOf(form)) {
+    whenReady(() => takeUp(form, kept, when));
+    return;
+  }
+  const newer = saves && kept.version !== undefined;
+  const told = newer
+    ? `您在 ${when} 填写的内容还没有保存到服务器，本机还保留着。在那以后，这份内容又在别处修改过。请选择留用哪一份：`
+    : `您在 ${when} 填写的内容没有提交成功，本机还保留着。`;
+  const use = element("button", "button is-secondary", newer ? "用本机保留的内容" : "恢复这些内容");
+  const drop = element("button", "button is-quiet", newer ? "用服务器上的内容" : "不需要");
   use.type = drop.type = "button";
   const box = element("div", "notice tone-info",
-    element("div", "", element("p", "", `您在 ${when} 填写的内容没有提交成功，本机还保留着。`), element("div", "actions", use, drop)));
+    element("div", "", element("p", "", told), element("div", "actions", use, drop)));
   box.setAttribute("role", "status");
   use.addEventListener("click", () => { restore(form, kept.values); box.remove(); });
   drop.addEventListener("click", () => { localStorage.removeItem(key); box.remove(); });
   form.prepend(box);
+}
+
+/** Away from the form: what was typed there and never arrived is not forgotten. */
+function remind() {
+  const head = document.querySelector("main .page-head");
+  if (!owner() || !head || document.querySelector("[data-autosave]")) return;
+  const here = $$("form[data-keep]").map(keyOf);
+  const mine = Object.keys(localStorage).filter((key) => key.startsWith(`${KEEP}${owner()}:`) && !here.includes(key)).map((key) => [key, stored(key)])
+    .filter(([, kept]) => kept?.path?.startsWith("/") && !kept.sent);
+  if (!mine.length) return;
+  const list = element("ul", "", ...mine.map(([key, kept]) => {
+    const link = element("a", "", kept.title || "打开继续填写");
+    link.href = kept.path;
+    const drop = element("button", "chip-act", "不再保留", element("span", "sr", `：${kept.title}`));
+    drop.type = "button";
+    const line = element("li", "", link, `（${timeOf(kept)} 填写） `, drop);
+    drop.addEventListener("click", () => {
+      localStorage.removeItem(key);
+      line.remove();
+      if (!list.children.length) box.remove();
+    });
+    return line;
+  }));
+  const box = element("div", "notice tone-warn", element("div", "", element("p", "", "本机还保留着您填写过、没有保存到服务器的内容，打开后继续："), list));
+  box.setAttribute("role", "status");
+  head.after(box);
 }
 
 document.addEventListener("input", (event) => {
@@ -158,7 +219,7 @@ document.addEventListener("input", (event) => {
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (form.getAttribute("action") === "/logout") forget(() => true);
+  if (form.getAttribute("action") === "/logout") forget((kept) => kept?.owner === owner());
   const tooLarge = form.querySelector(".chip.is-wrong");
   if (tooLarge) {
     event.preventDefault();
@@ -172,8 +233,58 @@ document.addEventListener("submit", (event) => {
   }
   form.dataset.sending = "true";
   event.submitter?.setAttribute("aria-busy", "true");
-  if (form.dataset.keep) save(form, true);
+  if (!form.dataset.keep) return;
+  save(form, "letIn" in form.dataset);
+  if ("letIn" in form.dataset) delete form.dataset.letIn;
+  else {
+    event.preventDefault();
+    knock(form, event.submitter);
+  }
 });
+
+// ---- nothing typed leaves the page before the server has time for it -----------------------
+
+/** Milliseconds until it is worth trying again: what the server asked for, and never two browsers at once. */
+const later = (answer, least) => Math.max(1000 * (Number(answer?.headers.get("Retry-After")) || 0), least) * (1 + Math.random() / 2);
+
+/** What keeps the server from saving; null when nothing does. */
+async function hindrance(tries) {
+  const least = Math.min(30000, 2000 * 2 ** tries);
+  try {
+    const answer = await fetch("/door", { cache: "no-store", headers: { Accept: "application/json" } });
+    return answer.status > 501 && answer.status < 505 ? { words: "系统繁忙", wait: later(answer, least) } : null;
+  } catch {
+    return { words: "网络不通", wait: later(null, least) };
+  }
+}
+
+/** Sends the form as soon as the server lets it in; until then it stays as it is, chosen files too. */
+async function knock(form, submitter) {
+  const stop = element("button", "button is-quiet", "先不提交");
+  stop.type = "button";
+  const words = element("p", "");
+  const box = element("div", "notice tone-warn", element("div", "", words, element("div", "actions", stop)));
+  box.setAttribute("role", "status");
+  let stopped = false;
+  let wake = null;
+  stop.addEventListener("click", () => { stopped = true; wake?.(); });
+  for (let tries = 0; !stopped && form.isConnected; tries++) {
+    const found = await hindrance(tries);
+    if (!found) break;
+    words.textContent = `${found.words}，还没有提交。填写的内容保存在本机，约 ${Math.ceil(found.wait / 1000)} 秒后自动重试，请不要关闭本页。`;
+    if (!box.isConnected) (submitter?.closest(".actions") ?? form.lastElementChild).before(box);
+    await new Promise((resolve) => {
+      wake = resolve;
+      setTimeout(resolve, found.wait);
+      window.addEventListener("online", resolve, { once: true });
+    });
+  }
+  box.remove();
+  mayBeSentAgain(form);
+  if (stopped || !form.isConnected) return;
+  form.dataset.letIn = "true";
+  form.requestSubmit(submitter?.isConnected ? submitter : null);
+}
 
 function mayBeSentAgain(form) {
   delete form.dataset.sending;
@@ -184,8 +295,19 @@ function mayBeSentAgain(form) {
 document.addEventListener("zhicheng:saved", (event) => {
   const form = event.target;
   initial.set(form, fingerprint(form));
-  localStorage.removeItem(KEEP + form.dataset.keep);
+  localStorage.removeItem(keyOf(form));
 }, true);
+
+document.addEventListener("zhicheng:known", ({ target: form, detail }) => {
+  const old = keyOf(form);
+  const kept = localStorage.getItem(old);
+  form.dataset.keep = detail;
+  if (kept) localStorage.setItem(keyOf(form), kept);
+  localStorage.removeItem(old);
+}, true);
+
+// A part is saved, the rest is not yet: what is kept goes on from the version the server has now.
+document.addEventListener("zhicheng:partly-saved", (event) => localStorage.getItem(keyOf(event.target)) && save(event.target, false), true);
 
 window.addEventListener("pageshow", () => $$("form[data-sending]").forEach(mayBeSentAgain));
 document.addEventListener("htmx:afterRequest", (event) => event.target.closest?.("form") && mayBeSentAgain(event.target.closest("form")));
@@ -291,7 +413,17 @@ function say(sentence) {
   setTimeout(() => toast.remove(), 8000);
 }
 
+/** What only looks is asked for again by itself, a few times. */
+function askAgain({ xhr, requestConfig, target, elt }) {
+  elt.zhichengTries = (elt.zhichengTries ?? 0) + 1;
+  if (xhr.status !== 503 || requestConfig.verb !== "get" || elt.zhichengTries > 5) return false;
+  const wait = (Number(xhr.getResponseHeader("Retry-After")) || 5) * 1000 * (1 + Math.random() / 2);
+  setTimeout(() => elt.isConnected && htmx.ajax("GET", requestConfig.path, { source: elt, target, values: requestConfig.parameters }), wait);
+  return true;
+}
+
 document.addEventListener("htmx:responseError", (event) => {
+  if (askAgain(event.detail)) return;
   const page = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html");
   say(page.querySelector("[data-failure]")?.textContent.trim() || "操作没有完成，请刷新页面后再试。");
 });
@@ -313,9 +445,11 @@ function prepare(root) {
   root.querySelector?.("[data-focus]")?.focus();
 }
 
+// What somebody else typed at this machine stays theirs: it is never shown here, and waits until they sign on again.
 if (owner()) {
   const oldest = Date.now() - KEEP_DAYS * 86400000;
-  forget((kept) => !kept || kept.owner !== owner() || kept.at < oldest || (kept.sent && document.querySelector("[data-flash]")));
+  forget((kept) => !kept || kept.at < oldest || (kept.owner === owner() && kept.sent && document.querySelector("[data-flash]")));
 }
 prepare(document);
+remind();
 if (location.hash.length > 1) openDialog(decodeURIComponent(location.hash.slice(1)), null);

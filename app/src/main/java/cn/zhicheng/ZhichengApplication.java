@@ -22,7 +22,17 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Zhicheng", sharedModules = "shared")
 public class ZhichengApplication {
   public static void main(String[] args) {
+    limitSilence();
     SpringApplication.run(ZhichengApplication.class, args);
+  }
+
+  /**
+   * Java's plain connections wait for ever unless told otherwise; the portal's keys and its own
+   * description are fetched by them. Milliseconds.
+   */
+  private static void limitSilence() {
+    System.getProperties().putIfAbsent("sun.net.client.defaultConnectTimeout", "3000");
+    System.getProperties().putIfAbsent("sun.net.client.defaultReadTimeout", "8000");
   }
 
   /** Counts whole microseconds, as the database does: a time read back is the time written. */

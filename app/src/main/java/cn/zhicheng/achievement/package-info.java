@@ -15,7 +15,8 @@
       "organisation",
       "person",
       "task",
-      "sheet"
+      "sheet",
+      "overload"
     })
 package cn.zhicheng.achievement;
 

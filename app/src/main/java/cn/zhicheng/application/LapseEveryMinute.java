@@ -1,5 +1,6 @@
 package cn.zhicheng.application;
 
+import cn.zhicheng.overload.LongWork;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +27,7 @@ class LapseEveryMinute implements AutoCloseable {
 
   @EventListener(ApplicationReadyEvent.class)
   void begin() {
-    thread.scheduleWithFixedDelay(this::quietly, 1, 1, TimeUnit.MINUTES);
+    thread.scheduleWithFixedDelay(() -> LongWork.run(this::quietly), 1, 1, TimeUnit.MINUTES);
   }
 
   /** Never throws, or it would be the last time. */

@@ -18,7 +18,8 @@
       "achievement",
       "plan",
       "plan :: rules",
-      "export"
+      "export",
+      "overload"
     })
 package cn.zhicheng.application;
 

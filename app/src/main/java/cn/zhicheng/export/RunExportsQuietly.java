@@ -1,5 +1,6 @@
 package cn.zhicheng.export;
 
+import cn.zhicheng.overload.LongWork;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -30,7 +31,8 @@ class RunExportsQuietly implements AutoCloseable {
   @EventListener(ApplicationReadyEvent.class)
   void begin() {
     long millis = every.toMillis();
-    thread.scheduleWithFixedDelay(this::quietly, millis, millis, TimeUnit.MILLISECONDS);
+    thread.scheduleWithFixedDelay(
+        () -> LongWork.run(this::quietly), millis, millis, TimeUnit.MILLISECONDS);
   }
 
   /** Never throws, or it would be the last time. */

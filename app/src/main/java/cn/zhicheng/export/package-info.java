@@ -4,7 +4,8 @@
  * {@link cn.zhicheng.export.ExportMaker} beans.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "journal", "identity", "sheet"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "web", "journal", "identity", "sheet", "overload"})
 package cn.zhicheng.export;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,11 @@ class ActorChip implements UserChipSource {
     Actor actor = ActorAuthentication.actorOf(who);
     return actor == null
         ? null
-        : new UserChip(actor.name(), actor.spokenRole(), actor.organisationName(), actor.several());
+        : new UserChip(
+            actor.name(),
+            actor.spokenRole(),
+            actor.organisationName(),
+            actor.several(),
+            actor.accountId() + "." + actor.role() + "." + actor.organisationId());
   }
 }

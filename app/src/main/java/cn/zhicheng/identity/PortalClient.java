@@ -1,17 +1,27 @@
 package cn.zhicheng.identity;
 
+import java.time.Duration;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.client.RestClient;
 
 /** The product's side of the OpenID Connect code flow with PKCE against the government portal. */
 @Configuration
@@ -23,6 +33,27 @@ class PortalClient {
         SingletonSupplier.<Map<String, ClientRegistration>>of(
             () -> new OAuth2ClientPropertiesMapper(properties).asClientRegistrations());
     return id -> all.obtain().get(id);
+  }
+
+  /** A portal that does not answer fails one sign-on, and holds no thread for longer than this. */
+  @Bean
+  OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> portalTokens(
+      @Value("${zhicheng.portal.connect-timeout:3s}") Duration connect,
+      @Value("${zhicheng.portal.answer-timeout:8s}") Duration answer) {
+    var plain = new SimpleClientHttpRequestFactory();
+    plain.setConnectTimeout(connect);
+    plain.setReadTimeout(answer);
+    var tokens = new RestClientAuthorizationCodeTokenResponseClient();
+    tokens.setRestClient(
+        RestClient.builder()
+            .requestFactory(plain)
+            .configureMessageConverters(all ->
+                all.registerDefaults()
+                    .addCustomConverter(new FormHttpMessageConverter())
+                    .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
+            .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+            .build());
+    return tokens;
   }
 
   /** No token is kept after sign-on: the product never calls the portal for a person again. */

@@ -1,6 +1,7 @@
 package cn.zhicheng.notification;
 
 import cn.zhicheng.notification.sms.SendSms;
+import cn.zhicheng.overload.LongWork;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +50,8 @@ class NewsClock implements AutoCloseable {
   }
 
   private void every(long pause, Runnable work) {
-    threads.scheduleWithFixedDelay(() -> quietly(work), pause, pause, TimeUnit.SECONDS);
+    threads.scheduleWithFixedDelay(
+        () -> LongWork.run(() -> quietly(work)), pause, pause, TimeUnit.SECONDS);
   }
 
   /** Never throws, or it would be the last time. */

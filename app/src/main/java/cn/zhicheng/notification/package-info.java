@@ -4,7 +4,8 @@
  * and below.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "reference", "journal", "identity"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "web", "reference", "journal", "identity", "overload"})
 package cn.zhicheng.notification;
 
 import org.jspecify.annotations.NullMarked;

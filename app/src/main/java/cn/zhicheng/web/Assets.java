@@ -4,17 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.webjars.WebJarVersionLocator;
 
 /**
- * URLs of static files that change whenever the file does, so that browsers may keep them for a
- * year.
+ * Static files, and URLs of them that change whenever the file does, so that browsers may keep them
+ * for ever.
  */
 public final class Assets {
   /** The style sheets, in the order of the cascade. */
@@ -31,9 +30,13 @@ public final class Assets {
           "audit.css",
           "print.css");
 
-  private static final String SHEET = "site.css";
-
-  private static final Map<String, String> URLS = new ConcurrentHashMap<>();
+  private static final String OURS = "/static/";
+  private static final String LIBRARIES = "/webjars/";
+  private static final String SHEET = OURS + "site.css";
+  private static final Pattern NAME =
+      Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+  private static final WebJarVersionLocator VERSIONS = new WebJarVersionLocator();
+  private static final Map<String, StaticFile> FILES = new ConcurrentHashMap<>();
 
   private Assets() {}
 
@@ -43,19 +46,12 @@ public final class Assets {
    * @throws IllegalArgumentException when there is no such file
    */
   public static String url(String file) {
-    return URLS.computeIfAbsent(file, name -> versioned(name, read(name)));
+    return hashed(OURS + file);
   }
 
   /** The URL of all style sheets as one, so that a first visit asks once. */
   public static String styles() {
-    return URLS.computeIfAbsent(SHEET, name -> versioned(name, sheet()));
-  }
-
-  /** All style sheets one after another, in the order of the cascade. */
-  static byte[] sheet() {
-    var all = new ByteArrayOutputStream();
-    STYLES.forEach(style -> all.writeBytes(read(style)));
-    return all.toByteArray();
+    return hashed(SHEET);
   }
 
   /** The URL of a symbol of the sprite. */
@@ -65,28 +61,65 @@ public final class Assets {
 
   /** The URL of a file of a library packed as a WebJar. */
   public static String webjar(String library, String file) {
-    return URLS.computeIfAbsent(
-        library + "/" + file,
-        path -> "/webjars/" + path + "?v=" + new WebJarVersionLocator().version(library));
+    return hashed(LIBRARIES + library + "/" + file);
   }
 
-  private static byte[] read(String file) {
-    try (InputStream in = Assets.class.getClassLoader().getResourceAsStream("static/" + file)) {
-      if (in == null) {
-        throw new IllegalArgumentException("No static file " + file);
+  /** The file at this path, without its query; null when there is none. */
+  static @Nullable StaticFile at(String path) {
+    StaticFile known = FILES.get(path);
+    if (known != null) {
+      return known;
+    }
+    byte[] content = path.equals(SHEET) ? sheet() : content(path);
+    return content == null ? null : FILES.computeIfAbsent(path, p -> StaticFile.of(p, content));
+  }
+
+  private static String hashed(String path) {
+    StaticFile file = at(path);
+    if (file == null) {
+      throw new IllegalArgumentException("No static file " + path);
+    }
+    return path + "?v=" + file.hash();
+  }
+
+  /** All style sheets one after another, in the order of the cascade. */
+  private static byte[] sheet() {
+    var all = new ByteArrayOutputStream();
+    for (String style : STYLES) {
+      byte[] one = content(OURS + style);
+      if (one == null) {
+        throw new IllegalStateException("No style sheet " + style);
       }
-      return in.readAllBytes();
+      all.writeBytes(one);
+    }
+    return all.toByteArray();
+  }
+
+  private static byte @Nullable [] content(String path) {
+    String resource = resource(path);
+    if (resource == null) {
+      return null;
+    }
+    try (InputStream in = Assets.class.getClassLoader().getResourceAsStream(resource)) {
+      return in == null ? null : in.readAllBytes();
     } catch (IOException e) {
-      throw new UncheckedIOException("Static file " + file + " cannot be read", e);
+      throw new UncheckedIOException("Static file " + path + " cannot be read", e);
     }
   }
 
-  private static String versioned(String name, byte[] content) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return "/static/" + name + "?v=" + HexFormat.of().formatHex(digest, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("No SHA-256 in this JDK", e);
+  /** Where it lies on the class path; null for names that are none of ours. */
+  private static @Nullable String resource(String path) {
+    boolean ours = path.startsWith(OURS);
+    String name = path.substring(ours ? OURS.length() : LIBRARIES.length());
+    if (!NAME.matcher(name).matches()) {
+      return null;
     }
+    if (ours) {
+      return "static/" + name;
+    }
+    int slash = name.indexOf('/');
+    return slash < 0
+        ? null
+        : VERSIONS.fullPath(name.substring(0, slash), name.substring(slash + 1));
   }
 }

@@ -1,5 +1,6 @@
 package cn.zhicheng.web;
 
+import cn.zhicheng.shared.Busy;
 import cn.zhicheng.shared.InvalidException;
 import cn.zhicheng.shared.NotFoundException;
 import cn.zhicheng.shared.Refusal;
@@ -94,8 +95,12 @@ class Failures {
   @ExceptionHandler
   void gone(AsyncRequestNotUsableException e) {}
 
+  /** What trying again mends goes on to the filter that lets people in, which asks them to. */
   @ExceptionHandler
-  ModelAndView other(Exception e) {
+  ModelAndView other(Exception e) throws Exception {
+    if (Busy.causes(e)) {
+      throw e;
+    }
     if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
       return FailurePages.view(FailurePages.of(known.getStatusCode().value()));
     }

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
@@ -25,6 +26,11 @@ import org.springframework.web.servlet.ViewResolver;
 class JteViews {
   /** Attributes Spring adds to every model, which no template asks for. */
   private static final String SPRING_PREFIX = "org.springframework.";
+
+  /** What every page loads, told in its headers: browsers begin before they have read the page. */
+  private static final String HINTS =
+      "<%s>; rel=preload; as=style, <%s>; rel=modulepreload"
+          .formatted(Assets.styles(), Assets.url("zhicheng.js"));
 
   @Bean
   TemplateEngine templateEngine(@Value("${zhicheng.templates:}") String sources) {
@@ -67,6 +73,9 @@ class JteViews {
       values.putIfAbsent("shell", shells.shell(request));
       var output = new Utf8ByteOutput();
       engine.render(template, values, output);
+      if (request.getHeader("HX-Request") == null) {
+        response.setHeader(HttpHeaders.LINK, HINTS);
+      }
       response.setContentType("text/html;charset=UTF-8");
       response.setContentLength(output.getContentLength());
       output.writeTo(response.getOutputStream());

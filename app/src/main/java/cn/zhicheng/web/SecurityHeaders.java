@@ -1,5 +1,6 @@
 package cn.zhicheng.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.config.Customizer;
@@ -37,6 +38,15 @@ public class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurit
         .frameOptions(frame -> frame.deny())
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(permissions -> permissions.policy(NOTHING_WE_USE));
+  }
+
+  /** The headers of an answer given before the security filters. */
+  void write(HttpServletResponse response) {
+    response.setHeader("Content-Security-Policy", policy);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Permissions-Policy", NOTHING_WE_USE);
   }
 
   private static String origin(String uri) {

@@ -32,7 +32,7 @@ final class Rendering {
 
   static Shell shell(Browser browser) {
     return new Shell(
-        new UserChip("赵明", "用人单位", "合肥市蜀山区教育体育局", false),
+        new UserChip("赵明", "用人单位", "合肥市蜀山区教育体育局", false, "7.UNIT.8"),
         List.of(
             new NavItem("", "任务中心", "/tasks", "inbox", "12"),
             NavItem.of("审核", "业绩档案", "/achievement-audits", "library")),

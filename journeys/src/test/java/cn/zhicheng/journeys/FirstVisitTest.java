@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FirstVisitTest {
   private static final int REQUESTS = 10;
   private static final int BYTES = 100_000;
+  private static final String HASHED = ".*/(static|webjars)/[^?]+\\?v=[0-9a-f]{12}(#.*)?";
 
   @ParameterizedTest
   @ValueSource(
@@ -31,6 +32,26 @@ class FirstVisitTest {
     assertThat(finished.stream().mapToInt(FirstVisitTest::bytes).sum())
         .as("bytes of %s", finished.stream().map(one -> one.url() + " " + bytes(one)).toList())
         .isBetween(1, BYTES);
+    for (Request file : finished.stream().filter(one -> !one.isNavigationRequest()).toList()) {
+      assertThat(file.url()).as("every file at an address of its content").matches(HASHED);
+      assertThat(file.response().headers())
+          .as("headers of %s", file.url())
+          .containsEntry("cache-control", "public, max-age=31536000, immutable");
+    }
+    assertThat(references(visitor)).isNotEmpty().allMatch(address -> address.matches(HASHED));
+  }
+
+  /** What the page names, whether it was asked for or not. */
+  @SuppressWarnings("unchecked")
+  private static List<String> references(Visitor visitor) {
+    return (List<String>)
+        visitor
+            .page()
+            .evaluate(
+                "[...document.querySelectorAll('script[src], link[rel=stylesheet], link[rel=icon],"
+                    + " img[src], use')].map((one) => one.src || one.href.baseVal ||"
+                    + " one.href).filter((address) => !address.startsWith('#')"
+                    + " && !address.startsWith('data:'))");
   }
 
   private static int bytes(Request request) {

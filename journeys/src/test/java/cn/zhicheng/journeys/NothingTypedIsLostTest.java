@@ -101,7 +101,7 @@ class NothingTypedIsLostTest {
 
   @Test
   @Order(5)
-  @DisplayName("登录过期后重新登录，打开同一张表单就提示恢复")
+  @DisplayName("登录过期后重新登录，会提醒；打开同一份草稿，内容自动接上")
   void aLostSessionGivesTheTextBack() {
     LibraryPage.open(teacher).add("工作经历").with("工作单位", "合肥市云谷学校");
     leave();
@@ -114,14 +114,19 @@ class NothingTypedIsLostTest {
 
     SignOnPage.open(teacher).asPerson("songning");
     teacher.arrive("个人中心");
-    LibraryPage.open(teacher).add("工作经历");
-    teacher.press("恢复这些内容");
+    teacher.sees("没有保存到服务器的内容");
+    teacher.page().locator(".notice a", withText("新增工作经历")).click();
     assertThat(teacher.field("证明人")).hasValue("安然");
     assertThat(teacher.field("工作单位")).hasValue("合肥市云谷学校");
+    says("草稿已自动保存");
   }
 
   private static Page.GetByRoleOptions link(String name) {
     return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+
+  private static Page.LocatorOptions withText(String words) {
+    return new Page.LocatorOptions().setHasText(words);
   }
 
   private void leave() {

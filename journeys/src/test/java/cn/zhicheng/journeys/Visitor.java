@@ -25,7 +25,7 @@ public final class Visitor implements AutoCloseable {
   private final String home;
   private final Screen screen;
   private final BrowserContext context;
-  private final Page page;
+  private Page page;
   private final Watch watch;
 
   private Visitor(String name, String home, Screen screen, BrowserContext context) {
@@ -55,6 +55,18 @@ public final class Visitor implements AutoCloseable {
 
   public Page page() {
     return page;
+  }
+
+  /** {@code http://localhost:12345}, without slash. */
+  String home() {
+    return home;
+  }
+
+  /** Another tab of the same browser is the one that is looked at from now on. */
+  void goOnIn(Page tab) {
+    page = tab;
+    page.setDefaultTimeout(Chromium.PATIENCE);
+    page.setDefaultNavigationTimeout(Chromium.PATIENCE * 2);
   }
 
   public Screen screen() {

@@ -1,5 +1,6 @@
 package cn.zhicheng.achievement.imports;
 
+import cn.zhicheng.overload.LongWork;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -46,7 +47,7 @@ public class ImportThreads implements AutoCloseable {
       return;
     }
     try {
-      threads.execute(() -> reading.read(id, run));
+      threads.execute(() -> LongWork.run(() -> reading.read(id, run)));
     } catch (RejectedExecutionException full) {
       store.end(id, run, ImportState.INTERRUPTED, Counts.NONE, "");
     }

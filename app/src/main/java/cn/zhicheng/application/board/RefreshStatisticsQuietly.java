@@ -1,5 +1,6 @@
 package cn.zhicheng.application.board;
 
+import cn.zhicheng.overload.LongWork;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +29,8 @@ class RefreshStatisticsQuietly implements AutoCloseable {
 
   @EventListener(ApplicationReadyEvent.class)
   void begin() {
-    thread.scheduleWithFixedDelay(this::quietly, FIRST, SECONDS, TimeUnit.SECONDS);
+    thread.scheduleWithFixedDelay(
+        () -> LongWork.run(this::quietly), FIRST, SECONDS, TimeUnit.SECONDS);
   }
 
   /** Never throws, or it would be the last time. */

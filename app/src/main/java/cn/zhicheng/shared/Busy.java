@@ -1,0 +1,52 @@
+package cn.zhicheng.shared;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a failure that trying again mends from all others: no connection was free, the database
+ * waited too long for a lock or a statement, or is not there at the moment.
+ */
+public final class Busy {
+  /**
+   * Statement cancelled by its limit, lock not available, deadlock, transaction idle too long, too
+   * many connections, shutting down, starting.
+   */
+  private static final Set<String> STATES =
+      Set.of("57014", "55P03", "40P01", "25P03", "53300", "57P01", "57P02", "57P03");
+
+  private static final String NO_LINE = "08";
+  private static final int DEEPEST = 20;
+
+  private Busy() {}
+
+  /** Whether somewhere behind this failure lies one that trying again mends. */
+  public static boolean causes(Throwable failure) {
+    return find(failure) != null;
+  }
+
+  /** What it was, for the log: no content of any statement. */
+  public static String reason(Throwable failure) {
+    SQLException found = find(failure);
+    return found == null ? "" : found.getClass().getSimpleName() + " " + found.getSQLState();
+  }
+
+  private static @Nullable SQLException find(Throwable failure) {
+    Throwable each = failure;
+    for (int depth = 0; each != null && depth < DEEPEST; depth++) {
+      if (each instanceof SQLException sql && mends(sql)) {
+        return sql;
+      }
+      each = each.getCause();
+    }
+    return null;
+  }
+
+  private static boolean mends(SQLException sql) {
+    String state = sql.getSQLState();
+    return sql instanceof SQLTransientConnectionException
+        || (state != null && (STATES.contains(state) || state.startsWith(NO_LINE)));
+  }
+}

@@ -1,0 +1,91 @@
+package cn.zhicheng.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * So many people on so slow lines, all about to save, that the product lets nobody else save: each
+ * has announced a form and sends nothing of it. They take every place and the whole queue of saving
+ * until they go, or the product's patience with silence ends.
+ */
+final class CrowdAtTheDoor implements AutoCloseable {
+  /** Places and queue of saving, and some who are sent away. */
+  private static final int PEOPLE = 260;
+
+  private static final int BUSY = 503;
+  private static final int TRIES = 50;
+  private final URI home;
+  private final List<Socket> lines = new ArrayList<>();
+
+  private CrowdAtTheDoor(String url) {
+    this.home = URI.create(url);
+  }
+
+  /** Returns once saving is refused. */
+  static CrowdAtTheDoor gather(String url) {
+    var crowd = new CrowdAtTheDoor(url);
+    try {
+      for (int each = 0; each < PEOPLE; each++) {
+        crowd.one();
+      }
+      crowd.awaitDoor(true);
+      return crowd;
+    } catch (IOException e) {
+      crowd.close();
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void one() throws IOException {
+    var line = new Socket(home.getHost(), home.getPort());
+    lines.add(line);
+    String announced =
+        "POST /login/preset HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n"
+            + "Content-Type: application/x-www-form-urlencoded\r\n\r\n";
+    line.getOutputStream().write(announced.getBytes(StandardCharsets.US_ASCII));
+    line.getOutputStream().flush();
+  }
+
+  /** A full queue answers at once; one with room answers when somebody leaves it. */
+  private void awaitDoor(boolean shut) {
+    try (var http = HttpClient.newHttpClient()) {
+      var door =
+          HttpRequest.newBuilder(home.resolve("/door")).timeout(Duration.ofSeconds(30)).build();
+      for (int each = 0; each < TRIES; each++) {
+        int status = http.send(door, HttpResponse.BodyHandlers.discarding()).statusCode();
+        if (shut == (status == BUSY)) {
+          return;
+        }
+      }
+      throw new IllegalStateException("The door did not " + (shut ? "shut" : "open"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** They go; returns once saving is let in again. */
+  @Override
+  public void close() {
+    for (Socket line : lines) {
+      try {
+        line.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    lines.clear();
+    awaitDoor(false);
+  }
+}

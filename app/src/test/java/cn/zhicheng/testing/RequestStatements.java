@@ -28,11 +28,19 @@ public class RequestStatements implements Filter, ExecuteListener, DefaultConfig
   private static final Map<String, String> SEEN = new ConcurrentHashMap<>();
 
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-      try (var out = java.nio.file.Files.newBufferedWriter(java.nio.file.Path.of("target/statements-by-route.txt"))) {
-        for (var e : new java.util.TreeMap<>(SEEN).entrySet()) { out.write(e.getKey() + "\t" + e.getValue() + "\n"); }
-      } catch (IOException e) { throw new java.io.UncheckedIOException(e); }
-    }));
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> {
+              try (var out =
+                  java.nio.file.Files.newBufferedWriter(
+                      java.nio.file.Path.of("target/statements-by-route.txt"))) {
+                for (var e : new java.util.TreeMap<>(SEEN).entrySet()) {
+                  out.write(e.getKey() + "\t" + e.getValue() + "\n");
+                }
+              } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+              }
+            }));
   }
 
   @Override
@@ -67,8 +75,23 @@ public class RequestStatements implements Filter, ExecuteListener, DefaultConfig
     int all = sent.values().stream().mapToInt(Integer::intValue).sum();
     var worst = sent.entrySet().stream().max(Map.Entry.comparingByValue());
     String key = request.getMethod() + " " + route;
-    String now = "%03d %03d %s".formatted(all, worst.map(Map.Entry::getValue).orElse(0), worst.map(w -> w.getKey().substring(0, Math.min(120, w.getKey().length()))).orElse(""));
+    String now =
+        "%03d %03d %s"
+            .formatted(
+                all,
+                worst.map(Map.Entry::getValue).orElse(0),
+                worst
+                    .map(w -> w.getKey().substring(0, Math.min(120, w.getKey().length())))
+                    .orElse(""));
     SEEN.merge(key, now, (a, b) -> a.compareTo(b) >= 0 ? a : b);
-    SEEN.merge(key + " REP", worst.map(w -> "%03d %s".formatted(w.getValue(), w.getKey().substring(0, Math.min(160, w.getKey().length())))).orElse("000"), (a, b) -> a.compareTo(b) >= 0 ? a : b);
+    SEEN.merge(
+        key + " REP",
+        worst
+            .map(w ->
+                "%03d %s"
+                    .formatted(
+                        w.getValue(), w.getKey().substring(0, Math.min(160, w.getKey().length()))))
+            .orElse("000"),
+        (a, b) -> a.compareTo(b) >= 0 ? a : b);
   }
 }

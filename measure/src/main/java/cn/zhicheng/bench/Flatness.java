@@ -64,7 +64,7 @@ final class Flatness {
     for (var read : reads.entrySet()) {
       plans.measure(read.getKey(), () -> read.getValue().of(large), report);
     }
-    for (String typed : List.of("王小明", "无此人", "00777")) {
+    for (String typed : List.of("王", "无此人", "00777", "3499")) {
       var filter = AuditListFilter.of(AuditTab.WAITING, typed);
       plans.measure(
           "applications searched for " + typed,
@@ -99,7 +99,7 @@ final class Flatness {
     for (String typed : List.of("00777", "3499", "王", "没有")) {
       var filter = AuditListFilter.of(AuditTab.WAITING, typed);
       place.list.page(place.body, filter, null);
-      for (int turn = 0; turn < 25; turn++) {
+      for (int turn = 0; turn < 100; turn++) {
         numbers.take(() -> place.list.page(place.body, filter, null));
       }
     }

@@ -102,7 +102,8 @@ final class Load {
     command.add("-Dload.portal=" + portalUrl());
     command.add("-Dload.people=" + people);
     command.add("-Dload.work=" + workshop.folder().resolve("load.txt"));
-    command.add("-Dload.levels=" + (options.full() ? FULL : SHORT));
+    command.add(
+        "-Dload.levels=" + System.getProperty("bench.levels", options.full() ? FULL : SHORT));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.gatling.app.Gatling"));
     command.addAll(List.of("-s", DeadlineDay.class.getName(), "-rf", results().toString()));
     Path log = workshop.folder().resolve("load.log");

@@ -118,6 +118,8 @@ final class Seed {
                 "bench_id('006', c.n)",
                 "subject_id",
                 "c.application",
+                "person_name",
+                "(SELECT p.name FROM person p WHERE p.id = c.person)",
                 "path",
                 "replace(t.path, c.template::text, c.application::text)"));
     made +=

@@ -59,9 +59,8 @@ final class Packaged implements AutoCloseable {
   private static Packaged start(
       Workshop workshop, String url, int port, String option, List<String> more)
       throws IOException, InterruptedException {
-    // The collector of the image (Dockerfile), whose cache a start with another one could not use.
     var command = new ArrayList<>(Workshop.java("-Xmx300m"));
-    command.addAll(List.of("-XX:+UseSerialGC", option));
+    command.add(option);
     command.addAll(List.of("-jar", folder(workshop).resolve(JAR).toString()));
     command.addAll(Product.settings(workshop, url, port));
     command.addAll(more);

@@ -340,21 +340,23 @@ document.addEventListener("click", (event) => {
 
 // ---- filters -----------------------------------------------------------------------------
 
-// On a phone a long filter that is not in use makes room for the list below it.
-function foldFilter(form) {
-  const fields = $$(".filter-fields :is(input:not([type=hidden]), select)", form);
-  if (fields.length <= 3 || fields.some((field) => field.type === "checkbox" ? field.checked : field.value)) return;
-  const open = element("button", "button is-secondary filter-open", "展开查询条件");
-  open.type = "button";
-  open.setAttribute("aria-expanded", "false");
-  open.addEventListener("click", () => {
-    form.classList.remove("is-folded");
-    open.remove();
-    fields[0].focus();
-  });
-  form.classList.add("is-folded");
-  form.prepend(open);
+// On a phone a long filter makes room for the list below it, folded by the style sheet before anything is shown. One
+// that is in use opens.
+function unfold(form) {
+  form.classList.add("is-unfolded");
 }
+
+function unfoldUsed(form) {
+  const fields = $$(".filter-fields :is(input:not([type=hidden]), select)", form);
+  if (fields.some((field) => field.type === "checkbox" ? field.checked : field.value)) unfold(form);
+}
+
+document.addEventListener("click", (event) => {
+  const open = event.target.closest("[data-unfold]");
+  if (!open) return;
+  unfold(open.form);
+  $$(".filter-fields :is(input:not([type=hidden]), select)", open.form)[0]?.focus();
+});
 
 // ---- text to hand on ---------------------------------------------------------------------
 
@@ -436,7 +438,7 @@ function prepare(root) {
   $$("[data-back]", root).forEach((button) => (button.hidden = history.length < 2));
   $$("[data-phrases], [data-copy], [data-print], [data-reveal]", root).forEach((help) => (help.hidden = false));
   $$("textarea[data-count]", root).forEach(count);
-  if (matchMedia("(width < 760px)").matches) $$("form.filter", root).forEach(foldFilter);
+  $$("form.filter", root).forEach(unfoldUsed);
   $$("form[data-keep]", root).forEach((form) => {
     if (initial.has(form)) return;
     initial.set(form, fingerprint(form));

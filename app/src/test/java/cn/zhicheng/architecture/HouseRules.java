@@ -91,10 +91,12 @@ final class HouseRules {
 
   private HouseRules() {}
 
-  /** Everything but generated classes and what implements a library's interface for print. */
+  /** Everything but generated classes and what implements a library's interface. */
   private static boolean inDomain(JavaClass type) {
     String name = type.getPackageName();
-    return !name.startsWith("cn.zhicheng.schema") && !name.startsWith("cn.zhicheng.form.print");
+    return !name.startsWith("cn.zhicheng.schema")
+        && !name.startsWith("cn.zhicheng.form.print")
+        && !type.isAssignableTo("org.springframework.session.Session");
   }
 
   private static ArchCondition<JavaClass> haveNameMatching(String pattern) {

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.impl.DefaultConfiguration;
@@ -19,29 +18,30 @@ import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomize
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Every request of every test is counted: no action sends more than so many statements, and none
- * sends one statement for each of its rows. A test that acts on more rows than those before it
- * shows what grows with them.
+ * Counts the statements of every request that any test makes, and fails the test whose action sends
+ * too many, or one statement again for each of its rows. What pages send is held down by {@code
+ * StatementsPerPageTest}.
  */
-public class RequestStatements implements Filter, ExecuteListener, DefaultConfigurationCustomizer {
-  private static final ThreadLocal<@Nullable Map<String, Integer>> SENT = new ThreadLocal<>();
-  private static final Map<String, String> SEEN = new ConcurrentHashMap<>();
+class RequestStatements implements Filter, ExecuteListener, DefaultConfigurationCustomizer {
+  /** Statements of an action, what the page's navigation asks for included. */
+  private static final int MOST = 18;
 
-  static {
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(() -> {
-              try (var out =
-                  java.nio.file.Files.newBufferedWriter(
-                      java.nio.file.Path.of("target/statements-by-route.txt"))) {
-                for (var e : new java.util.TreeMap<>(SEEN).entrySet()) {
-                  out.write(e.getKey() + "\t" + e.getValue() + "\n");
-                }
-              } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-              }
-            }));
-  }
+  /** How often an action may send the same statement. */
+  private static final int SAME = 4;
+
+  /**
+   * Where more are needed. A new entry with files and rows is checked, saved and submitted in one
+   * go. Papers out of a list of references become drafts one by one, each with the checks of a
+   * draft.
+   */
+  private static final Map<String, Limit> LIMITS =
+      Map.of(
+          "POST /library/{category}", new Limit(22, SAME),
+          "POST /library/{category}/citations/take", new Limit(60, 12));
+
+  private static final ThreadLocal<@Nullable Map<String, Integer>> SENT = new ThreadLocal<>();
+
+  private record Limit(int most, int same) {}
 
   @Override
   public void customize(DefaultConfiguration configuration) {
@@ -67,31 +67,32 @@ public class RequestStatements implements Filter, ExecuteListener, DefaultConfig
     } finally {
       SENT.remove();
     }
-    record((HttpServletRequest) request, sent);
+    judge((HttpServletRequest) request, sent);
   }
 
-  private static void record(HttpServletRequest request, Map<String, Integer> sent) {
-    Object route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+  private static void judge(HttpServletRequest request, Map<String, Integer> sent) {
+    if ("GET".equals(request.getMethod())) {
+      return;
+    }
+    String route =
+        request.getMethod()
+            + " "
+            + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    Limit limit = LIMITS.getOrDefault(route, new Limit(MOST, SAME));
     int all = sent.values().stream().mapToInt(Integer::intValue).sum();
-    var worst = sent.entrySet().stream().max(Map.Entry.comparingByValue());
-    String key = request.getMethod() + " " + route;
-    String now =
-        "%03d %03d %s"
-            .formatted(
-                all,
-                worst.map(Map.Entry::getValue).orElse(0),
-                worst
-                    .map(w -> w.getKey().substring(0, Math.min(120, w.getKey().length())))
-                    .orElse(""));
-    SEEN.merge(key, now, (a, b) -> a.compareTo(b) >= 0 ? a : b);
-    SEEN.merge(
-        key + " REP",
-        worst
-            .map(w ->
-                "%03d %s"
-                    .formatted(
-                        w.getValue(), w.getKey().substring(0, Math.min(160, w.getKey().length()))))
-            .orElse("000"),
-        (a, b) -> a.compareTo(b) >= 0 ? a : b);
+    if (all > limit.most()) {
+      throw new AssertionError(route + " sent " + all + " statements:\n" + told(sent));
+    }
+    sent.forEach((sql, times) -> {
+      if (times > limit.same()) {
+        throw new AssertionError(route + " sent " + times + " times:\n" + sql);
+      }
+    });
+  }
+
+  private static String told(Map<String, Integer> sent) {
+    var lines = new StringBuilder();
+    sent.forEach((sql, times) -> lines.append(times).append(" x ").append(sql).append('\n'));
+    return lines.toString();
   }
 }

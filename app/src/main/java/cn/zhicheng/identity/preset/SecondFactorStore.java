@@ -68,11 +68,9 @@ class SecondFactorStore {
   }
 
   void addCodes(UUID account, List<byte[]> codes) {
-    codes.forEach(code ->
-        db.insertInto(RECOVERY_CODE)
-            .set(RECOVERY_CODE.ACCOUNT_ID, account)
-            .set(RECOVERY_CODE.CODE_INDEX, code)
-            .execute());
+    var rows = db.insertInto(RECOVERY_CODE, RECOVERY_CODE.ACCOUNT_ID, RECOVERY_CODE.CODE_INDEX);
+    codes.forEach(code -> rows.values(account, code));
+    rows.execute();
   }
 
   /** Whether this step is later than every one used; it is used from now on. */

@@ -63,7 +63,12 @@ final class Batches {
     transaction.executeWithoutResult(status -> work.run());
   }
 
-  private List<Pick> waiting(int most) {
+  Actor unit() {
+    return unit;
+  }
+
+  /** Entries of the unit that wait, scattered over its whole backlog. */
+  List<Pick> waiting(int most) {
     return db.fetch(
             """
             select id, version from achievement_entry where unit_id = ? and status = 'SUBMITTED'

@@ -93,8 +93,14 @@ public final class Bench {
               new Flatness()
                   .measure(few, Sizes.of(SMALL), many, Sizes.of(options.entries()), report));
       part("decisions", () -> new Decisions(many, meter).measure(report));
-      part("batch", () -> new Batches(many).measure(report));
+      part("batch", () -> batches(many));
     }
+  }
+
+  private void batches(Product product) throws Exception {
+    var batches = new Batches(product);
+    batches.measure(report);
+    new BesideBatches(product, batches).measure(report);
   }
 
   private void part(String name, Times.Act act) {

@@ -8,12 +8,17 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Looks every few seconds whether a list was ordered; one at a time in one process. */
+/**
+ * Looks every few seconds whether a list was ordered; one at a time in one process. A node that
+ * leaves this to others says so ({@code zhicheng.exports.here}).
+ */
 @Component
+@ConditionalOnBooleanProperty(name = "zhicheng.exports.here", matchIfMissing = true)
 class RunExportsQuietly implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RunExportsQuietly.class);
   private static final long PATIENCE_SECONDS = 20;

@@ -27,7 +27,10 @@ class JteViews {
   /** Attributes Spring adds to every model, which no template asks for. */
   private static final String SPRING_PREFIX = "org.springframework.";
 
-  /** What every page loads, told in its headers: browsers begin before they have read the page. */
+  /**
+   * What every page loads, told in its headers: browsers begin before they have read the page. Not
+   * for one with a policy of its own, such as a file in its frame: that loads no script.
+   */
   private static final String HINTS =
       "<%s>; rel=preload; as=style, <%s>; rel=modulepreload"
           .formatted(Assets.styles(), Assets.url("zhicheng.js"));
@@ -73,7 +76,8 @@ class JteViews {
       values.putIfAbsent("shell", shells.shell(request));
       var output = new Utf8ByteOutput();
       engine.render(template, values, output);
-      if (request.getHeader("HX-Request") == null) {
+      boolean whole = request.getHeader("HX-Request") == null;
+      if (whole && response.getHeader("Content-Security-Policy") == null) {
         response.setHeader(HttpHeaders.LINK, HINTS);
       }
       response.setContentType("text/html;charset=UTF-8");

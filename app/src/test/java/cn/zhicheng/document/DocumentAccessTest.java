@@ -90,7 +90,8 @@ class DocumentAccessTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("src=\"" + path + "\"")))
         .andExpect(
-            header().string("Content-Security-Policy", containsString("frame-ancestors 'self'")));
+            header().string("Content-Security-Policy", containsString("frame-ancestors 'self'")))
+        .andExpect(header().doesNotExist("Link"));
     web.perform(get(path + "/view").with(SignedOn.as(person()))).andExpect(status().isNotFound());
     String paper = "/documents/" + documents.store(owner, pdf("学历证书.pdf")).id();
     web.perform(get(paper + "/view").with(SignedOn.as(owner)))

@@ -68,9 +68,9 @@ class SecondFactorStore {
   }
 
   void addCodes(UUID account, List<byte[]> codes) {
-    var rows = db.insertInto(RECOVERY_CODE, RECOVERY_CODE.ACCOUNT_ID, RECOVERY_CODE.CODE_INDEX);
-    codes.forEach(code -> rows.values(account, code));
-    rows.execute();
+    db.insertInto(RECOVERY_CODE, RECOVERY_CODE.ACCOUNT_ID, RECOVERY_CODE.CODE_INDEX)
+        .valuesOfRows(codes.stream().map(code -> DSL.row(account, code)).toList())
+        .execute();
   }
 
   /** Whether this step is later than every one used; it is used from now on. */

@@ -342,20 +342,21 @@ document.addEventListener("click", (event) => {
 
 // On a phone a long filter makes room for the list below it, folded by the style sheet before anything is shown. One
 // that is in use opens.
+const filterFields = (form) => $$(".filter-fields :is(input:not([type=hidden]), select)", form);
+
 function unfold(form) {
   form.classList.add("is-unfolded");
 }
 
 function unfoldUsed(form) {
-  const fields = $$(".filter-fields :is(input:not([type=hidden]), select)", form);
-  if (fields.some((field) => field.type === "checkbox" ? field.checked : field.value)) unfold(form);
+  if (filterFields(form).some((field) => field.type === "checkbox" ? field.checked : field.value)) unfold(form);
 }
 
 document.addEventListener("click", (event) => {
   const open = event.target.closest("[data-unfold]");
   if (!open) return;
   unfold(open.form);
-  $$(".filter-fields :is(input:not([type=hidden]), select)", open.form)[0]?.focus();
+  filterFields(open.form)[0]?.focus();
 });
 
 // ---- text to hand on ---------------------------------------------------------------------

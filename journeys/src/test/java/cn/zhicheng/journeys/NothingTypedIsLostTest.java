@@ -7,7 +7,6 @@ import cn.zhicheng.journeys.pages.LibraryPage;
 import cn.zhicheng.journeys.pages.SignOnPage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -38,13 +37,13 @@ class NothingTypedIsLostTest {
   @DisplayName("离开一栏就自动保存，并说明保存的时间")
   void everyFieldIsSavedWhenItIsLeft() {
     LibraryPage.open(teacher).add("学历学位").with("学校名称", SCHOOL);
-    leave();
-    says("草稿已自动保存");
+    teacher.leaveField();
+    teacher.seesSaveState("草稿已自动保存");
     teacher.fill("学制", "四");
-    leave();
+    teacher.leaveField();
     assertThat(teacher.page().locator("#f-length-error")).hasText("学制请填写数字。");
     teacher.fill("学制", "4");
-    leave();
+    teacher.leaveField();
     assertThat(teacher.page().locator("#f-length-error")).hasCount(0);
   }
 
@@ -62,13 +61,13 @@ class NothingTypedIsLostTest {
   @Order(3)
   @DisplayName("断网时说明内容在本机，恢复后自动保存")
   void aLostNetworkIsWaitedFor() {
-    says("草稿已自动保存");
+    teacher.seesSaveState("草稿已自动保存");
     teacher.page().context().setOffline(true);
     teacher.fill("所学专业", "小学教育");
-    leave();
-    says("网络不通");
+    teacher.leaveField();
+    teacher.seesSaveState("网络不通");
     teacher.page().context().setOffline(false);
-    says("草稿已自动保存");
+    teacher.seesSaveState("草稿已自动保存");
     teacher.takeWrong();
   }
 
@@ -94,8 +93,8 @@ class NothingTypedIsLostTest {
 
     teacher.expectRefusals(409);
     teacher.fill("所学专业", "汉语言文学");
-    leave();
-    says("没有自动保存");
+    teacher.leaveField();
+    teacher.seesSaveState("没有自动保存");
     assertThat(teacher.field("所学专业")).hasValue("汉语言文学");
   }
 
@@ -104,12 +103,12 @@ class NothingTypedIsLostTest {
   @DisplayName("登录过期后重新登录，会提醒；打开同一份草稿，内容自动接上")
   void aLostSessionGivesTheTextBack() {
     LibraryPage.open(teacher).add("工作经历").with("工作单位", "合肥市云谷学校");
-    leave();
-    says("草稿已自动保存");
+    teacher.leaveField();
+    teacher.seesSaveState("草稿已自动保存");
     teacher.page().context().clearCookies();
     teacher.fill("证明人", "安然");
-    leave();
-    says("登录已过期");
+    teacher.leaveField();
+    teacher.seesSaveState("登录已过期");
     teacher.takeWrong();
 
     SignOnPage.open(teacher).asPerson("songning");
@@ -118,7 +117,7 @@ class NothingTypedIsLostTest {
     teacher.page().locator(".notice a", withText("新增工作经历")).click();
     assertThat(teacher.field("证明人")).hasValue("安然");
     assertThat(teacher.field("工作单位")).hasValue("合肥市云谷学校");
-    says("草稿已自动保存");
+    teacher.seesSaveState("草稿已自动保存");
   }
 
   private static Page.GetByRoleOptions link(String name) {
@@ -127,14 +126,5 @@ class NothingTypedIsLostTest {
 
   private static Page.LocatorOptions withText(String words) {
     return new Page.LocatorOptions().setHasText(words);
-  }
-
-  private void leave() {
-    teacher.page().locator(":focus").press("Tab");
-  }
-
-  private void says(String sentence) {
-    assertThat(teacher.page().locator("[data-save-state]"))
-        .containsText(Pattern.compile(Visitor.literally(sentence)));
   }
 }

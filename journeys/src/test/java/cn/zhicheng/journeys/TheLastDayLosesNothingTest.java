@@ -39,18 +39,18 @@ class TheLastDayLosesNothingTest {
   @DisplayName("系统繁忙时内容留在本机，缓过来后自动保存，不用再点")
   void whatCannotBeSavedNowIsSavedByItselfLater() {
     LibraryPage.open(teacher).add("工作经历").with("工作单位", "合肥市云谷学校");
-    leave();
-    says("草稿已自动保存");
+    teacher.leaveField();
+    teacher.seesSaveState("草稿已自动保存");
     // The address is the draft's now: a reload shows it and begins no second one.
     assertThat(teacher.page()).hasURL(Pattern.compile(".*/library/entries/[^/]+/edit"));
     draft = teacher.page().url().replaceAll("^https?://[^/]+", "");
     teacher.expectRefusals(BUSY);
     try (var crowd = CrowdAtTheDoor.gather(teacher.home())) {
       teacher.fill("证明人", "安然");
-      leave();
-      says("系统繁忙，内容已保存在本机，稍后自动重试");
+      teacher.leaveField();
+      teacher.seesSaveState("系统繁忙，内容已保存在本机，稍后自动重试");
     }
-    says("草稿已自动保存");
+    teacher.seesSaveState("草稿已自动保存");
     teacher.page().reload();
     assertThat(teacher.field("证明人")).hasValue("安然");
     assertThat(notice()).hasCount(0);
@@ -77,8 +77,8 @@ class TheLastDayLosesNothingTest {
     teacher.expectRefusals(BUSY);
     try (var crowd = CrowdAtTheDoor.gather(teacher.home())) {
       teacher.fill("证明人", "安然老师");
-      leave();
-      says("系统繁忙");
+      teacher.leaveField();
+      teacher.seesSaveState("系统繁忙");
       // Leaves without the question: as if the browser had been ended.
       Page tab = teacher.page().context().newPage();
       tab.navigate(teacher.home() + "/library");
@@ -103,8 +103,8 @@ class TheLastDayLosesNothingTest {
     teacher.go(draft);
     teacher.page().context().setOffline(true);
     teacher.fill("证明人", "只给宋宁看");
-    leave();
-    says("网络不通");
+    teacher.leaveField();
+    teacher.seesSaveState("网络不通");
     teacher.page().context().clearCookies();
     teacher.takeWrong();
     Page other = teacher.page().context().newPage();
@@ -126,7 +126,7 @@ class TheLastDayLosesNothingTest {
     teacher.arrive("个人中心");
     teacher.go(draft);
     assertThat(teacher.field("证明人")).hasValue("只给宋宁看");
-    says("草稿已自动保存");
+    teacher.seesSaveState("草稿已自动保存");
   }
 
   @Test
@@ -136,8 +136,8 @@ class TheLastDayLosesNothingTest {
     teacher.go(draft);
     teacher.page().context().setOffline(true);
     teacher.fill("证明人", "本机写的");
-    leave();
-    says("网络不通");
+    teacher.leaveField();
+    teacher.seesSaveState("网络不通");
 
     Visitor elsewhere = door.enter("另一台电脑", Screen.DESK);
     SignOnPage.open(elsewhere).asPerson("songning");
@@ -157,7 +157,7 @@ class TheLastDayLosesNothingTest {
     assertThat(teacher.field("证明人")).hasValue("另一台电脑写的");
     teacher.press("用本机保留的内容");
     assertThat(teacher.field("证明人")).hasValue("本机写的");
-    says("草稿已自动保存");
+    teacher.seesSaveState("草稿已自动保存");
   }
 
   @Test
@@ -183,14 +183,5 @@ class TheLastDayLosesNothingTest {
 
   private static Page.LocatorOptions text(String words) {
     return new Page.LocatorOptions().setHasText(words);
-  }
-
-  private void leave() {
-    teacher.page().locator(":focus").press("Tab");
-  }
-
-  private void says(String sentence) {
-    assertThat(teacher.page().locator("[data-save-state]"))
-        .containsText(Pattern.compile(Visitor.literally(sentence)));
   }
 }

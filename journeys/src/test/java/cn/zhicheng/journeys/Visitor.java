@@ -165,6 +165,17 @@ public final class Visitor implements AutoCloseable {
     assertThat(page.locator("body")).containsText(text);
   }
 
+  /** What a form that saves itself says of its state. */
+  void seesSaveState(String sentence) {
+    assertThat(page.locator("[data-save-state]"))
+        .containsText(Pattern.compile(literally(sentence)));
+  }
+
+  /** Goes on from the field that was filled, which saves it. */
+  void leaveField() {
+    page.locator(":focus").press("Tab");
+  }
+
   /** The sentence on top of the page after something was done. */
   public void isTold(String sentence) {
     assertThat(page.locator("[data-flash]")).containsText(sentence);

@@ -61,6 +61,8 @@ final class Packaged implements AutoCloseable {
       throws IOException, InterruptedException {
     var command = new ArrayList<>(Workshop.java("-Xmx300m"));
     command.add(option);
+    // A flight recording or the like.
+    command.addAll(System.getProperty("bench.product", "").lines().toList());
     command.addAll(List.of("-jar", folder(workshop).resolve(JAR).toString()));
     command.addAll(Product.settings(workshop, url, port));
     command.addAll(more);

@@ -18,8 +18,10 @@ import org.springframework.util.FileSystemUtils;
  */
 final class Load {
   private static final int APPLICANTS = 150;
-  private static final String SHORT = "idle:8:20,likely:80:25,harsh:330:30,stress:1000:15";
-  private static final String FULL = "idle:8:60,likely:80:120,harsh:330:600,stress:1000:120";
+  private static final String SHORT =
+      "warm:100:60,idle:8:20,likely:80:25,harsh:330:60,stress:1000:20";
+  private static final String FULL =
+      "warm:100:60,idle:8:60,likely:80:120,harsh:330:600,stress:1000:120";
   private final Workshop workshop;
   private final BenchOptions options;
 

@@ -52,6 +52,7 @@ public record Category(
   public static final String COMMITTEE = "COMMITTEE";
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int LONGEST_TITLE = 300;
 
   /**
@@ -105,16 +106,19 @@ public record Category(
 
   /** The one line that stands for an entry in lists, tasks and messages; at most 300 characters. */
   public String titleOf(Map<String, ?> payload) {
-    String line =
-        PLACE
-            .matcher(title)
-            .replaceAll(
-                place -> java.util.regex.Matcher.quoteReplacement(word(payload, place.group(1))))
-            .replaceAll("\\s+", " ")
-            .strip();
+    String line = BLANKS.matcher(filled(payload)).replaceAll(" ").strip();
     return line.codePointCount(0, line.length()) <= LONGEST_TITLE
         ? line
         : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
+  }
+
+  private String filled(Map<String, ?> payload) {
+    var line = new StringBuilder();
+    int done = 0;
+    for (var place = PLACE.matcher(title); place.find(); done = place.end()) {
+      line.append(title, done, place.start()).append(word(payload, place.group(1)));
+    }
+    return line.append(title, done, title.length()).toString();
   }
 
   private String word(Map<String, ?> payload, String key) {

@@ -22,6 +22,12 @@ public final class Problems {
     return wrong ? add(field, sentence) : this;
   }
 
+  /** Notes those of another check as well; where both know a field, the one noted first counts. */
+  public Problems addAll(Problems others) {
+    others.byField.forEach(this::add);
+    return this;
+  }
+
   public boolean isEmpty() {
     return byField.isEmpty();
   }

@@ -11,6 +11,7 @@ import cn.zhicheng.achievement.Table;
 import cn.zhicheng.shared.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ public class EntryValidator {
         values(category.fields(), category.orderRules(), form.values(), strictness, today);
     category.slots().forEach(slot -> files(slot, form, strictness, checked));
     return checked;
+  }
+
+  /** Checks a form that must be whole but for its attachments, which come later. */
+  Checked content(Category category, Map<String, String> typed, LocalDate today) {
+    return values(category.fields(), category.orderRules(), typed, Strictness.COMPLETE, today);
   }
 
   /** Checks one row of a nested table; rows are kept only when they are whole. */
@@ -105,7 +111,7 @@ public class EntryValidator {
 
   /** Conditions look at what will be stored: without blanks around it, a ticked box as true. */
   private static Map<String, String> cleaned(List<Field> fields, Map<String, String> typed) {
-    var texts = new LinkedHashMap<String, String>();
+    var texts = HashMap.<String, String>newHashMap(fields.size());
     for (Field field : fields) {
       String text = ValueReader.clean(field, typed.getOrDefault(field.key(), ""));
       boolean ticked = field.type() == FieldType.BOOL && text.equals("on");

@@ -1,7 +1,6 @@
 package cn.zhicheng.achievement.entry;
 
 import cn.zhicheng.achievement.Category;
-import cn.zhicheng.shared.Problems;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +24,7 @@ public class ImportRules {
   public Checked check(
       Category category, @Nullable LibraryEntry entry, Map<String, String> typed, LocalDate today) {
     return entry == null
-        ? whole(category, typed, today)
+        ? validator.content(category, typed, today)
         : validator.row(category.rows(), typed, entry.payload(), today);
-  }
-
-  private Checked whole(Category category, Map<String, String> typed, LocalDate today) {
-    var form = new EntryForm(typed, Map.of());
-    Checked checked = validator.check(category, form, Strictness.COMPLETE, today);
-    var problems = new Problems();
-    checked
-        .problems()
-        .byField()
-        .forEach((field, sentence) -> problems.check(!field.startsWith("file."), field, sentence));
-    return new Checked(checked.payload(), problems);
   }
 }

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 final class ValueReader {
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n]]");
+  private static final char DELETE = 0x7F;
+  private static final int MOST_DIGITS = 15;
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
 
@@ -33,9 +35,23 @@ final class ValueReader {
 
   /** What counts as typed: no blanks around it, no control characters, line ends as {@code \n}. */
   static String clean(Field field, String typed) {
+    if (!hasControl(typed)) {
+      return typed.strip();
+    }
     String lines = typed.replace("\r\n", "\n").replace('\r', '\n');
     String oneOrMore = field.type() == FieldType.LONG_TEXT ? lines : lines.replace('\n', ' ');
     return CONTROL.matcher(oneOrMore).replaceAll("").strip();
+  }
+
+  /** Line ends are among them; most texts have none, and need no other look. */
+  private static boolean hasControl(String typed) {
+    for (int i = 0; i < typed.length(); i++) {
+      char c = typed.charAt(i);
+      if (c < ' ' || c == DELETE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The value, or empty with the problem noted. */
@@ -86,10 +102,14 @@ final class ValueReader {
 
   private static Optional<Object> number(Field field, String typed, Problems problems) {
     boolean whole = field.type() == FieldType.INTEGER;
-    if (!NUMBER.matcher(typed).matches()) {
+    boolean digits = isDigits(typed);
+    if (!digits && !NUMBER.matcher(typed).matches()) {
       return wrong(field, problems, field.label() + (whole ? "请填写整数。" : "请填写数字。"));
     }
-    BigDecimal value = new BigDecimal(typed).stripTrailingZeros();
+    BigDecimal value =
+        digits
+            ? BigDecimal.valueOf(Long.parseLong(typed))
+            : new BigDecimal(typed).stripTrailingZeros();
     int scale = whole ? 0 : field.limits().scale();
     if (value.scale() > scale) {
       return wrong(field, problems, field.label() + (whole ? "请填写整数。" : "最多保留" + scale + "位小数。"));
@@ -98,6 +118,20 @@ final class ValueReader {
       return wrong(field, problems, range(field));
     }
     return Optional.of(whole ? (Object) value.intValueExact() : plain(value));
+  }
+
+  /** At most fifteen and nothing else, as most numbers are typed. */
+  private static boolean isDigits(String typed) {
+    return typed.length() <= MOST_DIGITS && isDigits(typed, 0, typed.length());
+  }
+
+  private static boolean isDigits(String typed, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (typed.charAt(i) < '0' || typed.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   private static BigDecimal plain(BigDecimal value) {
@@ -126,11 +160,28 @@ final class ValueReader {
 
   private Optional<Object> date(Field field, String typed, Problems problems) {
     try {
-      LocalDate date = LocalDate.parse(typed);
+      LocalDate date = day(typed);
       return dated(field, date, date, date.toString(), problems);
     } catch (DateTimeException e) {
       return wrong(field, problems, field.label() + "请按 2020-09-01 的格式填写一个存在的日期。");
     }
+  }
+
+  /** ISO days without the detour over a formatter; what looks otherwise takes it. */
+  private static LocalDate day(String typed) {
+    boolean plain =
+        typed.length() == 10
+            && isDigits(typed, 0, 4)
+            && typed.charAt(4) == '-'
+            && isDigits(typed, 5, 7)
+            && typed.charAt(7) == '-'
+            && isDigits(typed, 8, 10);
+    return plain
+        ? LocalDate.of(
+            Integer.parseInt(typed, 0, 4, 10),
+            Integer.parseInt(typed, 5, 7, 10),
+            Integer.parseInt(typed, 8, 10, 10))
+        : LocalDate.parse(typed);
   }
 
   private Optional<Object> month(Field field, String typed, Problems problems) {

@@ -62,11 +62,12 @@ public class ReadImport {
   private void staged(LibraryImport list) throws UnfitSheetException {
     ImportTarget target = targets.of(list);
     rows.forget(list.id());
-    var staging = new Staging(list, target, rules, rows, store, transaction, clock);
-    try (SheetFile sheet = SheetFile.open(store.content(list.id()), target.limits())) {
+    Counts counts;
+    try (SheetFile sheet = SheetFile.open(store.content(list.id()), target.limits());
+        var staging = new Staging(list, target, rules, rows, store, transaction, clock)) {
       sheet.read(target.name(), staging);
+      counts = staging.finish();
     }
-    Counts counts = staging.finish();
     transaction.executeWithoutResult(status -> {
       int known = known(list, target);
       Counts told = new Counts(counts.good() - known, counts.bad(), known);

@@ -6,17 +6,15 @@ import cn.zhicheng.achievement.entry.Checked;
 import cn.zhicheng.achievement.entry.ImportRules;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.sheet.SheetCell;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
- * Checks the rows of one list, in order, by the rules of the form. Of the rows before it only a
- * hash of sixteen bytes is kept, to tell doubles.
+ * Checks the rows of one list, in order, by the rules of the form. Of the rows before only hashes
+ * are kept, to tell doubles.
  */
 final class RowCheck {
   /** What is no field's problem. */
@@ -27,7 +25,10 @@ final class RowCheck {
   private final SheetColumns columns;
   private final LocalDate today;
   private final RowIds ids;
-  private final Map<UUID, Integer> before = new HashMap<>();
+  private final Twins twins = new Twins();
+
+  /** Of entries: the fields that name one real thing. */
+  private final List<Field> unique;
 
   RowCheck(
       ImportTarget target, ImportRules rules, SheetColumns columns, LocalDate today, long now) {
@@ -36,31 +37,48 @@ final class RowCheck {
     this.columns = columns;
     this.today = today;
     this.ids = new RowIds(now);
+    this.unique = target.fields().stream().filter(Field::unique).toList();
   }
 
   StagedRow check(int number, List<SheetCell> cells) {
     var problems = new Problems();
-    Map<String, String> shown = new LinkedHashMap<>();
-    Map<String, String> typed = new HashMap<>();
+    Map<String, String> typed = HashMap.newHashMap(cells.size());
     for (int i = 0; i < cells.size(); i++) {
       Field field = columns.field(i);
       SheetCell cell = cells.get(i);
       if (field != null) {
-        shown.put(field.key(), cell.text());
         typed.put(field.key(), TypedCell.of(field, cell, problems));
       } else if (!cell.isEmpty() && !columns.overlooks(i)) {
         problems.add(WHOLE_ROW, "有内容写在没有列名的列里，请移到对应的列，或删去。");
       }
     }
     Checked checked = rules.check(target.category(), target.entry(), typed, today);
-    checked.problems().byField().forEach(problems::add);
+    problems.addAll(checked.problems());
     String identity = identity(checked.payload());
     String payload = PayloadJson.write(checked.payload()).data();
     if (problems.isEmpty()) {
       noteTwin(number, identity, payload, problems);
     }
     return new StagedRow(
-        number, ids.next(), title(checked.payload()), identity, payload, shown, problems.byField());
+        number,
+        ids.next(),
+        title(checked.payload()),
+        identity,
+        payload,
+        problems.isEmpty() ? Map.of() : shown(cells),
+        problems.byField());
+  }
+
+  /** What stands in the cells, by field, as it was typed. */
+  private Map<String, String> shown(List<SheetCell> cells) {
+    Map<String, String> shown = new LinkedHashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      Field field = columns.field(i);
+      if (field != null) {
+        shown.put(field.key(), cells.get(i).text());
+      }
+    }
+    return shown;
   }
 
   private String title(Map<String, Object> payload) {
@@ -77,20 +95,22 @@ final class RowCheck {
     if (target.entry() != null) {
       return target.table().identityOf(payload);
     }
-    return target.fields().stream()
-        .filter(field -> field.unique() && payload.containsKey(field.key()))
-        .findFirst()
-        .map(field -> field.key() + "=" + payload.get(field.key()))
-        .orElse("");
+    for (Field field : unique) {
+      Object value = payload.get(field.key());
+      if (value != null) {
+        return field.key() + "=" + value;
+      }
+    }
+    return "";
   }
 
   private void noteTwin(int number, String identity, String payload, Problems problems) {
     if (identity.isEmpty() && target.entry() != null) {
       return;
     }
-    String what = identity.isEmpty() ? payload : identity;
-    UUID hash = UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
-    Integer twin = before.putIfAbsent(hash, number);
-    problems.check(twin != null, WHOLE_ROW, "与第 " + twin + " 行重复，请删去其中一行。");
+    int twin = twins.before(identity.isEmpty() ? payload : identity, number);
+    if (twin != 0) {
+      problems.add(WHOLE_ROW, "与第 " + twin + " 行重复，请删去其中一行。");
+    }
   }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param title one line that stands for it
  * @param identity what names its real thing; empty when nothing does
  * @param payload the values that are right, as JSON
- * @param typed what stands in its cells, by field
+ * @param typed what stands in its cells, by field; empty for a good row
  * @param problems field to sentence; empty for a good row
  */
 record StagedRow(

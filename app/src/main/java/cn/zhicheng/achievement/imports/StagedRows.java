@@ -7,7 +7,6 @@ import static cn.zhicheng.schema.Tables.LIBRARY_IMPORT_ROW;
 import cn.zhicheng.achievement.EntryState;
 import cn.zhicheng.achievement.PayloadJson;
 import cn.zhicheng.shared.Slice;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -48,8 +47,8 @@ public class StagedRows {
     db.deleteFrom(LIBRARY_IMPORT_ROW).where(LIBRARY_IMPORT_ROW.IMPORT_ID.eq(list)).execute();
   }
 
-  void add(UUID list, List<StagedRow> rows) {
-    db.connection(connection -> StagingCopy.write(connection, list, rows));
+  void add(StagingCopy rows) {
+    db.connection(rows::write);
   }
 
   /** Marks the good rows that the table of this entry has already; says how many. */

@@ -1,74 +1,113 @@
 package cn.zhicheng.achievement.imports;
 
 import cn.zhicheng.achievement.PayloadJson;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 
-/** Writes checked rows by COPY, the fastest way into a table. */
+/**
+ * Checked rows of one list on their way into the table by COPY, the fastest way there is. What
+ * waits is kept as the bytes that are sent.
+ */
 final class StagingCopy {
   private static final String COPY =
       "COPY library_import_row"
           + " (import_id, row_no, state, entry_id, title, identity, payload, typed, problems)"
           + " FROM STDIN";
   private static final String NOTHING = "{}";
+  private final byte[] list;
+  private byte[] bytes = new byte[1 << 16];
+  private int length;
+  private int rows;
 
-  private StagingCopy() {}
+  StagingCopy(UUID list) {
+    this.list = list.toString().getBytes(StandardCharsets.US_ASCII);
+  }
 
-  static void write(Connection connection, UUID list, List<StagedRow> rows) throws SQLException {
-    var lines = new StringBuilder(rows.size() * 300);
-    for (StagedRow row : rows) {
-      line(lines, list, row);
+  /** Rows that wait. */
+  int rows() {
+    return rows;
+  }
+
+  /** Bytes that wait. */
+  int size() {
+    return length;
+  }
+
+  /** One more row; what stands in the cells of a good one is what its payload says. */
+  void add(StagedRow row) {
+    raw(list);
+    field(String.valueOf(row.number()));
+    field(row.good() ? "GOOD" : "BAD");
+    field(row.entry().toString());
+    field(row.title());
+    if (row.identity().isEmpty()) {
+      raw('\t');
+      raw('\\');
+      raw('N');
+    } else {
+      field(row.identity());
     }
+    field(row.payload());
+    json(row.good() ? Map.of() : row.typed());
+    json(row.problems());
+    raw('\n');
+    rows++;
+  }
+
+  /** Sends what waits and forgets it. */
+  void write(Connection connection) throws SQLException {
     try {
       connection
           .unwrap(PGConnection.class)
           .getCopyAPI()
-          .copyIn(COPY, new StringReader(lines.toString()));
+          .copyIn(COPY, new ByteArrayInputStream(bytes, 0, length));
     } catch (IOException e) {
       throw new SQLException("COPY broke off", e);
     }
+    length = 0;
+    rows = 0;
   }
 
-  /** What stands in the cells of a good row is what its payload says. */
-  private static void line(StringBuilder to, UUID list, StagedRow row) {
-    to.append(list).append('\t').append(row.number()).append('\t');
-    to.append(row.good() ? "GOOD" : "BAD").append('\t').append(row.entry()).append('\t');
-    text(to, row.title());
-    to.append('\t');
-    if (row.identity().isEmpty()) {
-      to.append("\\N");
-    } else {
-      text(to, row.identity());
-    }
-    to.append('\t');
-    text(to, row.payload());
-    to.append('\t');
-    json(to, row.good() ? Map.of() : row.typed());
-    to.append('\t');
-    json(to, row.problems());
-    to.append('\n');
+  private void json(Map<String, String> texts) {
+    field(texts.isEmpty() ? NOTHING : PayloadJson.writeTexts(texts).data());
   }
 
-  private static void json(StringBuilder to, Map<String, String> texts) {
-    text(to, texts.isEmpty() ? NOTHING : PayloadJson.writeTexts(texts).data());
-  }
-
-  private static void text(StringBuilder to, String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '\\' -> to.append("\\\\");
-        case '\t' -> to.append("\\t");
-        case '\n' -> to.append("\\n");
-        case '\r' -> to.append("\\r");
-        default -> to.append(c);
+  /** What COPY escapes is ASCII, which is part of no other character in UTF-8. */
+  private void field(String text) {
+    raw('\t');
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      switch (b) {
+        case '\\' -> escaped('\\');
+        case '\t' -> escaped('t');
+        case '\n' -> escaped('n');
+        case '\r' -> escaped('r');
+        default -> raw(b);
       }
+    }
+  }
+
+  private void escaped(char letter) {
+    raw('\\');
+    raw(letter);
+  }
+
+  private void raw(int b) {
+    if (length == bytes.length) {
+      bytes = Arrays.copyOf(bytes, length * 2);
+    }
+    bytes[length++] = (byte) b;
+  }
+
+  private void raw(byte[] all) {
+    for (byte b : all) {
+      raw(b);
     }
   }
 }

@@ -1,7 +1,10 @@
 package cn.zhicheng.achievement.imports;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -14,9 +17,10 @@ final class LargeList {
 
   private LargeList() {}
 
-  static byte[] of(int rows) throws IOException {
+  /** Writes it into this file. */
+  static Path of(int rows, Path file) throws IOException {
     try (var book = new SXSSFWorkbook(100);
-        var out = new ByteArrayOutputStream()) {
+        OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       var sheet = book.createSheet("论文");
       put(sheet.createRow(0), HEAD);
       for (int i = 1; i <= rows; i++) {
@@ -37,8 +41,8 @@ final class LargeList {
                 "5000"));
       }
       book.write(out);
-      return out.toByteArray();
     }
+    return file;
   }
 
   private static void put(org.apache.poi.xssf.streaming.SXSSFRow row, List<String> cells) {

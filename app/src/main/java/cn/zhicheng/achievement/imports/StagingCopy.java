@@ -48,9 +48,7 @@ final class StagingCopy {
     field(row.entry().toString());
     field(row.title());
     if (row.identity().isEmpty()) {
-      raw('\t');
-      raw('\\');
-      raw('N');
+      raw('\t', '\\', 'N');
     } else {
       field(row.identity());
     }
@@ -81,33 +79,44 @@ final class StagingCopy {
 
   /** What COPY escapes is ASCII, which is part of no other character in UTF-8. */
   private void field(String text) {
-    raw('\t');
-    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-      switch (b) {
-        case '\\' -> escaped('\\');
-        case '\t' -> escaped('t');
-        case '\n' -> escaped('n');
-        case '\r' -> escaped('r');
-        default -> raw(b);
+    byte[] utf = text.getBytes(StandardCharsets.UTF_8);
+    room(2 * utf.length + 1);
+    bytes[length++] = '\t';
+    for (byte b : utf) {
+      if (b == '\\' || (b >= 0 && b < ' ')) {
+        escaped(b);
+      } else {
+        bytes[length++] = b;
       }
     }
   }
 
-  private void escaped(char letter) {
-    raw('\\');
-    raw(letter);
+  private void escaped(byte b) {
+    switch (b) {
+      case '\\' -> raw('\\', '\\');
+      case '\t' -> raw('\\', 't');
+      case '\n' -> raw('\\', 'n');
+      case '\r' -> raw('\\', 'r');
+      default -> raw(b);
+    }
   }
 
-  private void raw(int b) {
-    if (length == bytes.length) {
-      bytes = Arrays.copyOf(bytes, length * 2);
+  private void raw(int... all) {
+    room(all.length);
+    for (int b : all) {
+      bytes[length++] = (byte) b;
     }
-    bytes[length++] = (byte) b;
   }
 
   private void raw(byte[] all) {
-    for (byte b : all) {
-      raw(b);
+    room(all.length);
+    System.arraycopy(all, 0, bytes, length, all.length);
+    length += all.length;
+  }
+
+  private void room(int more) {
+    if (bytes.length - length < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
     }
   }
 }

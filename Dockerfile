@@ -15,7 +15,7 @@ FROM eclipse-temurin:25-jre AS train
 RUN apt-get update && apt-get install -y --no-install-recommends postgresql && rm -rf /var/lib/apt/lists/* \
   && useradd --create-home builder && mkdir /opt/zhicheng && chown builder /opt/zhicheng
 COPY --from=build /home/builder/zhicheng/app/target/app-1-SNAPSHOT-exec.jar /tmp/zhicheng.jar
-COPY deploy/aot.sh deploy/train.sh /tmp/deploy/
+COPY deploy/aot.sh deploy/train.sh deploy/java.options /tmp/deploy/
 USER builder
 RUN /tmp/deploy/train.sh /tmp/zhicheng.jar /opt/zhicheng/product
 
@@ -31,4 +31,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${ZHICHENG_PORT:-8080} && printf 'GET /actuator/health HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3 && grep -q UP <&3"]
 # exec: the product itself gets the signal to stop, and answers what it has begun.
-ENTRYPOINT ["bash", "-c", "exec java $JAVA_OPTIONS -XX:+UseSerialGC -XX:AOTCache=/opt/zhicheng/product/zhicheng.aot --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -jar /opt/zhicheng/product/zhicheng.jar"]
+ENTRYPOINT ["bash", "-c", "exec java @/opt/zhicheng/product/java.options -XX:AOTCache=/opt/zhicheng/product/zhicheng.aot $JAVA_OPTIONS -jar /opt/zhicheng/product/zhicheng.jar"]

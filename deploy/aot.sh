@@ -2,20 +2,20 @@
 # Unpacks the product's jar and lets a first start write what later starts need not find out again (JEP 483, 514).
 # The database it starts on is named by the product's own variables (ZHICHENG_DB_URL and the like) and may be empty.
 # Usage: deploy/aot.sh app-1-SNAPSHOT-exec.jar FOLDER
-# Afterwards: java -XX:AOTCache=FOLDER/zhicheng.aot -jar FOLDER/zhicheng.jar, with the JDK and the collector used here.
+# Afterwards: java @FOLDER/java.options -XX:AOTCache=FOLDER/zhicheng.aot -jar FOLDER/zhicheng.jar, with the JDK used here.
 set -eu
 jar=$1 folder=$2
 java=${JAVA:-java}
 port=${AOT_PORT:-18080}
-options=(-Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
 
 rm -rf "$folder"
 packed=$(mktemp -d)
 cp "$jar" "$packed/zhicheng.jar"
 "$java" -Xmx256m -Djarmode=tools -jar "$packed/zhicheng.jar" extract --destination "$folder" >/dev/null
 rm -rf "$packed"
+cp "$(dirname "$0")/java.options" "$folder/"
 
-ZHICHENG_PORT=$port "$java" "${options[@]}" -XX:AOTCacheOutput="$folder/zhicheng.aot" -jar "$folder/zhicheng.jar" >"$folder/training.log" 2>&1 &
+ZHICHENG_PORT=$port "$java" -Xmx512m "@$folder/java.options" -XX:AOTCacheOutput="$folder/zhicheng.aot" -jar "$folder/zhicheng.jar" >"$folder/training.log" 2>&1 &
 product=$!
 trap 'kill "$product" 2>/dev/null || true' EXIT
 

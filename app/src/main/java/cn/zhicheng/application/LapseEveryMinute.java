@@ -6,28 +6,31 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The clock behind {@link LapseOverdue}. */
 @Component
-@ConditionalOnBooleanProperty(name = "zhicheng.clocked-work", matchIfMissing = true)
 class LapseEveryMinute implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LapseEveryMinute.class);
   private final LapseOverdue lapse;
+  private final boolean clocked;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("application-lapse").daemon().factory());
 
-  LapseEveryMinute(LapseOverdue lapse) {
+  LapseEveryMinute(LapseOverdue lapse, @Value("${zhicheng.clocked-work:true}") boolean clocked) {
     this.lapse = lapse;
+    this.clocked = clocked;
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void begin() {
-    thread.scheduleWithFixedDelay(() -> LongWork.run(this::quietly), 1, 1, TimeUnit.MINUTES);
+    if (clocked) {
+      thread.scheduleWithFixedDelay(() -> LongWork.run(this::quietly), 1, 1, TimeUnit.MINUTES);
+    }
   }
 
   /** Never throws, or it would be the last time. */

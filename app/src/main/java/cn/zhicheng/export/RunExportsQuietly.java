@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,23 +17,30 @@ import org.springframework.stereotype.Component;
  * leaves this to others says so ({@code zhicheng.exports.here}).
  */
 @Component
-@ConditionalOnBooleanProperty(name = "zhicheng.exports.here", matchIfMissing = true)
 class RunExportsQuietly implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RunExportsQuietly.class);
   private static final long PATIENCE_SECONDS = 20;
   private final RunExports exports;
   private final Duration every;
+  private final boolean here;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("exports").daemon().factory());
 
-  RunExportsQuietly(RunExports exports, @Value("${zhicheng.exports.every:PT3S}") Duration every) {
+  RunExportsQuietly(
+      RunExports exports,
+      @Value("${zhicheng.exports.every:PT3S}") Duration every,
+      @Value("${zhicheng.exports.here:true}") boolean here) {
     this.exports = exports;
     this.every = every;
+    this.here = here;
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void begin() {
+    if (!here) {
+      return;
+    }
     long millis = every.toMillis();
     thread.scheduleWithFixedDelay(
         () -> LongWork.run(this::quietly), millis, millis, TimeUnit.MILLISECONDS);

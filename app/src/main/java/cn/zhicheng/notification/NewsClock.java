@@ -9,14 +9,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The clock behind messages, text messages, reminders and digests. */
 @Component
-@ConditionalOnBooleanProperty(name = "zhicheng.clocked-work", matchIfMissing = true)
 class NewsClock implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(NewsClock.class);
   private static final long SMS_SECONDS = 5;
@@ -26,6 +24,7 @@ class NewsClock implements AutoCloseable {
   private final SendSms sms;
   private final ObjectProvider<Clocked> works;
   private final long seconds;
+  private final boolean clocked;
 
   /** Three, so that a slow gateway holds up no message of the inbox. */
   private final ScheduledExecutorService threads =
@@ -35,18 +34,22 @@ class NewsClock implements AutoCloseable {
       TellNews news,
       SendSms sms,
       ObjectProvider<Clocked> works,
-      @Value("${zhicheng.notification.seconds:2}") long seconds) {
+      @Value("${zhicheng.notification.seconds:2}") long seconds,
+      @Value("${zhicheng.clocked-work:true}") boolean clocked) {
     this.news = news;
     this.sms = sms;
     this.works = works;
     this.seconds = seconds;
+    this.clocked = clocked;
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void begin() {
-    every(seconds, news::tell);
-    every(SMS_SECONDS, sms::send);
-    every(MINUTE, () -> works.orderedStream().forEach(work -> quietly(work::run)));
+    if (clocked) {
+      every(seconds, news::tell);
+      every(SMS_SECONDS, sms::send);
+      every(MINUTE, () -> works.orderedStream().forEach(work -> quietly(work::run)));
+    }
   }
 
   private void every(long pause, Runnable work) {

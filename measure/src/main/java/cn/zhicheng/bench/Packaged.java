@@ -60,6 +60,7 @@ final class Packaged implements AutoCloseable {
       Workshop workshop, String url, int port, String option, List<String> more)
       throws IOException, InterruptedException {
     var command = new ArrayList<>(Workshop.java("-Xmx300m"));
+    command.add("@" + workshop.root().resolve("deploy/java.options"));
     command.add(option);
     // A flight recording or the like.
     command.addAll(System.getProperty("bench.product", "").lines().toList());

@@ -1,9 +1,9 @@
 package cn.zhicheng.document.store;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -24,13 +24,17 @@ class S3Connection {
   private static final int TRIES = 3;
   private static final int CONNECTIONS = 50;
 
+  /** None where no store is configured. */
+  @Bean
+  @Nullable Bucket bucket(S3Settings settings) {
+    return settings.configured() ? open(settings) : null;
+  }
+
   /**
    * Addresses by path and no checksums but those a request needs, as stores of other makers than
    * Amazon want it.
    */
-  @Bean
-  @ConditionalOnExpression("!environment.getProperty('zhicheng.store.s3.endpoint', '').isBlank()")
-  Bucket bucket(S3Settings settings) {
+  static Bucket open(S3Settings settings) {
     S3Client client =
         S3Client.builder()
             .endpointOverride(URI.create(settings.endpoint()))

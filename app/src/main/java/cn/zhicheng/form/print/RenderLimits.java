@@ -13,10 +13,17 @@ import org.springframework.stereotype.Component;
  *     until one comes back
  */
 @Component
-public record RenderLimits(
-    @Value("${zhicheng.form.threads:1}") int threads,
-    @Value("${zhicheng.form.longest:PT60S}") Duration longest,
-    @Value("${zhicheng.form.stuck:3}") int stuck) {
+public record RenderLimits(int threads, Duration longest, int stuck) {
   /** Documents that may wait. */
   static final int QUEUE = 64;
+
+  /** Named here, because the components of a record would hand the annotations to its fields. */
+  public RenderLimits(
+      @Value("${zhicheng.form.threads:1}") int threads,
+      @Value("${zhicheng.form.longest:PT60S}") Duration longest,
+      @Value("${zhicheng.form.stuck:3}") int stuck) {
+    this.threads = threads;
+    this.longest = longest;
+    this.stuck = stuck;
+  }
 }

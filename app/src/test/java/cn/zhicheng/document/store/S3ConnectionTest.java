@@ -46,11 +46,10 @@ class S3ConnectionTest {
   @Test
   void aWrongBucketOrSecretStopsTheStart() {
     try (var server = S3StandIn.start()) {
-      var connection = new S3Connection();
       assertThatThrownBy(
-              () -> connection.bucket(server.settings("other", server.settings().secretKey())))
+              () -> S3Connection.open(server.settings("other", server.settings().secretKey())))
           .hasMessageContaining("zhicheng.store.s3.bucket other");
-      assertThatThrownBy(() -> connection.bucket(server.settings("zhicheng", "wrong")))
+      assertThatThrownBy(() -> S3Connection.open(server.settings("zhicheng", "wrong")))
           .hasMessageContaining("status 403");
     }
   }

@@ -66,7 +66,7 @@ public final class S3StandIn implements AutoCloseable {
 
   /** As the product makes it. */
   public Bucket bucket() {
-    return new S3Connection().bucket(settings());
+    return S3Connection.open(settings());
   }
 
   /** Puts other bytes under a key, as somebody with access to the store could. */

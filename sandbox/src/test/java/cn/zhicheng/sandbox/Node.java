@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The product in a process of its own, as one node of several. */
+/** The product as it is shipped, in a process of its own, as one node of several. */
 final class Node implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(120);
   private final String name;
@@ -44,14 +44,11 @@ final class Node implements AutoCloseable {
             List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
                 "-Xmx400m",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
                 "-Duser.timezone=Asia/Shanghai",
-                "-classpath",
-                System.getProperty("java.class.path"),
-                "cn.zhicheng.ZhichengApplication"));
+                "@../deploy/java.options",
+                "-jar",
+                "../app/target/app-1-SNAPSHOT-exec.jar"));
     command.addAll(settings);
     command.add("--server.port=" + port);
     command.add("--spring.datasource.hikari.data-source-properties.ApplicationName=" + name);

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Seeds, measures part by part, prints one table; a part that breaks off does not end the others.
@@ -77,7 +78,7 @@ public final class Bench {
 
   /** What is measured by calling the product's use cases. */
   private void inProcess(BenchPostgres postgres) throws Exception {
-    if (!options.runs("decisions") && !options.runs("batch") && !options.runs("flat")) {
+    if (Stream.of("decisions", "http", "batch", "flat").noneMatch(options::runs)) {
       return;
     }
     Say.line("Starting the product on both databases");
@@ -93,6 +94,7 @@ public final class Bench {
               new Flatness()
                   .measure(few, Sizes.of(SMALL), many, Sizes.of(options.entries()), report));
       part("decisions", () -> new Decisions(many, meter).measure(report));
+      part("http", () -> new OverHttp(many, meter).measure(report));
       part("batch", () -> batches(many));
     }
   }

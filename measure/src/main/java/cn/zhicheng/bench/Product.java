@@ -34,10 +34,12 @@ final class Product implements AutoCloseable {
     told.add("--zhicheng.exports.every=PT10H");
     var context =
         new SpringApplicationBuilder(ZhichengApplication.class)
-            .initializers(start ->
-                ((GenericApplicationContext) start)
-                    .registerBean(
-                        "benchStatements", DefaultConfigurationCustomizer.class, () -> statements))
+            .initializers(start -> {
+              var beans = (GenericApplicationContext) start;
+              beans.registerBean(
+                  "benchStatements", DefaultConfigurationCustomizer.class, () -> statements);
+              beans.registerBean(BarePost.class);
+            })
             .registerShutdownHook(false)
             .run(told.toArray(String[]::new));
     return new Product(context, statements);
@@ -64,6 +66,11 @@ final class Product implements AutoCloseable {
 
   <T> T bean(Class<T> type) {
     return context.getBean(type);
+  }
+
+  /** Where its own pages are answered. */
+  int port() {
+    return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
   }
 
   Statements statements() {

@@ -23,10 +23,11 @@ RUN /tmp/deploy/train.sh /tmp/zhicheng.jar /opt/zhicheng/product
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --home-dir /var/lib/zhicheng --create-home zhicheng
 COPY --from=train --chown=root:root /opt/zhicheng/product /opt/zhicheng/product
+COPY --chown=root:root ops /opt/zhicheng/product/ops
 USER 10001
 WORKDIR /var/lib/zhicheng
 VOLUME /var/lib/zhicheng
-ENV ZHICHENG_DOCUMENT_FOLDER=/var/lib/zhicheng/documents TZ=Asia/Shanghai JAVA_OPTIONS=-Xmx512m
+ENV ZHICHENG_DOCUMENT_FOLDER=/var/lib/zhicheng/documents ZHICHENG_OPS_FOLDER=/var/lib/zhicheng/operations TZ=Asia/Shanghai JAVA_OPTIONS=-Xmx512m
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${ZHICHENG_PORT:-8080} && printf 'GET /actuator/health HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3 && grep -q UP <&3"]

@@ -134,7 +134,7 @@ class SubmissionStore {
                 .collect(Collectors.toMap(row -> row.value1().intValue(), Record2::value2)));
   }
 
-  private static Submission submission(Record row) {
+  static Submission submission(Record row) {
     return new Submission(
         row.get(APPLICATION_SUBMISSION.ROUND),
         JSON.readValue(row.get(APPLICATION_SUBMISSION.CONTENT).data(), PARTS),

@@ -9,12 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Keeps contents as files {@code ab/cd/abcd…}. Each is written beside, forced to disk and moved
  * into place in one step, so that a crash never leaves half a file under a good name.
  */
 final class FolderStore implements DocumentStore {
+  private static final Pattern TWO = Pattern.compile("[0-9a-f]{2}");
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
   private final Path folder;
 
   FolderStore(Path folder) {
@@ -51,6 +55,42 @@ final class FolderStore implements DocumentStore {
       return content;
     } catch (IOException e) {
       throw new IllegalStateException("Document " + sha256 + " can't be read", e);
+    }
+  }
+
+  @Override
+  public Stream<Kept> all() {
+    return within(folder, TWO).flatMap(first -> within(first, TWO)).flatMap(this::files);
+  }
+
+  private Stream<Kept> files(Path second) {
+    return within(second, HASH).map(FolderStore::kept);
+  }
+
+  /** What is named so in a folder, in order; a folder holds a few hundred at most. */
+  private static Stream<Path> within(Path folder, Pattern named) {
+    if (!Files.isDirectory(folder)) {
+      return Stream.empty();
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside
+          .filter(path -> named.matcher(path.getFileName().toString()).matches())
+          .sorted()
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Can't list " + folder, e);
+    }
+  }
+
+  private static Kept kept(Path file) {
+    try {
+      return new Kept(
+          file.getFileName().toString(),
+          Files.size(file),
+          Files.getLastModifiedTime(file).toInstant());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Can't look at " + file, e);
     }
   }
 

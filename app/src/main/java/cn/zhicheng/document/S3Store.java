@@ -2,9 +2,13 @@ package cn.zhicheng.document;
 
 import cn.zhicheng.document.store.Bucket;
 import cn.zhicheng.shared.Sha256;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Keeps contents in a bucket, under {@code documents/} and their hash. */
 final class S3Store implements DocumentStore {
+  private static final String FOLDER = "documents/";
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
   private final Bucket bucket;
 
   S3Store(Bucket bucket) {
@@ -32,7 +36,16 @@ final class S3Store implements DocumentStore {
     return content;
   }
 
+  /** Stores list their keys in order. */
+  @Override
+  public Stream<Kept> all() {
+    return bucket
+        .each(FOLDER)
+        .map(one -> new Kept(one.key().substring(FOLDER.length()), one.size(), one.since()))
+        .filter(kept -> HASH.matcher(kept.sha256()).matches());
+  }
+
   private static String key(String sha256) {
-    return "documents/" + sha256;
+    return FOLDER + sha256;
   }
 }

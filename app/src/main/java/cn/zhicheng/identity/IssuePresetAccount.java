@@ -48,12 +48,6 @@ public class IssuePresetAccount {
       String holder,
       String idNo,
       InitialPassword password) {
-    new Problems()
-        .check(
-            !LOGIN_NAME.matcher(loginName).matches(),
-            "loginName",
-            "账号由 4 至 32 位小写字母、数字和连字符组成，以字母开头，例如 u340104-01。")
-        .orThrow();
     UUID id = add(role, organisation, loginName, holder, password);
     store.firstPassword(id, Holder.index(sealer, idNo));
     noted(actor.by(), id, role, loginName, holder);
@@ -63,6 +57,8 @@ public class IssuePresetAccount {
   /**
    * The same for an installation without accounts, where nobody can ask; journalled as the
    * system's.
+   *
+   * @throws InvalidException under {@code loginName} when the name is malformed or taken
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void first(
@@ -89,6 +85,12 @@ public class IssuePresetAccount {
       String loginName,
       String holder,
       InitialPassword password) {
+    new Problems()
+        .check(
+            !LOGIN_NAME.matcher(loginName).matches(),
+            "loginName",
+            "账号由 4 至 32 位小写字母、数字和连字符组成，以字母开头，例如 u340104-01。")
+        .orThrow();
     try {
       return store.addPreset(role, organisation, loginName, password.hash(), holder);
     } catch (DuplicateKeyException taken) {

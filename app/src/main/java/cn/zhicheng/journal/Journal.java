@@ -117,23 +117,28 @@ public class Journal {
   public boolean intact(String subjectKind, UUID subjectId) {
     String prev = JournalHash.START;
     for (JournalLine line : of(subjectKind, subjectId)) {
-      Entry entry =
-          new Entry(
-              subjectKind,
-              subjectId,
-              line.action(),
-              line.oldState(),
-              line.newState(),
-              line.reason(),
-              line.detail());
-      String hash =
-          JournalHash.of(prev, line.seq(), line.at(), line.by(), entry, canonical(line.detail()));
-      if (!line.prevHash().equals(prev) || !line.hash().equals(hash)) {
+      if (!follows(prev, subjectKind, subjectId, line)) {
         return false;
       }
-      prev = hash;
+      prev = line.hash();
     }
     return true;
+  }
+
+  /** Whether this line hangs on the hash before it and carries the hash of what it says. */
+  static boolean follows(String prev, String subjectKind, UUID subjectId, JournalLine line) {
+    Entry entry =
+        new Entry(
+            subjectKind,
+            subjectId,
+            line.action(),
+            line.oldState(),
+            line.newState(),
+            line.reason(),
+            line.detail());
+    String hash =
+        JournalHash.of(prev, line.seq(), line.at(), line.by(), entry, canonical(line.detail()));
+    return line.prevHash().equals(prev) && line.hash().equals(hash);
   }
 
   static String canonical(Map<String, Object> facts) {

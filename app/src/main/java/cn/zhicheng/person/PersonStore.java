@@ -15,8 +15,8 @@ import org.springframework.stereotype.Repository;
 /** The person table. ID and mobile numbers are sealed here and nowhere else. */
 @Repository
 class PersonStore {
-  private static final String ID_NO = cn.zhicheng.identity.Holder.PURPOSE;
-  private static final String MOBILE = "person.mobile";
+  static final String ID_NO = cn.zhicheng.identity.Holder.PURPOSE;
+  static final String MOBILE = "person.mobile";
   private final DSLContext db;
   private final Sealer sealer;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.zhicheng.shared.Sha256;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every store of documents does, wherever the bytes lie. */
@@ -51,5 +52,16 @@ abstract class DocumentStoreCases {
   @Test
   void aMissingContentIsAFault() {
     assertThatThrownBy(() -> store().get(SHA256)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void allThatIsKeptIsListedByHashWithItsSize() {
+    var contents = IntStream.range(0, 40).mapToObj(i -> new byte[i + 1]).toList();
+    contents.forEach(content -> store().put(Sha256.of(content), content));
+    try (var all = store().all()) {
+      assertThat(all.map(kept -> kept.sha256() + " " + kept.size()))
+          .containsExactlyElementsOf(
+              contents.stream().map(c -> Sha256.of(c) + " " + c.length).sorted().toList());
+    }
   }
 }

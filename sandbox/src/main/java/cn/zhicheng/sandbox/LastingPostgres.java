@@ -37,6 +37,15 @@ final class LastingPostgres implements AutoCloseable {
     return server.getJdbcUrl(NAME, NAME);
   }
 
+  /** The server's address, up to the slash before the database's name. */
+  String server() {
+    return server(server.getPort());
+  }
+
+  static String server(int port) {
+    return "jdbc:postgresql://localhost:" + port + "/";
+  }
+
   @Override
   public void close() throws IOException {
     server.close();

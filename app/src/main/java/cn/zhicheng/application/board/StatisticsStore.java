@@ -5,7 +5,8 @@ import static cn.zhicheng.schema.Tables.JOURNAL_ENTRY;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -16,19 +17,13 @@ class StatisticsStore {
   /** Recomputed then even when the journal's end has not moved. */
   private static final Duration OLD = Duration.ofMinutes(15);
 
-  private static final String PLANS =
+  /** Those of the two newest years. */
+  static final String PLANS =
       "(SELECT id FROM review_plan WHERE plan_year >="
           + " (SELECT coalesce(max(plan_year), 0) - 1 FROM review_plan WHERE status = 'PUBLISHED'))";
-  private static final List<String> TABLES =
-      List.of(
-          "application_stat",
-          "application_stat_reason",
-          "application_stat_preventable",
-          "application_stat_days");
 
   private static final String COUNTS =
       """
-      INSERT INTO application_stat
       SELECT a.plan_id, a.unit_id, a.plan_year, u.region_code,
         count(*) FILTER (WHERE a.status = 'DRAFT' AND a.round = 0),
         count(*) FILTER (WHERE a.round > 0),
@@ -51,7 +46,6 @@ class StatisticsStore {
       """;
   private static final String REASONS =
       """
-      INSERT INTO application_stat_reason
       SELECT a.plan_id, a.unit_id, m.reason_code, count(*)
       FROM return_mark m
       JOIN application_return r ON r.id = m.return_id
@@ -61,7 +55,6 @@ class StatisticsStore {
       """;
   private static final String PREVENTABLE =
       """
-      INSERT INTO application_stat_preventable
       SELECT a.plan_id, a.unit_id, count(*), count(DISTINCT m.return_id)
       FROM return_mark m
       JOIN application_return r ON r.id = m.return_id
@@ -71,7 +64,6 @@ class StatisticsStore {
       """;
   private static final String DAYS =
       """
-      INSERT INTO application_stat_days
       WITH took AS (
         SELECT a.plan_id, a.unit_id, s.code,
           (coalesce(b.decided_at, f.submitted_at) AT TIME ZONE 'Asia/Shanghai')::date AS came,
@@ -91,10 +83,23 @@ class StatisticsStore {
       SELECT plan_id, unit_id, code, days, sum(n)
       FROM took JOIN spans USING (came, went) GROUP BY 1, 2, 3, 4
       """;
+
+  /** Kept sums by their table: each statement makes the rows of one, column by column. */
+  static final Map<String, String> SUMS = sums();
+
   private final DSLContext db;
 
   StatisticsStore(DSLContext db) {
     this.db = db;
+  }
+
+  private static Map<String, String> sums() {
+    var sums = new LinkedHashMap<String, String>();
+    sums.put("application_stat", COUNTS.formatted(PLANS));
+    sums.put("application_stat_reason", REASONS.formatted(PLANS));
+    sums.put("application_stat_preventable", PREVENTABLE.formatted(PLANS));
+    sums.put("application_stat_days", DAYS.formatted(PLANS));
+    return sums;
   }
 
   /** Whether something may have changed; keeps a second process waiting until the end. */
@@ -111,7 +116,8 @@ class StatisticsStore {
   }
 
   void sumUp() {
-    TABLES.forEach(table -> db.execute("DELETE FROM " + table + " WHERE plan_id IN " + PLANS));
-    List.of(COUNTS, REASONS, PREVENTABLE, DAYS).forEach(sql -> db.execute(sql.formatted(PLANS)));
+    SUMS.keySet()
+        .forEach(table -> db.execute("DELETE FROM " + table + " WHERE plan_id IN " + PLANS));
+    SUMS.forEach((table, rows) -> db.execute("INSERT INTO " + table + "\n" + rows));
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -85,6 +86,27 @@ public final class Bucket implements AutoCloseable {
           .stream()
           .map(S3Object::key)
           .toList();
+    } catch (SdkException e) {
+      throw failed("list", begin, e);
+    }
+  }
+
+  /**
+   * What lies in the bucket.
+   *
+   * @param size in bytes
+   * @param since when it was kept
+   */
+  public record Held(String key, long size, Instant since) {}
+
+  /** All whose keys begin so, in their order, asked for page by page. */
+  public Stream<Held> each(String begin) {
+    try {
+      return client
+          .listObjectsV2Paginator(list -> list.bucket(name).prefix(begin))
+          .contents()
+          .stream()
+          .map(object -> new Held(object.key(), object.size(), object.lastModified()));
     } catch (SdkException e) {
       throw failed("list", begin, e);
     }

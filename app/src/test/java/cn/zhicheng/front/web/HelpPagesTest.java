@@ -80,7 +80,7 @@ class HelpPagesTest {
         .contains("单位登录", "前往政务网", "法人用户", "内置单位登录", "属地", "完善单位信息");
     assertThat(open("/help/manual/authority").text()).contains("内置单位登录", "起草公告", "撤下");
     assertThat(open("/help/manual/operations").text())
-        .contains("账号申请", "账号交付单", "内置账号", "查看申报", "机构与单位");
+        .contains("账号申请", "账号交付单", "内置账号", "查看申报", "机构与单位", "./ops restore-drill");
   }
 
   @Test

@@ -1,0 +1,177 @@
+package cn.zhicheng.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ./ops backup}, {@code restore-drill} and {@code restore} on the demo data, for real. */
+class BackupsAreRestoredTest {
+  private static final LoadedDemo DEMO = LoadedDemo.once();
+  @TempDir private static Path folder;
+  private static Path backup;
+
+  @BeforeAll
+  static void backUp() throws IOException {
+    OpsRun made = OpsRun.on(DEMO, folder, "backup");
+    assertThat(made.said()).contains("备份完成", "密钥不在备份中");
+    assertThat(made.status()).isZero();
+    backup = backups().getFirst();
+  }
+
+  private static List<Path> backups() throws IOException {
+    try (Stream<Path> all = Files.list(folder.resolve("backups"))) {
+      return all.filter(one -> one.getFileName().toString().matches("\\d{8}-\\d{6}"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Test
+  void theDrillRestoresChecksAndLeavesNothingBehind() throws SQLException {
+    OpsRun drill = OpsRun.on(DEMO, folder, "restore-drill");
+    assertThat(drill.said())
+        .contains("[通过]   各表行数与备份清单一致", "全部通过", "恢复演练通过，用时")
+        .doesNotContain("不通过");
+    assertThat(drill.status()).isZero();
+    assertThat(databases()).noneMatch(name -> name.startsWith("zhicheng_drill"));
+  }
+
+  @Test
+  void nobodyElseMayReadABackup() throws IOException {
+    assertThat(Files.getPosixFilePermissions(folder.resolve("backups"))).hasSize(3);
+  }
+
+  @Test
+  void theNextBackupKeepsOnlyNewFiles() throws IOException {
+    OpsRun second = OpsRun.on(DEMO, folder, "backup");
+    assertThat(second.said()).contains("其中新增 0 个");
+    Path newest = backups().getLast();
+    if (!newest.equals(backup)) {
+      try (Stream<Path> parts = Files.walk(newest)) {
+        for (Path part : parts.sorted(java.util.Comparator.reverseOrder()).toList()) {
+          Files.delete(part);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aDrillNamesAFileThatIsBrokenInTheBackup() throws IOException {
+    Path file;
+    try (Stream<Path> files = Files.walk(folder.resolve("backups/files"))) {
+      file = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+    }
+    byte[] content = Files.readAllBytes(file);
+    try {
+      Files.write(file, new byte[content.length]);
+      OpsRun drill = OpsRun.on(DEMO, folder, "restore-drill", backup.toString());
+      assertThat(drill.said()).contains("文件内容已改动，文件 " + file.getFileName(), "恢复演练没有通过");
+      assertThat(drill.status()).isEqualTo(1);
+    } finally {
+      Files.write(file, content);
+    }
+  }
+
+  @Test
+  void aDamagedTableIsRefusedBeforeAnythingIsMade() throws IOException {
+    Path table = backup.resolve("tables/person.copy.gz");
+    byte[] content = Files.readAllBytes(table);
+    try {
+      Files.write(table, new byte[] {1, 2, 3});
+      OpsRun drill = OpsRun.on(DEMO, folder, "restore-drill", backup.toString());
+      assertThat(drill.said()).contains("备份已损坏，校验值不符").contains("person.copy.gz");
+      assertThat(drill.status()).isEqualTo(3);
+    } finally {
+      Files.write(table, content);
+    }
+  }
+
+  @Test
+  void aDatabaseThatIsInUseIsNotOverwritten() {
+    OpsRun restore = OpsRun.on(DEMO, folder, "restore", backup.toString(), "--confirm", "zhicheng");
+    assertThat(restore.said()).contains("数据库「zhicheng」不是空的，没有恢复");
+    assertThat(restore.status()).isEqualTo(3);
+  }
+
+  @Test
+  void nothingHappensWithoutTheRightNameTyped() {
+    OpsRun restore = OpsRun.on(DEMO, folder, "restore", backup.toString(), "--confirm", "other");
+    assertThat(restore.said()).contains("没有确认，数据库没有改动");
+    assertThat(restore.status()).isEqualTo(3);
+  }
+
+  @Test
+  void anEmptyDatabaseIsFilledAndTheProductsRoleNeedsNoMoreThanToOwnIt() throws SQLException {
+    String url = DEMO.server() + "put_back";
+    administer("CREATE DATABASE put_back OWNER zhicheng");
+    try {
+      OpsRun restore =
+          OpsRun.on(
+              DEMO, url, "zhicheng", folder, "restore", backup.toString(), "--confirm", "put_back");
+      assertThat(restore.said()).contains("恢复完成：数据库「put_back」");
+      assertThat(restore.status()).isZero();
+      OpsRun check = OpsRun.on(DEMO, url, "zhicheng", folder, "check");
+      assertThat(check.said()).contains("全部通过");
+      assertThat(check.status()).isZero();
+      theSameAs(url);
+    } finally {
+      administer("DROP DATABASE put_back WITH (FORCE)");
+    }
+  }
+
+  /** Rows of the largest history, and numbers that go on where they were. */
+  private static void theSameAs(String url) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url, "zhicheng", "")) {
+      DSLContext restored = DSL.using(connection);
+      for (String query :
+          List.of(
+              "SELECT md5(string_agg(j::text, '|' ORDER BY id)) FROM journal_entry j",
+              "SELECT md5(string_agg(p::text, '|' ORDER BY id)) FROM person p",
+              "SELECT string_agg(conname || pg_get_constraintdef(oid), '|' ORDER BY conname)"
+                  + " FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype = 'f'")) {
+        assertThat(restored.fetchSingle(query).get(0))
+            .isEqualTo(DEMO.db().fetchSingle(query).get(0));
+      }
+      assertThat(restored.fetchSingle("SELECT nextval('application_number')").get(0, Long.class))
+          .isGreaterThan(
+              DEMO.db()
+                  .fetchSingle("SELECT last_value FROM application_number")
+                  .get(0, Long.class));
+      long last = restored.fetchSingle("SELECT max(id) FROM journal_entry").get(0, Long.class);
+      assertThat(
+              restored
+                  .fetchSingle("SELECT nextval(pg_get_serial_sequence('journal_entry', 'id'))")
+                  .get(0, Long.class))
+          .isGreaterThan(last);
+    }
+  }
+
+  private static List<String> databases() throws SQLException {
+    try (Connection connection =
+        DriverManager.getConnection(DEMO.server() + "postgres", "postgres", "")) {
+      return DSL.using(connection)
+          .fetch("SELECT datname FROM pg_database")
+          .getValues(0, String.class);
+    }
+  }
+
+  private static void administer(String statement) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(DEMO.server() + "postgres", "postgres", "");
+        var run = connection.createStatement()) {
+      run.execute(statement);
+    }
+  }
+}

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -169,7 +170,7 @@ public class StoredFiles {
                     .from(DOCUMENT)
                     .where(DOCUMENT.PREVIEW_SHA256.isNotNull()))
             .asTable("files");
-    var sha = all.field("sha", String.class);
+    var sha = Objects.requireNonNull(all.field("sha", String.class));
     return db.select(
             sha,
             DSL.max(all.field("bytes", Long.class)),

@@ -9,7 +9,6 @@
       "journal",
       "identity",
       "document",
-      "organisation",
       "person",
       "application",
       "application :: sums"

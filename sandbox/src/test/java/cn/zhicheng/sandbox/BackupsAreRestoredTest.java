@@ -85,6 +85,47 @@ class BackupsAreRestoredTest {
   }
 
   @Test
+  void aBackupThatLacksAFileIsRefusedBeforeAnythingIsFilled() throws IOException {
+    Path file;
+    try (Stream<Path> files = Files.walk(folder.resolve("backups/files"))) {
+      file = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+    }
+    Path away = folder.resolve("away");
+    Files.move(file, away);
+    try {
+      OpsRun drill = OpsRun.on(DEMO, folder, "restore-drill", backup.toString());
+      assertThat(drill.said()).contains("备份不完整，缺少附件文件 " + file.getFileName());
+      assertThat(drill.status()).isEqualTo(3);
+    } finally {
+      Files.move(away, file);
+    }
+  }
+
+  @Test
+  void whatLacksAFileIsNoBackupAndLeavesNothing() throws IOException {
+    Path file;
+    try (Stream<Path> files = Files.walk(DEMO.documents())) {
+      String sha256 =
+          DEMO.db().fetchSingle("SELECT min(sha256) FROM document").get(0, String.class);
+      file = files.filter(one -> one.endsWith(sha256)).findFirst().orElseThrow();
+    }
+    Path other = folder.resolve("other");
+    Path away = folder.resolve("away");
+    Files.move(file, away);
+    try {
+      OpsRun made = OpsRun.on(DEMO, other, "backup");
+      assertThat(made.said()).contains("附件文件不在或已改动，备份没有完成：" + file.getFileName());
+      assertThat(made.status()).isEqualTo(3);
+    } finally {
+      Files.move(away, file);
+    }
+    try (Stream<Path> left = Files.list(other.resolve("backups"))) {
+      assertThat(left.map(one -> one.getFileName().toString()).filter(one -> !one.equals("files")))
+          .isEmpty();
+    }
+  }
+
+  @Test
   void aDamagedTableIsRefusedBeforeAnythingIsMade() throws IOException {
     Path table = backup.resolve("tables/person.copy.gz");
     byte[] content = Files.readAllBytes(table);

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -26,6 +25,7 @@ final class Cluster implements AutoCloseable {
   private final Nginx nginx;
   private final String address;
   private final Connection connection;
+  private final List<String> settings;
 
   private Cluster(Path root) throws Exception {
     List<Integer> ports = freePorts(5);
@@ -37,7 +37,7 @@ final class Cluster implements AutoCloseable {
     postgres = running.add(LastingPostgres.start(folder.postgres()));
     store = running.add(S3StandIn.start());
     running.add(portal(folder, secrets, portal));
-    List<String> settings = settings(folder, secrets, entrance, portal);
+    settings = settings(folder, secrets, entrance, portal);
     seed(settings);
     for (int i = 0; i < 2; i++) {
       nodes.add(running.add(new Node("node-" + i, ports.get(2 + i), settings, root)));
@@ -134,19 +134,9 @@ final class Cluster implements AutoCloseable {
     return hold("SELECT pg_advisory_xact_lock(4711)");
   }
 
-  /** Lines of the history that are missing, twice, or hang on another than the one before. */
-  int brokenLines() {
-    return Objects.requireNonNull(
-        db().fetchSingle(
-                """
-                SELECT count(*) FROM (
-                  SELECT seq, prev_hash, row_number() OVER chain AS place,
-                    lag(hash) OVER chain AS before
-                  FROM journal_entry
-                  WINDOW chain AS (PARTITION BY subject_kind, subject_id ORDER BY seq)) AS l
-                WHERE seq <> place OR prev_hash <> coalesce(before, repeat('0', 64))
-                """)
-            .get(0, Integer.class));
+  /** {@code ./ops check} on database and store, every file read. */
+  OpsRun check() {
+    return OpsRun.with(settings, "check", "--files", "all");
   }
 
   Node node(int index) {

@@ -12,11 +12,13 @@ final class InvariantFaults {
    * @param statements each changes one row
    */
   record Fault(String breaks, List<String> statements) {
-    /** What must be named: a sealed line that is gone breaks the seal as well. */
+    /** What must be named: what is sealed or has a history can't be spoiled in one place alone. */
     List<String> named() {
-      return breaks.equals(CHAIN) && statements.get(1).startsWith("DELETE")
-          ? List.of(CHAIN, SEALS)
-          : List.of(breaks);
+      if (breaks.equals(BOUND)) {
+        return List.of("人员绑定的状态与历史最后一步一致", BOUND);
+      }
+      boolean gone = breaks.equals(CHAIN) && statements.get(1).startsWith("DELETE");
+      return gone ? List.of(CHAIN, SEALS) : List.of(breaks);
     }
 
     static Fault of(String breaks, String... statements) {
@@ -38,6 +40,7 @@ final class InvariantFaults {
           "历史记录所指的电子证书存在", "CERTIFICATE");
 
   static final String CHAIN = "历史记录逐行相连，没有改动";
+  static final String BOUND = "待审核业绩和审核中申报的本人已绑定单位";
   static final String SEALS = "历史记录与封存记录一致，没有缺少";
   private static final String UNLOCKED =
       "ALTER TABLE journal_entry DISABLE TRIGGER journal_no_change";
@@ -56,12 +59,12 @@ final class InvariantFaults {
             "DELETE FROM journal_entry WHERE id = (SELECT min(j.id) FROM journal_entry j"
                 + " JOIN journal_entry next ON next.subject_kind = j.subject_kind"
                 + " AND next.subject_id = j.subject_id AND next.seq = j.seq + 1"
-                + " WHERE j.new_state IS NULL AND j.subject_kind <> 'APPLICATION' AND j.seq > 1)",
+                + " WHERE j.new_state IS NULL)",
             LOCKED),
         Fault.of(
             "历史记录与封存记录一致，没有缺少",
             UNLOCKED,
-            "DELETE FROM journal_entry WHERE id = (SELECT max(id) FROM journal_entry j"
+            "DELETE FROM journal_entry WHERE id = (SELECT min(id) FROM journal_entry j"
                 + " WHERE subject_kind = 'ACCOUNT' AND NOT EXISTS (SELECT FROM journal_entry l"
                 + " WHERE l.subject_id = j.subject_id AND l.seq > j.seq))",
             LOCKED),
@@ -72,19 +75,14 @@ final class InvariantFaults {
         Fault.of("加密的证件号码和手机号码能够解密，检索码相符", on("person", "id_no = mobile", "true")),
         Fault.of(
             "加密的证件号码和手机号码能够解密，检索码相符",
-            on(
-                "person",
-                "id_no_index = '\\x01'",
-                "NOT EXISTS (SELECT FROM account a WHERE a.person_id = t.id AND a.holder_index IS NOT NULL)")),
+            "UPDATE account SET holder_index = NULL WHERE person_id = (SELECT min(id::text)::uuid FROM person)",
+            "UPDATE person SET id_no_index = '\\x01' WHERE id = (SELECT min(id::text)::uuid FROM person)"),
         Fault.of(
             "统计数与申报逐行相加一致",
             "UPDATE application_stat SET accepted = accepted + 1 WHERE (plan_id, unit_id) = (SELECT plan_id, unit_id FROM application_stat LIMIT 1)"),
         Fault.of(
             "职称申报的状态与历史最后一步一致",
-            on(
-                "title_application",
-                "status = 'CANCELLED', deleted_at = NULL, deleted_from = NULL",
-                "status = 'DELETED' AND plan_id NOT IN (SELECT plan_id FROM application_stat)")),
+            on("title_application", "status = 'DRAFT'", "status = 'CANCELLED' AND round > 0")),
         Fault.of(
             "业绩的状态与历史最后一步一致", on("achievement_entry", "status = 'VOIDED'", "status = 'DELETED'")),
         Fault.of(
@@ -132,11 +130,11 @@ final class InvariantFaults {
         Fault.of(
             "绑定起止清楚：已解除的有解除时间，有效的没有", on("unit_binding", "ended_at = NULL", "status = 'ENDED'")),
         Fault.of(
-            "待审核业绩和审核中申报的本人已绑定单位",
+            BOUND,
             on(
                 "unit_binding",
-                "person_id = (SELECT id FROM person p WHERE NOT EXISTS (SELECT FROM unit_binding b WHERE b.person_id = p.id) LIMIT 1)",
-                "status = 'ACTIVE' AND person_id IN (SELECT person_id FROM title_application WHERE status = 'IN_AUDIT') AND person_id NOT IN (SELECT n.recipient_id FROM notification n WHERE n.kind = 'BINDING')")),
+                "status = 'ENDED', ended_at = now()",
+                "status = 'ACTIVE' AND person_id IN (SELECT person_id FROM title_application WHERE status = 'IN_AUDIT')")),
         Fault.of(
             "个人账号与本人的证件检索码一致",
             on(
@@ -185,7 +183,7 @@ final class InvariantFaults {
     return Fault.of(
         what + "的每一步都已通知应知道的人",
         "UPDATE notification SET occasion = 'J0' || occasion WHERE id = (SELECT n.id FROM notification n"
-            + " JOIN journal_entry j ON n.occasion = 'J' || j.id WHERE j.subject_kind = '%s' AND j.action NOT IN ('ISSUE', 'BEGIN')"
+            + " JOIN journal_entry j ON n.occasion = 'J' || j.id WHERE j.subject_kind = '%s' AND j.new_state IS NOT NULL AND j.action <> 'ISSUE'"
                 .formatted(kind)
             + " ORDER BY j.id DESC LIMIT 1)");
   }

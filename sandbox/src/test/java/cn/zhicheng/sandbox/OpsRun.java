@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -41,6 +42,16 @@ record OpsRun(int status, String said) {
                 demo.server() + "postgres",
                 "zhicheng.ops.scratch.username",
                 "postgres"));
+    return with(given, arguments);
+  }
+
+  /** With what the product is told, {@code --name=value}. */
+  static OpsRun with(List<String> settings, String... arguments) {
+    var given = new HashMap<String, String>();
+    settings.stream()
+        .map(setting -> setting.substring(2).split("=", 2))
+        .filter(setting -> setting[0].matches("(spring\\.datasource|zhicheng)\\..*"))
+        .forEach(setting -> given.put(setting[0], setting[1]));
     return with(given, arguments);
   }
 

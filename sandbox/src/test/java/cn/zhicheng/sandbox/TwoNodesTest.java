@@ -54,8 +54,10 @@ class TwoNodesTest {
   }
 
   @AfterEach
-  void everyChainIsWhole() {
-    assertThat(cluster.brokenLines()).isZero();
+  void everyInvariantHolds() {
+    OpsRun check = cluster.check();
+    assertThat(check.said()).contains("全部通过").doesNotContain("不通过");
+    assertThat(check.status()).isZero();
   }
 
   @Test

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The folder of all backups: one folder each by its time, and the files of all of them together,
@@ -20,6 +22,11 @@ record Backups(Path root) {
   private static final String FILES = "files";
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneId.of("Asia/Shanghai"));
+
+  /** The folder this backup lies in. */
+  static Backups around(Path backup) {
+    return new Backups(Objects.requireNonNull(backup.toAbsolutePath().getParent()));
+  }
 
   /** Where contents lie, {@code ab/cd/abcd…} as in the folder of documents. */
   Path files() {
@@ -45,6 +52,15 @@ record Backups(Path root) {
   Path finish(Path begun, Instant at) {
     try {
       return Files.move(begun, root.resolve(NAME.format(at)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Throws one away that could not be finished. */
+  void dropped(Path begun) {
+    try {
+      FileSystemUtils.deleteRecursively(begun);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -92,9 +92,7 @@ public class DrillRestore {
     given.put("zhicheng.store.s3.bucket", "");
     given.put("zhicheng.store.s3.access-key", "");
     given.put("zhicheng.store.s3.secret-key", "");
-    given.put(
-        "zhicheng.document-folder",
-        new Backups(backup.toAbsolutePath().getParent()).files().toString());
+    given.put("zhicheng.document-folder", Backups.around(backup).files().toString());
     given.put("zhicheng.ops.folder", backup.toAbsolutePath().toString());
     return given;
   }

@@ -58,8 +58,8 @@ public class ReadBackup {
   /**
    * Fills the database.
    *
-   * @throws RefusedCommandException when it is not empty, or the backup is damaged or of a later
-   *     version
+   * @throws RefusedCommandException when it is not empty, or the backup is damaged, lacks a file or
+   *     is of a later version
    */
   public void rows(Path backup) {
     Manifest manifest = whole(backup);
@@ -67,6 +67,7 @@ public class ReadBackup {
       throw new RefusedCommandException(
           "数据库「%s」不是空的，没有恢复。请新建一个空数据库再恢复。".formatted(catalogue.database()));
     }
+    requireFiles(backup);
     migrate(MigrationVersion.fromVersion(manifest.migration()));
     if (!catalogue.migration().equals(manifest.migration())) {
       throw new RefusedCommandException(
@@ -80,7 +81,7 @@ public class ReadBackup {
 
   /** Puts the files back that the backup names and the store has not; says how many it names. */
   public long files(Path backup) {
-    var pool = new FilePool(new Backups(backup.toAbsolutePath().getParent()).files());
+    FilePool pool = pool(backup);
     long[] all = {0};
     eachFile(
         backup,
@@ -174,6 +175,21 @@ public class ReadBackup {
         throw new SQLException(e);
       }
     });
+  }
+
+  private static void requireFiles(Path backup) {
+    FilePool pool = pool(backup);
+    eachFile(
+        backup,
+        sha256 -> {
+          if (!Files.isRegularFile(pool.path(sha256))) {
+            throw new RefusedCommandException("备份不完整，缺少附件文件 " + sha256 + "。");
+          }
+        });
+  }
+
+  private static FilePool pool(Path backup) {
+    return new FilePool(Backups.around(backup).files());
   }
 
   private static void eachFile(Path backup, Consumer<String> to) {

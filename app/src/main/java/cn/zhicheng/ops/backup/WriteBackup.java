@@ -74,9 +74,15 @@ public class WriteBackup {
     Instant at = clock.instant();
     Path begun = backups.begin(at);
     var pool = new FilePool(backups.files());
-    Manifest manifest = Objects.requireNonNull(snapshot.execute(status -> copied(begun, at, pool)));
-    keepSeals(begun);
-    manifest.write(begun);
+    Manifest manifest;
+    try {
+      manifest = Objects.requireNonNull(snapshot.execute(status -> copied(begun, at, pool)));
+      keepSeals(begun);
+      manifest.write(begun);
+    } catch (RuntimeException e) {
+      backups.dropped(begun);
+      throw e;
+    }
     return new Written(
         backups.finish(begun, at),
         manifest.tables().size(),

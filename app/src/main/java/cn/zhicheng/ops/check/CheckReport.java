@@ -35,7 +35,7 @@ public final class CheckReport {
   /** The sum of it. */
   public void end(List<Checked> all) {
     long broken = all.stream().filter(one -> !one.holds()).count();
-    out.printf(broken == 0 ? "%n检查 %d 项，全部通过。%n" : "%n检查 %d 项，%d 项不通过，见上。%n", all.size(), broken);
+    out.printf("%n检查 %d 项，%s%n", all.size(), broken == 0 ? "全部通过。" : broken + " 项不通过，见上。");
   }
 
   /** Whether every line so far said so. */

@@ -16,6 +16,7 @@ RUN apt-get update && apt-get install -y --no-install-recommends postgresql && r
   && useradd --create-home builder && mkdir /opt/zhicheng && chown builder /opt/zhicheng
 COPY --from=build /home/builder/zhicheng/app/target/app-1-SNAPSHOT-exec.jar /tmp/zhicheng.jar
 COPY deploy/aot.sh deploy/train.sh deploy/java.options /tmp/deploy/
+COPY ops /tmp/ops
 USER builder
 RUN /tmp/deploy/train.sh /tmp/zhicheng.jar /opt/zhicheng/product
 
@@ -23,7 +24,6 @@ RUN /tmp/deploy/train.sh /tmp/zhicheng.jar /opt/zhicheng/product
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --home-dir /var/lib/zhicheng --create-home zhicheng
 COPY --from=train --chown=root:root /opt/zhicheng/product /opt/zhicheng/product
-COPY --chown=root:root ops /opt/zhicheng/product/ops
 USER 10001
 WORKDIR /var/lib/zhicheng
 VOLUME /var/lib/zhicheng

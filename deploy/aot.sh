@@ -13,7 +13,7 @@ packed=$(mktemp -d)
 cp "$jar" "$packed/zhicheng.jar"
 "$java" -Xmx256m -Djarmode=tools -jar "$packed/zhicheng.jar" extract --destination "$folder" >/dev/null
 rm -rf "$packed"
-cp "$(dirname "$0")/java.options" "$folder/"
+cp "$(dirname "$0")/java.options" "$(dirname "$0")/../ops" "$folder/"
 
 ZHICHENG_PORT=$port "$java" -Xmx512m "@$folder/java.options" -XX:AOTCacheOutput="$folder/zhicheng.aot" -jar "$folder/zhicheng.jar" >"$folder/training.log" 2>&1 &
 product=$!

@@ -31,8 +31,7 @@ public final class OpsContext {
           "ZHICHENG_DB_STATEMENT_TIMEOUT", "0",
           "ZHICHENG_DB_IDLE_TIMEOUT", "0",
           "ZHICHENG_DB_CONNECTION_TIMEOUT", "10000",
-          "ZHICHENG_DB_POOL", "2",
-          "spring.main.lazy-initialization", "true");
+          "ZHICHENG_DB_POOL", "2");
 
   private OpsContext() {}
 
@@ -66,7 +65,10 @@ public final class OpsContext {
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
         .registerShutdownHook(false)
-        .properties("logging.level.root=error")
+        .lazyInitialization(true)
+        .properties(
+            "logging.level.root=error",
+            "logging.level.org.springframework.boot.SpringApplication=off")
         .initializers(context ->
             context
                 .getEnvironment()

@@ -23,6 +23,7 @@ final class PublicPaths {
     "/gallery",
     "/gallery/**",
     "/error",
+    "/metrics",
     "/actuator/health",
     "/actuator/health/liveness",
     "/actuator/health/readiness"

@@ -27,6 +27,7 @@ public class TellNews {
   private final NotificationStore notifications;
   private final ParkedStore parked;
   private final TransactionTemplate transaction;
+  private final NewsMeters meters;
 
   TellNews(
       CursorStore cursor,
@@ -34,13 +35,15 @@ public class TellNews {
       Tellers tellers,
       NotificationStore notifications,
       ParkedStore parked,
-      TransactionTemplate transaction) {
+      TransactionTemplate transaction,
+      NewsMeters meters) {
     this.cursor = cursor;
     this.journal = journal;
     this.tellers = tellers;
     this.notifications = notifications;
     this.parked = parked;
     this.transaction = transaction;
+    this.meters = meters;
   }
 
   /** Everything that can be told now; says how many lines that were. */
@@ -55,23 +58,28 @@ public class TellNews {
   }
 
   private int some() {
-    Integer read = transaction.execute(status -> cursor.hold().map(this::from).orElse(0));
-    return read == null ? 0 : read;
+    List<NewsLine> told =
+        transaction.execute(status -> cursor.hold().map(this::from).orElse(List.of()));
+    if (told == null) {
+      return 0;
+    }
+    meters.count(told);
+    return told.size();
   }
 
-  private int from(Place place) {
+  private List<NewsLine> from(Place place) {
     List<NewsLine> lines = journal.after(place.xid(), place.id(), BATCH);
     if (lines.isEmpty() && journal.ahead(place.xid())) {
       LOG.warn("The journal's transactions count from anew; what is told already is not repeated");
       lines = journal.after(Place.START.xid(), Place.START.id(), BATCH);
     }
     if (lines.isEmpty()) {
-      return 0;
+      return lines;
     }
     Tellers.Outcome outcome = tellers.tell(lines);
     notifications.add(outcome.messages());
     parked.add(outcome.failed());
     cursor.moveTo(lines.getLast());
-    return lines.size();
+    return lines;
   }
 }

@@ -18,7 +18,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @Component
 class Lanes {
   private static final Set<String> LOOKING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-  private static final List<String> FREE = List.of("/static/", "/webjars/", "/actuator/");
+  private static final List<String> FREE =
+      List.of("/static/", "/webjars/", "/actuator/", "/metrics");
   private static final Pattern FILE = Pattern.compile(".*\\.(pdf|docx|xlsx|zip|ofd)");
   private final List<Rule> rules = new ArrayList<>();
 
@@ -34,7 +35,7 @@ class Lanes {
     }
   }
 
-  /** Null for static files and the health check: they cost nothing and wait for nobody. */
+  /** Null for static files, health and figures: they cost little and wait for nobody. */
   @Nullable Lane of(HttpServletRequest request) {
     String path = request.getRequestURI();
     if (FREE.stream().anyMatch(path::startsWith)) {

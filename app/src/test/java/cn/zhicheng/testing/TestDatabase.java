@@ -42,6 +42,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
             "zhicheng.gallery", "true",
             "zhicheng.clocked-work", "false",
             "zhicheng.exports.every", "PT10H",
+            "zhicheng.metrics.token", "figures-of-tests",
             "spring.security.oauth2.client.registration.gov.client-secret", "secret");
     context
         .getEnvironment()

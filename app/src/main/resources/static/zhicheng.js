@@ -11,6 +11,17 @@ function element(tag, css, ...children) {
   return made;
 }
 
+// ---- 大字 ----------------------------------------------------------------------------------
+
+document.addEventListener("click", (event) => {
+  const chooser = event.target.closest("[data-large-text]");
+  if (!chooser) return;
+  event.preventDefault();
+  const large = document.documentElement.classList.toggle("large");
+  for (const each of $$("[data-large-text]")) each.setAttribute("aria-pressed", String(large));
+  document.cookie = `zhicheng-text=${large ? "large" : "usual"}; Path=/; Max-Age=31536000; SameSite=Lax`;
+});
+
 // ---- dialogs, drawers, menus -------------------------------------------------------------
 
 let opener = null;

@@ -18,6 +18,7 @@ final class PublicPaths {
     "/bulletins/{id:[0-9a-f-]+}",
     "/static/**",
     "/webjars/**",
+    "/text/{size}",
     "/favicon.svg",
     "/favicon.ico",
     "/gallery",

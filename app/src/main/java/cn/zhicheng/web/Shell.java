@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     never asks
  * @param flash a sentence to show once after a redirect; null for none
  * @param browser what the pages are drawn with
+ * @param large whether they are to be shown larger (「大字」)
  */
 public record Shell(
     @Nullable UserChip user,
@@ -20,7 +21,8 @@ public record Shell(
     String path,
     Supplier<String> token,
     @Nullable String flash,
-    Browser browser) {
+    Browser browser,
+    boolean large) {
   public boolean signedOn() {
     return user != null;
   }

@@ -38,7 +38,8 @@ public class ShellAdvice {
         request.getRequestURI(),
         () -> csrf(request),
         flash(request),
-        Browser.of(request.getHeader(HttpHeaders.USER_AGENT)));
+        Browser.of(request.getHeader(HttpHeaders.USER_AGENT)),
+        LargeText.wanted(request));
   }
 
   private @Nullable UserChip chip(@Nullable Authentication who) {

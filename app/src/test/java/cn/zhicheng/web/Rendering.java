@@ -39,6 +39,7 @@ final class Rendering {
         "/tasks/7",
         () -> "token-1",
         "已保存。",
-        browser);
+        browser,
+        false);
   }
 }

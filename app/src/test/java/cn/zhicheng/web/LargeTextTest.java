@@ -23,8 +23,7 @@ class LargeTextTest {
   void theLinkIsOnThePageAndTheCookieIsRemembered() throws Exception {
     Element usual = page("usual");
     assertThat(usual.hasClass("large")).isFalse();
-    Element link = usual.selectFirst("[data-large-text]");
-    assertThat(link).isNotNull();
+    Element link = usual.expectFirst("[data-large-text]");
     assertThat(link.text()).contains("大字");
     MockHttpServletResponse chosen = choose(link.attr("href"));
     assertThat(chosen.getStatus()).isEqualTo(303);
@@ -58,6 +57,6 @@ class LargeTextTest {
         mvc.perform(get("/help").cookie(new Cookie("zhicheng-text", size)))
             .andReturn()
             .getResponse();
-    return Jsoup.parse(answer.getContentAsString()).selectFirst("html");
+    return Jsoup.parse(answer.getContentAsString()).expectFirst("html");
   }
 }

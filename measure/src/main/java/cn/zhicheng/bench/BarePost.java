@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Stands in the measured product beside its own controllers, behind the same filters: a POST that
+ * Found by the measured product beside its own controllers, behind the same filters: a POST that
  * does only the baseline's SQL, and two pages that do nothing, one of them without a session.
  */
 @RestController

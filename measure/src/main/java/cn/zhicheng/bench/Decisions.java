@@ -35,7 +35,8 @@ final class Decisions {
     desk = new DecisionDesk(product.bean(DSLContext.class));
     source = product.bean(DataSource.class);
     pass = product.bean(PassApplication.class);
-    lot = Math.min(2000, desk.open() / (2 * (WARM + 1 + TURNS)));
+    // Half of what waits is left for OverHttp.
+    lot = Math.min(2000, desk.open() / 2 / (2 * (WARM + 1 + TURNS)));
   }
 
   /** What a decision of a lot cost on average. */

@@ -27,7 +27,6 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 final class OverHttp {
   private static final int WARM = 2;
   private static final int TURNS = 5;
-  private static final int LOT = 1000;
   private static final int NOTHINGS = 4000;
   private static final Pattern TOKEN = Pattern.compile("X-CSRF-TOKEN\":\"([^\"]+)\"");
 
@@ -36,12 +35,14 @@ final class OverHttp {
   private final Product product;
   private final Meter meter;
   private final DecisionDesk desk;
+  private final int lot;
   private final ConcurrentLinkedQueue<Seat> seats = new ConcurrentLinkedQueue<>();
 
   OverHttp(Product product, Meter meter) throws Exception {
     this.product = product;
     this.meter = meter;
     desk = new DecisionDesk(product.bean(DSLContext.class));
+    lot = Math.min(1000, desk.open() / 2 / (2 * (WARM + TURNS)));
     product.bean(BarePost.class).sit(desk);
     FindByIndexNameSessionRepository<?> sessions =
         product.bean(FindByIndexNameSessionRepository.class);
@@ -104,7 +105,11 @@ final class OverHttp {
   }
 
   private Cost decisions(Click click) throws Exception {
-    return run(desk.waiting(LOT), click, 302, 303);
+    List<DecisionDesk.Waiting> files = desk.waiting(lot);
+    if (files.size() < lot) {
+      throw new IllegalStateException("Too few applications wait: seed anew, without --reuse");
+    }
+    return run(files, click, 302, 303);
   }
 
   private Cost run(List<DecisionDesk.Waiting> files, Click click, Integer... answers)
@@ -153,13 +158,11 @@ final class OverHttp {
 
   private int send(HttpRequest.Builder request, Seat seat)
       throws IOException, InterruptedException {
-    HttpRequest signed =
-        request
-            .header("Cookie", seat.cookie)
-            .header("X-CSRF-TOKEN", seat.token)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .build();
-    return client.send(signed, BodyHandlers.discarding()).statusCode();
+    request.header("Content-Type", "application/x-www-form-urlencoded");
+    if (!request.copy().build().uri().getPath().equals(BarePost.ANYBODY)) {
+      request.header("Cookie", seat.cookie).header("X-CSRF-TOKEN", seat.token);
+    }
+    return client.send(request.build(), BodyHandlers.discarding()).statusCode();
   }
 
   private Seat seat(String cookie) throws IOException, InterruptedException {

@@ -34,12 +34,10 @@ final class Product implements AutoCloseable {
     told.add("--zhicheng.exports.every=PT10H");
     var context =
         new SpringApplicationBuilder(ZhichengApplication.class)
-            .initializers(start -> {
-              var beans = (GenericApplicationContext) start;
-              beans.registerBean(
-                  "benchStatements", DefaultConfigurationCustomizer.class, () -> statements);
-              beans.registerBean(BarePost.class);
-            })
+            .initializers(start ->
+                ((GenericApplicationContext) start)
+                    .registerBean(
+                        "benchStatements", DefaultConfigurationCustomizer.class, () -> statements))
             .registerShutdownHook(false)
             .run(told.toArray(String[]::new));
     return new Product(context, statements);

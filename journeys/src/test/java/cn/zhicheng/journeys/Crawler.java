@@ -87,11 +87,12 @@ final class Crawler {
     return ((List<?>) page.evaluate(LINKS)).stream().map(String::valueOf).toList();
   }
 
-  /** Files are not pages, and of pages that differ by their subject a few will do. */
+  /** Files and the choice of larger text are not pages, and of pages that differ by their subject a few will do. */
   private void offer(String path) {
     boolean file =
         path.startsWith("/documents/") || path.startsWith("/static") || FILE.matcher(path).find();
-    if (file || !known.add(path)) {
+    boolean leadsBack = path.startsWith("/text/");
+    if (file || leadsBack || !known.add(path)) {
       return;
     }
     if (alike.merge(ID.matcher(path).replaceAll("*"), 1, Integer::sum) <= ALIKE) {

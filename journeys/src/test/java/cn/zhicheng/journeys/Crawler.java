@@ -87,7 +87,10 @@ final class Crawler {
     return ((List<?>) page.evaluate(LINKS)).stream().map(String::valueOf).toList();
   }
 
-  /** Files and the choice of larger text are not pages, and of pages that differ by their subject a few will do. */
+  /**
+   * Files and the choice of larger text are not pages, and of pages that differ by their subject a
+   * few will do.
+   */
   private void offer(String path) {
     boolean file =
         path.startsWith("/documents/") || path.startsWith("/static") || FILE.matcher(path).find();

@@ -7,6 +7,7 @@ final class PublicPaths {
     "/login",
     "/login/**",
     "/oauth2/**",
+    "/accessibility",
     "/help",
     "/help/**",
     "/verify",

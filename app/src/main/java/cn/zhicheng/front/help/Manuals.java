@@ -1,6 +1,7 @@
 package cn.zhicheng.front.help;
 
 import cn.zhicheng.front.text.Outline;
+import cn.zhicheng.identity.Role;
 import cn.zhicheng.shared.NotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,17 +10,39 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The operating manuals by role: the files of {@code docs/manual}, which the build packs. */
+/**
+ * The operating manuals by role: the files of {@code docs/manual}, which the build packs. A link
+ * alone on its line to a file of {@code shared/} stands for that chapter, which several have.
+ */
 @Component
 public class Manuals {
-  private static final List<String> ROLES = List.of("person", "unit", "authority", "operations");
+  private static final List<String> ROLES =
+      List.of("person", "unit", "department", "bureau", "organiser", "operations");
+
+  private static final Pattern SHARED =
+      Pattern.compile("^\\[[^]]+]\\((shared/[a-z-]+)\\.md\\)$", Pattern.MULTILINE);
+
   private final Map<String, Outline> byRole = new LinkedHashMap<>();
 
   Manuals() {
-    ROLES.forEach(role -> byRole.put(role, Outline.of(read(role))));
+    ROLES.forEach(role -> byRole.put(role, Outline.of(whole(role))));
+  }
+
+  /** The name of the manual written for this role. */
+  public static String name(Role role) {
+    return switch (role) {
+      case APPLICANT -> "person";
+      case UNIT -> "unit";
+      case DEPARTMENT -> "department";
+      case BUREAU -> "bureau";
+      case ORGANISER -> "organiser";
+      case OPS -> "operations";
+    };
   }
 
   /** All, in order, by role. */
@@ -40,8 +63,16 @@ public class Manuals {
     return manual;
   }
 
-  private static String read(String role) {
-    var file = new ClassPathResource("manual/" + role + ".md");
+  private static String whole(String role) {
+    return SHARED.matcher(read(role)).replaceAll(link -> quoted(read(link.group(1)).strip()));
+  }
+
+  private static String quoted(String text) {
+    return Matcher.quoteReplacement(text);
+  }
+
+  private static String read(String name) {
+    var file = new ClassPathResource("manual/" + name + ".md");
     try {
       return file.getContentAsString(StandardCharsets.UTF_8);
     } catch (IOException e) {

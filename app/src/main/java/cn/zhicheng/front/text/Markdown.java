@@ -41,6 +41,11 @@ public final class Markdown {
         .attributeProviderFactory(context -> new TableMarks());
   }
 
+  /** A tree of our own text, pictures included. */
+  static Node ours(String markdown) {
+    return PARSER.parse(markdown);
+  }
+
   /** The text's tree, without pictures. */
   public static Node parse(String markdown) {
     Node tree = PARSER.parse(markdown);

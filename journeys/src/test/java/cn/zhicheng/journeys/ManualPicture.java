@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 enum ManualPicture {
   LOGIN("login", doors -> {}, visitor -> {}),
   LIBRARY("library", asPerson("xiejun"), to("/library")),
-  ENTRY("entry", asPerson("xiejun"), to("/library/P01")),
+  ENTRY("entry", asPerson("xiejun"), to("/library/EDUCATION")),
   APPLICATION("application", asPerson("linruoxi"), visitor -> follow(visitor, "填报")),
   FLOW("flow", asPerson("linruoxi"), FlowPage::open),
   ME("me", asPerson("linruoxi"), to("/me")),
@@ -27,7 +27,7 @@ enum ManualPicture {
         visitor.page().waitForLoadState();
       }),
   AUDIT_LIST("audit-list", asPreset(Cast.CITY_BUREAU), to("/application-audits")),
-  AUDIT("audit", asPreset(Cast.CITY_BUREAU), visitor -> ApplicationAuditPage.open(visitor, "郑悦")),
+  AUDIT("audit", asPreset(Cast.CITY_BUREAU), visitor -> ApplicationAuditPage.open(visitor, "孙建桦")),
   CERTIFICATES("certificates", asPreset(Cast.CITY_BUREAU), to("/certificates")),
   ORGANISATIONS("organisations", asPreset(Cast.CITY_BUREAU), to("/organisations")),
   PLAN_DRAFT(
@@ -38,7 +38,7 @@ enum ManualPicture {
         visitor.page().locator("tbody a").first().click();
         visitor.page().waitForLoadState();
       }),
-  PRESET_REQUESTS("preset-requests", asPreset("yunwei"), to("/preset-requests"));
+  PRESET_REQUESTS("preset-requests", doors -> doors.asOperations("yunwei"), to("/preset-requests"));
 
   private final String file;
   private final Consumer<SignOnPage> door;
@@ -52,6 +52,11 @@ enum ManualPicture {
 
   String file() {
     return file;
+  }
+
+  /** Audits lie beside their papers on a wide screen only. */
+  boolean wide() {
+    return this == AUDIT || this == ENTRY_AUDIT;
   }
 
   /** Signs on and goes there. */

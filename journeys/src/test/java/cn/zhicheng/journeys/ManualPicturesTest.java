@@ -32,6 +32,7 @@ class ManualPicturesTest {
   private static final Path KEPT = MANUAL.resolve("pictures");
   private static final Path TAKEN = Path.of("target", "manual");
   private static final int WIDTH = 1160;
+  private static final int WIDE = 1440;
   private static final int HEIGHT = 760;
   private static final Pattern SHOWN = Pattern.compile("!\\[[^]]+]\\(pictures/([^)]+)\\)");
 
@@ -49,7 +50,7 @@ class ManualPicturesTest {
   @DisplayName("手册里的图和页面一致")
   void thePictureShowsThePageOfToday(ManualPicture picture, Door door) throws IOException {
     Visitor visitor = door.enter("manual-" + picture.file(), Screen.DESK);
-    visitor.page().setViewportSize(WIDTH, HEIGHT);
+    visitor.page().setViewportSize(picture.wide() ? WIDE : WIDTH, HEIGHT);
     picture.reach(visitor);
     String words = String.join("\n", words(visitor.page())) + "\n";
     Files.createDirectories(TAKEN);

@@ -51,6 +51,14 @@ public final class SignOnPage {
     visitor.arrive("任务中心");
   }
 
+  /** 「内置单位登录」 of who runs the system. */
+  public void asOperations(String account) {
+    visitor.follow("账号密码登录");
+    visitor.arrive("内置单位登录");
+    type(account);
+    visitor.arrive("账号申请");
+  }
+
   /** As far as the portal's own door for persons. */
   public PortalDoor toPortal() {
     visitor.press("前往安徽政务网");

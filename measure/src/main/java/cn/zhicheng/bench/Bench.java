@@ -46,6 +46,7 @@ public final class Bench {
       var forked = new Forked(workshop);
       part("gates", () -> forked.gates(report));
       part("import", () -> forked.imports(report));
+      part("ladder", () -> forked.ladder(report));
       part("form", () -> forked.forms(report));
       String url = postgres.url("large");
       if (options.runs("start") || options.runs("load")) {

@@ -18,8 +18,8 @@ record BenchOptions(
       """
       Usage: ./bench [--entries N] [--only PART,PART] [--full] [--port N] [--portal-port N]
         --entries N       library entries to seed: 10000 to 20000000 (default 1000000)
-        --only PARTS      some of: seed, decisions, http, batch, flat, gates, import, start, load, form
-                          (gates, which ./test runs anyway, only when named)
+        --only PARTS      some of: seed, decisions, http, batch, flat, gates, import, ladder, start, load,
+                          form (gates, which ./test runs anyway, only when named)
         --full            load as long as the goals say: harsh ten minutes, stress two
         --reuse           measure what the last run seeded, as it left it
         --port N          port of the product while it is measured (default 18180)
@@ -29,7 +29,17 @@ record BenchOptions(
 
   private static final Set<String> PARTS =
       Set.of(
-          "seed", "decisions", "http", "batch", "flat", "gates", "import", "start", "load", "form");
+          "seed",
+          "decisions",
+          "http",
+          "batch",
+          "flat",
+          "gates",
+          "import",
+          "ladder",
+          "start",
+          "load",
+          "form");
 
   /** Run by ./test anyway, and here only when asked for. */
   private static final Set<String> LONG = Set.of("gates");

@@ -16,6 +16,7 @@ final class Forked {
           "cn.zhicheng.application.FewStatementsMoveAnApplicationTest",
           "cn.zhicheng.application.FinishedApplicationsLeaveLittleTest");
   private static final String FORMS = "cn.zhicheng.form.FormBench";
+  private static final String LADDER = "cn.zhicheng.application.LadderBench";
   private static final String IMPORTS = "cn.zhicheng.achievement.imports.ImportSpeed";
   private final Workshop workshop;
 
@@ -46,6 +47,13 @@ final class Forked {
     }
     told(run, report);
     report.add(Row.bounded("7", "failures of ImportSpeed", "", run.failed, 0));
+  }
+
+  /** Goal 1, what a return and the climb after it cost. */
+  void ladder(Report report) throws IOException, InterruptedException {
+    Run run = run("-Xmx700m", LADDER);
+    told(run, report);
+    report.add(Row.bounded("1", "failures of LadderBench", "", run.failed, 0));
   }
 
   /** Goal 6, where its measuring class exists. */

@@ -45,6 +45,7 @@ class MandateStore {
   static Field<List<Mandate>> usable(LocalDate day) {
     return DSL.multiset(
             DSL.select(MANDATE.asterisk(), ORGANISATION.NAME, LENDER.DISPLAY_NAME)
+                .select(LENT.ENDS_ON, LENDER.EXPIRES_ON)
                 .from(MANDATE)
                 .leftJoin(ORGANISATION)
                 .on(ORGANISATION.ID.eq(MANDATE.ORGANISATION_ID))
@@ -54,9 +55,29 @@ class MandateStore {
                 .on(LENDER.ID.eq(LENT.ACCOUNT_ID))
                 .where(MANDATE.ACCOUNT_ID.eq(ACCOUNT.ID))
                 .and(inForce(MANDATE, day))
-                .and(MANDATE.LENT_FROM.isNull().or(inForce(LENT, day)))
+                .and(MANDATE.LENT_FROM.isNull().or(inForce(LENT, day).and(usable(LENDER, day))))
                 .orderBy(MANDATE.ID))
         .convertFrom(rows -> rows.map(MandateStore::mandate));
+  }
+
+  /** Whether the account may sign on at all: who stands in for somebody has no more right. */
+  private static Condition usable(cn.zhicheng.schema.tables.Account account, LocalDate day) {
+    return account
+        .STATUS
+        .eq("ACTIVE")
+        .and(account.EXPIRES_ON.isNull().or(account.EXPIRES_ON.ge(day)));
+  }
+
+  /** Accounts that stand in for this one, on whatever days. */
+  List<UUID> standIns(UUID account) {
+    return db.selectDistinct(MANDATE.ACCOUNT_ID)
+        .from(MANDATE)
+        .join(LENT)
+        .on(LENT.ID.eq(MANDATE.LENT_FROM))
+        .where(LENT.ACCOUNT_ID.eq(account))
+        .and(MANDATE.STATUS.eq(MandateState.ACTIVE.name()))
+        .and(MANDATE.ACCOUNT_ID.isNotNull())
+        .fetch(MANDATE.ACCOUNT_ID);
   }
 
   private static Condition inForce(cn.zhicheng.schema.tables.Mandate mandate, LocalDate day) {
@@ -89,7 +110,15 @@ class MandateStore {
         row.get(MANDATE.ORGANISATION_ID),
         emptyForNull(row.get(ORGANISATION.NAME)),
         emptyForNull(row.get(LENDER.DISPLAY_NAME)),
-        row.get(MANDATE.ENDS_ON));
+        first(row.get(MANDATE.ENDS_ON), first(row.get(LENT.ENDS_ON), row.get(LENDER.EXPIRES_ON))));
+  }
+
+  /** The earlier of two last days, as a delegate's right ends with the lender's; null is never. */
+  private static @Nullable LocalDate first(@Nullable LocalDate one, @Nullable LocalDate other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.isBefore(other) ? one : other;
   }
 
   private static String emptyForNull(@Nullable String name) {

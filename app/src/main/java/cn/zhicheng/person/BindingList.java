@@ -30,7 +30,9 @@ public class BindingList {
     this.db = db;
   }
 
-  /** One line; {@code seriesNo} is the series the person works in. */
+  /**
+   * One line; {@code seriesNo} is the series the person works in, null also for closed requests.
+   */
   public record Line(
       BindingPick pick,
       String personName,
@@ -107,14 +109,17 @@ public class BindingList {
     return ChronoUnit.MICROS.between(Instant.EPOCH, line.submittedAt()) + "_" + line.pick().id();
   }
 
+  /** What the person works in now is no business of a unit they left. */
   private static Line line(Record row) {
+    var state = BindingState.valueOf(row.get(UNIT_BINDING.STATUS));
+    boolean concerned = state == BindingState.PENDING || state == BindingState.ACTIVE;
     return new Line(
         new BindingPick(row.get(UNIT_BINDING.ID), row.get(UNIT_BINDING.VERSION)),
         row.get(PERSON.NAME),
         row.get(PERSON.SEX),
         row.get(UNIT_BINDING.PERSONNEL_KIND),
         row.get(UNIT_BINDING.POST),
-        row.get(PERSON.SERIES_NO),
+        concerned ? row.get(PERSON.SERIES_NO) : null,
         BindingKind.valueOf(row.get(UNIT_BINDING.KIND)),
         row.get(UNIT_BINDING.SUBMITTED_AT));
   }

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Every state-changing route, pressed by every role in every relation to its subject. */
 @ProductTest
-@Import(RouteSubjects.class)
+@Import({RouteSubjects.class, RouteThings.class})
 class RouteMatrixTest {
   private static final Set<RequestMethod> READING =
       Set.of(RequestMethod.GET, RequestMethod.HEAD, RequestMethod.OPTIONS);

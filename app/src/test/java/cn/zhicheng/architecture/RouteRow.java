@@ -37,6 +37,32 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
     BODY,
     /** Something that is in nobody's hands here: whoever is served finds nothing. */
     ELSEWHERE,
+    /** A unit's offer to act for it, made to one natural person. */
+    OFFER,
+    /** What the actor acts under; operations have theirs from nobody here. */
+    HELD_MANDATE,
+    /** Somebody who acts for the actor's body. */
+    CLERK,
+    /** A view of a list, saved by an account. */
+    SAVED_VIEW,
+    /** A file that an account is sending. */
+    UPLOAD,
+    /** An opinion that a body keeps for its clerks. */
+    OPINION,
+    /** A message to a person, to a body, or to an account of operations. */
+    MESSAGE,
+    /** A ban entered in a bureau's region. */
+    BAN,
+    /** The approved posts of a unit of a bureau's region. */
+    POSTS,
+    /** An application of a bureau's region before a body that went out of use. */
+    STRANDED,
+    /** A certificate of the bureau of the province, which is none of these bureaus. */
+    CERTIFICATE,
+    /** A chain: all bureaus read it, and are told that the province alone changes it. */
+    CHAIN,
+    /** A document that could not be printed: any of operations see to it. */
+    PRINT_FAILURE,
     /** A bulletin of the actor's body; operations are one body wherever they sit. */
     BULLETIN,
     /** A plan in the hands of its organiser. */
@@ -68,7 +94,15 @@ record RouteRow(String route, Set<Role> audience, Subject subject) {
     return switch (subject) {
       case SELF -> true;
       case BODY -> relation != Relation.OTHER_REGION;
-      case ELSEWHERE -> false;
+      case ELSEWHERE, CERTIFICATE -> false;
+      case CHAIN, PRINT_FAILURE -> true;
+      case OFFER -> role == Role.APPLICANT && relation == Relation.OWN;
+      case HELD_MANDATE -> role.audits() && relation == Relation.OWN;
+      case SAVED_VIEW, UPLOAD -> relation == Relation.OWN;
+      case MESSAGE ->
+          relation == Relation.OWN || (role.audits() && relation == Relation.SAME_ORGANISATION);
+      case CLERK, OPINION -> relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;
+      case BAN, POSTS, STRANDED -> relation != Relation.OTHER_REGION;
       case OWN_BINDING, APPLICATION, ENTRY, IMPORT -> relation == Relation.OWN;
       case AUDITED_ENTRY, BINDING, AUDITED_APPLICATION ->
           relation == Relation.OWN || relation == Relation.SAME_ORGANISATION;

@@ -39,6 +39,7 @@ class RouteSubjects {
   private final PresetAccounts presets;
   private final PresetRequestCast presetRequests;
   private final PlanCast plans;
+  private final RouteThings things;
   private final Map<UUID, UUID> drafts = new HashMap<>();
   private final Map<Role, Cast.Story> stories = new EnumMap<>(Role.class);
   private final Map<Role, UUID> requests = new EnumMap<>(Role.class);
@@ -53,7 +54,9 @@ class RouteSubjects {
       ImportCast imports,
       PresetAccounts presets,
       PresetRequestCast presetRequests,
-      PlanCast plans) {
+      PlanCast plans,
+      RouteThings things) {
+    this.things = things;
     this.cast = cast;
     this.climb = climb;
     this.organisations = organisations;
@@ -126,6 +129,20 @@ class RouteSubjects {
     UUID id =
         switch (row.subject()) {
           case SELF, ELSEWHERE -> story.plan().id();
+          case OFFER,
+              HELD_MANDATE,
+              CLERK,
+              SAVED_VIEW,
+              UPLOAD,
+              OPINION,
+              MESSAGE,
+              BAN,
+              POSTS,
+              STRANDED,
+              CERTIFICATE,
+              CHAIN,
+              PRINT_FAILURE ->
+              things.of(row, role, actor(role, Relation.OWN), story);
           case APPLICATION, AUDITED_APPLICATION -> story.application();
           case IMPORT -> imports.ready(story.applicant());
           case ENTRY, AUDITED_ENTRY -> entry(story);
@@ -145,7 +162,7 @@ class RouteSubjects {
         .replace("{offset:\\d{1,12}}", "0")
         .replace("{category}", "EDUCATION")
         .replace("{no}", "1")
-        .replace("{seq}", "1")
+        .replace("{seq}", "2")
         .replace("{sample}", id.toString())
         .replace(
             "{code}",

@@ -68,6 +68,18 @@ public final class EntryAccess {
         : Verdict.ALLOWED;
   }
 
+  /**
+   * Before any decision on what is approved: it is the bound unit's to return (FAQ-P47), and where
+   * the person belongs to none, still the one's that approved it.
+   *
+   * @param elsewhere whether the person belongs to another unit now
+   */
+  public static Verdict ofBoundUnit(EntryState state, boolean elsewhere) {
+    return state == EntryState.APPROVED && elsewhere
+        ? Verdict.refuse("BOUND_ELSEWHERE", "申报人已变更到其他单位，审核通过的业绩由现在绑定的单位退回或者作废。")
+        : Verdict.ALLOWED;
+  }
+
   /** FAQ-U11. */
   public static Verdict mayAudit(EntryState state) {
     return may(state, EntryMove.APPROVE);

@@ -77,7 +77,10 @@ class AuditMatches {
   }
 
   private static Condition atUnit(UUID unit, EntryState state) {
-    return ACHIEVEMENT_ENTRY.UNIT_ID.eq(unit).and(ACHIEVEMENT_ENTRY.STATUS.eq(state.name()));
+    Condition there = ACHIEVEMENT_ENTRY.UNIT_ID.eq(unit);
+    return state == EntryState.RETURNED
+        ? there.and(EntryStore.returnedHere(unit))
+        : there.and(ACHIEVEMENT_ENTRY.STATUS.eq(state.name()));
   }
 
   private static Select<Record1<UUID>> cut(Condition condition, Walk walk) {
@@ -103,6 +106,7 @@ class AuditMatches {
         .on(ACHIEVEMENT_ENTRY.PERSON_ID.eq(DSL.field(DSL.name("named", "person_id"), UUID.class)))
         .where(ACHIEVEMENT_ENTRY.UNIT_ID.eq(unit))
         .and(ACHIEVEMENT_ENTRY.STATUS.in(states(filter).stream().map(Enum::name).toList()))
+        .and(EntryStore.unitSees(unit))
         .and(wanted);
   }
 

@@ -32,10 +32,11 @@ public class AuditedEntries {
    * @throws NotFoundException when it may not
    */
   public AuditedEntry ofUnit(UUID unit, UUID id) {
+    Field<Boolean> elsewhere = DSL.field(EntryStore.elsewhere(unit)).as("elsewhere");
     return db.select(ACHIEVEMENT_ENTRY.fields())
         .select(ENTRY_RETURN.fields())
         .select(PERSON.NAME, EntryFiles.FILES, EntryReturns.MARKS, AfterSubmission.REQUEST)
-        .select(AfterSubmission.ADJUSTMENTS, SHARED)
+        .select(AfterSubmission.ADJUSTMENTS, SHARED, elsewhere)
         .from(ACHIEVEMENT_ENTRY)
         .join(PERSON)
         .on(PERSON.ID.eq(ACHIEVEMENT_ENTRY.PERSON_ID))
@@ -43,17 +44,18 @@ public class AuditedEntries {
         .on(EntryReturns.isLast())
         .where(ACHIEVEMENT_ENTRY.ID.eq(id))
         .and(EntryStore.unitSees(unit))
-        .fetchOptional(AuditedEntries::read)
+        .fetchOptional(row -> read(row, row.get(elsewhere)))
         .orElseThrow(() -> new NotFoundException("No entry " + id));
   }
 
-  private static AuditedEntry read(Record row) {
+  private static AuditedEntry read(Record row, boolean elsewhere) {
     return new AuditedEntry(
         EntryStore.entry(row),
         row.get(PERSON.NAME),
         row.get(EntryFiles.FILES),
         row.get(ENTRY_RETURN.ID) == null ? null : EntryReturns.read(row),
         AfterSubmission.notes(row),
-        row.get(SHARED));
+        row.get(SHARED),
+        elsewhere);
   }
 }

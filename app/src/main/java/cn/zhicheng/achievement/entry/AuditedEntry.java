@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param returned how it was returned last, by whichever unit; null when it never was
  * @param notes what happened to it after it was submitted
  * @param shared whether another entry claims something of it too
+ * @param elsewhere whether the person belongs to another unit now
  */
 public record AuditedEntry(
     LibraryEntry entry,
@@ -18,4 +19,5 @@ public record AuditedEntry(
     List<Attachment> files,
     @Nullable EntryReturn returned,
     AuditNotes notes,
-    boolean shared) {}
+    boolean shared,
+    boolean elsewhere) {}

@@ -84,11 +84,12 @@ class DecisionStore {
 
   /**
    * What {@link EntryStore#unitSees} comes to in this state: only what is approved is also seen by
-   * the unit its person is bound to. Said shortly, so that the rows are found by their ids.
+   * the unit its person is bound to, which alone decides on it then. Said shortly, so that the rows
+   * are found by their ids.
    */
   private static Condition scope(Ruling ruling) {
     return ruling.from() == EntryState.APPROVED
-        ? EntryStore.unitSees(ruling.unit())
+        ? EntryStore.unitSees(ruling.unit()).andNot(EntryStore.elsewhere(ruling.unit()))
         : ACHIEVEMENT_ENTRY.UNIT_ID.eq(ruling.unit());
   }
 

@@ -47,12 +47,15 @@ class EntryDecision {
    * The entry as the page showed it.
    *
    * @throws cn.zhicheng.shared.StaleException when somebody was faster
-   * @throws cn.zhicheng.shared.RefusedException {@code OWN_FILE}
+   * @throws cn.zhicheng.shared.RefusedException {@code OWN_FILE}, {@code BOUND_ELSEWHERE}
    */
   LibraryEntry open(Actor actor, UUID id, int version) {
     LibraryEntry entry = store.ofUnit(actor.organisation(), id);
     history.unchanged(entry, version);
     EntryAccess.notOwn(actor, entry.personId()).orThrow();
+    boolean approved = entry.state() == EntryState.APPROVED;
+    boolean elsewhere = approved && store.elsewhere(actor.organisation(), id);
+    EntryAccess.ofBoundUnit(entry.state(), elsewhere).orThrow();
     return entry;
   }
 

@@ -50,22 +50,53 @@ public class EntryStore {
   /**
    * What a unit sees of the library: everything submitted to it, in every state after that; and
    * what a former unit approved for people who are bound here now, since only the bound unit can
-   * return it (FAQ-P47).
+   * return it (FAQ-P47). What was returned is its person's to change again, so a unit sees it only
+   * as long as the person belongs to it.
    */
   static Condition unitSees(UUID unit) {
+    Condition decided =
+        ACHIEVEMENT_ENTRY.STATUS.in(
+            EntryState.SUBMITTED.name(), EntryState.APPROVED.name(), EntryState.VOIDED.name());
     return ACHIEVEMENT_ENTRY
         .UNIT_ID
         .eq(unit)
-        .and(ACHIEVEMENT_ENTRY.STATUS.notIn(EntryState.DRAFT.name(), EntryState.DELETED.name()))
-        .or(
-            ACHIEVEMENT_ENTRY
-                .PERSON_ID
-                .in(
-                    DSL.select(UNIT_BINDING.PERSON_ID)
-                        .from(UNIT_BINDING)
-                        .where(UNIT_BINDING.UNIT_ID.eq(unit))
-                        .and(UNIT_BINDING.STATUS.eq("ACTIVE")))
-                .and(ACHIEVEMENT_ENTRY.STATUS.eq(EntryState.APPROVED.name())));
+        .and(decided.or(returnedHere(unit)))
+        .or(belongsTo(unit).and(ACHIEVEMENT_ENTRY.STATUS.eq(EntryState.APPROVED.name())));
+  }
+
+  /** Within a query over entries: returned, and the person still belongs to the unit. */
+  static Condition returnedHere(UUID unit) {
+    return ACHIEVEMENT_ENTRY.STATUS.eq(EntryState.RETURNED.name()).and(belongsTo(unit));
+  }
+
+  private static Condition belongsTo(UUID unit) {
+    return ACHIEVEMENT_ENTRY.PERSON_ID.in(
+        DSL.select(UNIT_BINDING.PERSON_ID)
+            .from(UNIT_BINDING)
+            .where(UNIT_BINDING.UNIT_ID.eq(unit))
+            .and(UNIT_BINDING.STATUS.eq("ACTIVE")));
+  }
+
+  /**
+   * Within a query over entries: its person belongs to another unit, which alone answers for what
+   * is approved (FAQ-P47).
+   */
+  static Condition elsewhere(UUID unit) {
+    return DSL.exists(
+        DSL.selectOne()
+            .from(UNIT_BINDING)
+            .where(UNIT_BINDING.PERSON_ID.eq(ACHIEVEMENT_ENTRY.PERSON_ID))
+            .and(UNIT_BINDING.STATUS.eq("ACTIVE"))
+            .and(UNIT_BINDING.UNIT_ID.ne(unit)));
+  }
+
+  /** Whether the person of this entry, which the unit sees, belongs to another unit now. */
+  boolean elsewhere(UUID unit, UUID id) {
+    return db.fetchExists(
+        DSL.selectOne()
+            .from(ACHIEVEMENT_ENTRY)
+            .where(ACHIEVEMENT_ENTRY.ID.eq(id))
+            .and(elsewhere(unit)));
   }
 
   /** Adds a draft; false when its id is taken. */

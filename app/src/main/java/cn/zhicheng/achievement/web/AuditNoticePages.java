@@ -57,6 +57,7 @@ class AuditNoticePages {
             request.reason(),
             EntryHistory.time(request.askedAt()),
             EntryAccess.notOwn(actor, entry.personId())
+                .and(() -> EntryAccess.ofBoundUnit(entry.state(), audited.elsewhere()))
                 .and(() -> ReturnRequestAccess.mayAnswer(entry.state(), entry.source(), true)));
   }
 

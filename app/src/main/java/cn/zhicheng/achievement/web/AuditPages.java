@@ -77,7 +77,9 @@ class AuditPages {
     AuditedEntry audited = entries.ofUnit(actor.organisation(), asked.id());
     LibraryEntry entry = audited.entry();
     Category category = catalogue.category(entry.category(), entry.categoryVersion());
-    Verdict notOwn = EntryAccess.notOwn(actor, entry.personId());
+    Verdict mine =
+        EntryAccess.notOwn(actor, entry.personId())
+            .and(() -> EntryAccess.ofBoundUnit(entry.state(), audited.elsewhere()));
     String title = EntryPages.title(entry, category);
     looks.record(
         actor.by(),
@@ -109,9 +111,9 @@ class AuditPages {
         walk(actor, entry, asked.query()),
         notices.of(actor, audited, category),
         HistoryNodes.of(history.of(entry.id()), entry.state(), actor.organisationName()),
-        notOwn.and(() -> EntryAccess.mayAudit(entry.state())),
-        notOwn.and(() -> EntryAccess.mayReturn(entry.state(), entry.source())),
-        notOwn.and(() -> EntryAccess.mayVoid(entry.state(), entry.source())),
+        mine.and(() -> EntryAccess.mayAudit(entry.state())),
+        mine.and(() -> EntryAccess.mayReturn(entry.state(), entry.source())),
+        mine.and(() -> EntryAccess.mayVoid(entry.state(), entry.source())),
         asked.typed(),
         REASONS,
         asked.problems(),

@@ -90,6 +90,20 @@ public final class AuditAccess {
     return notOwn(application, actor);
   }
 
+  /**
+   * Whether a body may print it. Printed is what it holds now, so not while its person may be at
+   * it, nor where such a time ended without a submission: bodies read what was submitted.
+   */
+  public static Verdict mayPrint(Application application) {
+    return switch (application.state()) {
+      case IN_AUDIT, ACCEPTED, REJECTED -> Verdict.ALLOWED;
+      case DRAFT, RETURNED, LAPSED, CANCELLED, DELETED ->
+          Verdict.refuse(
+              "MAY_HOLD_UNSENT",
+              "申报当前为「" + application.state().label() + "」，其中可能有本人尚未提交的修改，审核部门不能导出；重新提交后可以导出。");
+    };
+  }
+
   /** Whether this decision must say if a post is taken (FAQ-U24): institutions, at unit level. */
   public static boolean needsPosts(Step current, Organisation unit) {
     return current.isUnit() && unit.nature() == UnitNature.INSTITUTION;

@@ -100,11 +100,11 @@ public class PlanFilesExport implements ExportMaker {
     }
   }
 
-  /** Empty when it has left the body's reach since the work began. */
+  /** Empty when it has left the body's reach, or went back to its person, since the work began. */
   private Optional<PrintSource> still(ExportOrder order, UUID id) {
     try {
       return Optional.of(prints.of(order, id));
-    } catch (NotFoundException e) {
+    } catch (NotFoundException | RefusedException e) {
       LOG.info("Application {} left the reach of export {}", id, order.id(), e);
       return Optional.empty();
     }

@@ -55,7 +55,8 @@ class PapersController {
   @Audience({Role.APPLICANT, Role.UNIT, Role.DEPARTMENT, Role.BUREAU, Role.ORGANISER})
   String papers(Actor actor, @PathVariable UUID id, Model model) {
     Application application = applications.readable(actor, id);
-    model.addAttribute("model", PapersPage.of(actor, application, prints.mayExport(application)));
+    model.addAttribute(
+        "model", PapersPage.of(actor, application, prints.mayExport(actor.role(), application)));
     return "form/page/papers";
   }
 

@@ -3,6 +3,7 @@ package cn.zhicheng.identity.acting;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.MandateMove;
 import cn.zhicheng.identity.Sessions;
+import cn.zhicheng.identity.StandIns;
 import cn.zhicheng.journal.Entry;
 import cn.zhicheng.journal.Journal;
 import cn.zhicheng.shared.NotFoundException;
@@ -12,17 +13,19 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends a mandate; its holder is signed off wherever they are. */
+/** Ends a mandate; its holder, and whoever stands in for them, is signed off wherever they are. */
 @Component
 public class EndMandate {
   private final MandateBook book;
   private final Sessions sessions;
+  private final StandIns standIns;
   private final Journal journal;
   private final Clock clock;
 
-  EndMandate(MandateBook book, Sessions sessions, Journal journal, Clock clock) {
+  EndMandate(MandateBook book, Sessions sessions, StandIns standIns, Journal journal, Clock clock) {
     this.book = book;
     this.sessions = sessions;
+    this.standIns = standIns;
     this.journal = journal;
     this.clock = clock;
   }
@@ -42,6 +45,7 @@ public class EndMandate {
     end(actor, line, version);
     if (line.accountId() != null) {
       sessions.endAll(line.accountId());
+      standIns.signOff(line.accountId());
     }
   }
 
@@ -57,6 +61,7 @@ public class EndMandate {
     MandateRules.mayLayDown(line).orThrow();
     end(actor, line, line.version());
     sessions.endOthers(actor.accountId(), session);
+    standIns.signOff(actor.accountId());
   }
 
   private void end(Actor actor, MandateLine line, int version) {

@@ -3,6 +3,7 @@ package cn.zhicheng.identity.preset;
 import static cn.zhicheng.schema.Tables.ACCOUNT;
 
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.identity.StandIns;
 import cn.zhicheng.identity.preset.access.PresetAccountAccess;
 import cn.zhicheng.shared.Problems;
 import java.util.Map;
@@ -14,13 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DisableAccount {
   private final KeptAccount kept;
+  private final StandIns standIns;
 
-  DisableAccount(KeptAccount kept) {
+  DisableAccount(KeptAccount kept, StandIns standIns) {
     this.kept = kept;
+    this.standIns = standIns;
   }
 
   /**
-   * Takes it out of use and ends all its sessions.
+   * Takes it out of use and ends all its sessions, and those of who stands in for its holder.
    *
    * @param reason the holder reads it after the right password
    * @throws cn.zhicheng.shared.InvalidException without a reason
@@ -42,6 +45,7 @@ public class DisableAccount {
         AccountDeed.DISABLE,
         typed,
         Map.of());
+    standIns.signOff(id);
   }
 
   /**

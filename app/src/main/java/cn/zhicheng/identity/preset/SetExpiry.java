@@ -3,6 +3,7 @@ package cn.zhicheng.identity.preset;
 import static cn.zhicheng.schema.Tables.ACCOUNT;
 
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.identity.StandIns;
 import cn.zhicheng.identity.preset.access.PresetAccountAccess;
 import cn.zhicheng.shared.Problems;
 import java.time.LocalDate;
@@ -17,13 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SetExpiry {
   private final KeptAccount kept;
+  private final StandIns standIns;
 
-  SetExpiry(KeptAccount kept) {
+  SetExpiry(KeptAccount kept, StandIns standIns) {
     this.kept = kept;
+    this.standIns = standIns;
   }
 
   /**
-   * Sets or takes away the last day. Open sessions end, so that they learn of it.
+   * Sets or takes away the last day. Open sessions end, also of who stands in for its holder, so
+   * that they learn of it.
    *
    * @param typed {@code 2026-12-31}; empty for no end
    * @throws cn.zhicheng.shared.InvalidException for what is no date
@@ -41,6 +45,7 @@ public class SetExpiry {
         AccountDeed.SET_EXPIRY,
         day.map(last -> "有效期到 " + last + " 为止").orElse("长期有效"),
         Map.of());
+    standIns.signOff(id);
   }
 
   private static Optional<LocalDate> date(String typed) {

@@ -31,7 +31,14 @@ public record BindingPage(
     @Nullable Problems problems,
     @Nullable String alert) {
 
+  /**
+   * The person, as long as they belong, or ask to belong, to the unit: nobody else's data are any
+   * business of it.
+   */
   public List<Detail> who() {
+    if (!concerned()) {
+      return List.of(Detail.of("姓名", person.name()));
+    }
     return List.of(
         Detail.of("姓名", person.name()),
         Detail.of("性别", person.sex()),
@@ -41,6 +48,11 @@ public record BindingPage(
         Detail.of("民族", person.ethnicity()),
         Detail.of("参加工作时间", person.workStart()),
         Detail.of("申报系列", series));
+  }
+
+  /** Whether the person belongs, or asks to belong, to the unit by this request. */
+  public boolean concerned() {
+    return binding.status() == BindingState.PENDING || binding.status() == BindingState.ACTIVE;
   }
 
   public List<Detail> asked() {

@@ -64,9 +64,7 @@ enum ReadCell {
     if (location.equals("/login")) {
       return SIGN_ON;
     }
-    boolean errand = actor != null && !actor.errand().page().isEmpty();
-    return location.equals("/acting") || (errand && location.equals(actor.errand().page()))
-        ? ERRAND
-        : ON;
+    String errand = actor == null ? "" : actor.errand().page();
+    return location.equals("/acting") || location.equals(errand) ? ERRAND : ON;
   }
 }

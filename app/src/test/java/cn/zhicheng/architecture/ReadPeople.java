@@ -140,7 +140,8 @@ class ReadPeople {
         db.select(PERSON.ID_NO)
             .from(PERSON)
             .where(PERSON.ID.eq(actor.person()))
-            .fetchSingle(PERSON.ID_NO);
+            .fetchSingle()
+            .value1();
     return new Individual(actor, actor.name(), sealer.open(number, "person.id_no"), mobile);
   }
 

@@ -9,6 +9,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.web.filter.ForwardedHeaderFilter;
 
 /**
  * Behind a proxy the address a browser asked for is what the proxy says. Spring Boot's own filter
@@ -18,9 +19,10 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class ForwardedHeaders {
   @Bean
-  FilterRegistrationBean<TrustedProxies> forwardedHeaderFilter(
+  FilterRegistrationBean<ForwardedHeaderFilter> forwardedHeaderFilter(
       ServerProperties server, @Value("${zhicheng.trusted-proxies:}") List<String> proxies) {
-    var registration = new FilterRegistrationBean<>(new TrustedProxies(proxies));
+    var registration =
+        new FilterRegistrationBean<ForwardedHeaderFilter>(new TrustedProxies(proxies));
     registration.setDispatcherTypes(
         DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE);

@@ -1,10 +1,9 @@
 package cn.zhicheng.web;
 
-import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
@@ -14,9 +13,8 @@ import org.springframework.web.filter.ForwardedHeaderFilter;
  * Takes {@code X-Forwarded-*} from named proxies and throws it away when anybody else sends it: who
  * reaches the port beside the proxy may not choose the address they are counted by.
  */
-final class TrustedProxies implements Filter {
+final class TrustedProxies extends ForwardedHeaderFilter {
   private final List<IpAddressMatcher> proxies;
-  private final ForwardedHeaderFilter believing = new ForwardedHeaderFilter();
   private final ForwardedHeaderFilter removing = new ForwardedHeaderFilter();
 
   /**
@@ -26,15 +24,19 @@ final class TrustedProxies implements Filter {
    */
   TrustedProxies(List<String> proxies) {
     this.proxies = proxies.stream().map(String::strip).map(IpAddressMatcher::new).toList();
-    believing.setRelativeRedirects(true);
+    setRelativeRedirects(true);
     removing.setRemoveOnly(true);
   }
 
   @Override
-  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
     String from = request.getRemoteAddr();
-    boolean trusted = proxies.stream().anyMatch(proxy -> proxy.matches(from));
-    (trusted ? believing : removing).doFilter(request, response, chain);
+    if (proxies.stream().anyMatch(proxy -> proxy.matches(from))) {
+      super.doFilterInternal(request, response, chain);
+    } else {
+      removing.doFilter(request, response, chain);
+    }
   }
 }

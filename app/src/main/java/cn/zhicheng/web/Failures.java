@@ -10,6 +10,7 @@ import cn.zhicheng.shared.UnfinishedException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -74,6 +75,12 @@ class Failures {
   /** A form that broke off half-way or names too many parts. */
   @ExceptionHandler
   ModelAndView unreadable(MultipartException e) {
+    return FailurePages.view(FailurePages.of(400));
+  }
+
+  /** A parameter with a zero byte, which no browser sends and the database cannot keep. */
+  @ExceptionHandler
+  ModelAndView rejected(RequestRejectedException e) {
     return FailurePages.view(FailurePages.of(400));
   }
 

@@ -121,7 +121,7 @@ class NothingTypedIsSqlTest {
         "%s %s by %s with %s"
             .formatted(
                 result.getRequest().getMethod(),
-                nameless(result.getRequest().getRequestURI()),
+                nameless(String.valueOf(result.getRequest().getRequestURI())),
                 actor.role(),
                 typed);
     if (answer.getStatus() >= 500 || answer.getStatus() == 429) {

@@ -40,15 +40,19 @@ record PageForm(boolean posts, String path, List<Field> fields) {
 
   private static PageForm of(Element form) {
     List<Field> fields =
-        Stream.concat(
-                form.select("[name]").stream(),
-                form.id().isEmpty()
-                    ? Stream.empty()
-                    : form.ownerDocument().select("[name][form=" + form.id() + "]").stream())
+        Stream.concat(form.select("[name]").stream(), beside(form))
             .flatMap(PageForm::sent)
             .collect(Collectors.toCollection(ArrayList::new));
     boolean posts = form.attr("method").equalsIgnoreCase("post");
     return new PageForm(posts, form.attr("action"), fields);
+  }
+
+  /** Controls that belong to the form and stand elsewhere on its page. */
+  private static Stream<Element> beside(Element form) {
+    Document page = form.ownerDocument();
+    return page == null || form.id().isEmpty()
+        ? Stream.empty()
+        : page.select("[name][form=" + form.id() + "]").stream();
   }
 
   private static Stream<Field> sent(Element control) {

@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -49,7 +51,11 @@ class TypedTextIsNoFormulaTest {
   @Test
   void ordinaryTextIsNotQuotedAndTooLongOneIsCut() throws IOException {
     assertThat(cells(list("张三"))).noneMatch(cell -> cell.getCellStyle().getQuotePrefixed());
-    assertThat(cells(marked("字".repeat(40_000))))
+    String longer =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> String.valueOf((char) (0x4e00 + i * 7919 % 20_000)).repeat(4))
+            .collect(Collectors.joining());
+    assertThat(cells(marked(longer)))
         .anyMatch(cell -> cell.getStringCellValue().length() == 32_000);
   }
 

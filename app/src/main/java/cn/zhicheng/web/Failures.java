@@ -7,6 +7,7 @@ import cn.zhicheng.shared.Refusal;
 import cn.zhicheng.shared.RefusedException;
 import cn.zhicheng.shared.StaleException;
 import cn.zhicheng.shared.UnfinishedException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -78,9 +79,9 @@ class Failures {
     return FailurePages.view(FailurePages.of(400));
   }
 
-  /** A parameter with a zero byte, which no browser sends and the database cannot keep. */
-  @ExceptionHandler
-  ModelAndView rejected(RequestRejectedException e) {
+  /** More parameters than any form has, or a zero byte in one, which the database cannot keep. */
+  @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+  ModelAndView rejected() {
     return FailurePages.view(FailurePages.of(400));
   }
 

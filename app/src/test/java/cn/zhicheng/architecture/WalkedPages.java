@@ -57,7 +57,8 @@ final class WalkedPages {
     routes.forEach((route, handler) -> {
       for (Role role : audience(handler)) {
         for (Visit visit : subjects.visits(route, role)) {
-          pages.add(new Page(route, visit, parameters(handler)));
+          var path = visit.path().replaceAll("\\{ending:[^}]*}", "xlsx");
+          pages.add(new Page(route, new Visit(visit.actor(), path), parameters(handler)));
         }
       }
     });

@@ -50,10 +50,12 @@ class TooOftenTest {
         new RateSettings(
             new Rate(2, 1), new Rate(1, 1), new Rate(1, 1), List.of("/login/**", "/oauth2/**"));
     var rates = new Rates(settings, new SimpleMeterRegistry(), hand);
+    var filter = new RateFilter(settings, rates, waiting);
+    filter.setBeanName("beside the product's own");
     strict =
         MockMvcBuilders.webAppContextSetup(context)
             .apply(SecurityMockMvcConfigurers.springSecurity())
-            .addFilters(new RateFilter(settings, rates, waiting))
+            .addFilters(filter)
             .build();
   }
 

@@ -124,7 +124,7 @@ async function send(field, value) {
   if (base && unsure.has(field)) body.set("unsure", unsure.get(field));
   unsure.set(field, value);
   const answer = await fetch(draft.dataset.autosave, { method: "POST", body, redirect: "manual", headers: { Accept: "application/json" } });
-  if (answer.status > 501 && answer.status < 505) throw new Busy(answer);
+  if (answer.status === 429 || (answer.status > 501 && answer.status < 505)) throw new Busy(answer);
   if (answer.status > 499) return { status: answer.status, json: null };
   const json = answer.headers.get("Content-Type")?.startsWith("application/json") ? await answer.json() : null;
   return { status: json ? answer.status : 401, json };

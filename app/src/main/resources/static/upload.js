@@ -53,7 +53,7 @@ async function ask(job, path, body, method = "POST") {
   if (answer.type === "opaqueredirect" || answer.status === 403) {
     throw new Failed("登录已失效，请在新窗口重新登录后点「重试」，已填的内容还在页面上。");
   }
-  if (answer.status > 501 && answer.status < 505) throw new Busy(answer);
+  if (answer.status === 429 || (answer.status > 501 && answer.status < 505)) throw new Busy(answer);
   if (answer.status >= 500) throw new TypeError("server");
   const json = await answer.json().catch(() => ({}));
   if (answer.status === 422) throw new Failed(json.message, true);

@@ -430,7 +430,7 @@ function say(sentence) {
 /** What only looks is asked for again by itself, a few times. */
 function askAgain({ xhr, requestConfig, target, elt }) {
   elt.zhichengTries = (elt.zhichengTries ?? 0) + 1;
-  if (xhr.status !== 503 || requestConfig.verb !== "get" || elt.zhichengTries > 5) return false;
+  if ((xhr.status !== 503 && xhr.status !== 429) || requestConfig.verb !== "get" || elt.zhichengTries > 5) return false;
   const wait = (Number(xhr.getResponseHeader("Retry-After")) || 5) * 1000 * (1 + Math.random() / 2);
   setTimeout(() => elt.isConnected && htmx.ajax("GET", requestConfig.path, { source: elt, target, values: requestConfig.parameters }), wait);
   return true;

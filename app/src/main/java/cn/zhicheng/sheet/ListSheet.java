@@ -15,21 +15,15 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 public final class ListSheet implements AutoCloseable {
   private static final int KEPT_IN_MEMORY = 100;
   private static final int WIDTH = 20 * 256;
-  private static final int LONGEST = 32_000;
   private final SXSSFWorkbook workbook = new SXSSFWorkbook(KEPT_IN_MEMORY);
   private final SXSSFSheet sheet;
-  private final CellStyle text;
-  private final CellStyle quoted;
+  private final SheetStyles styles;
   private int next = 1;
 
   /** With the titles of its columns. */
   public ListSheet(String name, List<String> head) {
     workbook.setCompressTempFiles(true);
-    var styles = new SheetStyles(workbook);
-    text = styles.text();
-    quoted = workbook.createCellStyle();
-    quoted.cloneStyleFrom(text);
-    quoted.setQuotePrefixed(true);
+    styles = new SheetStyles(workbook);
     sheet = workbook.createSheet(name);
     CellStyle title = styles.head(IndexedColors.PALE_BLUE);
     var row = sheet.createRow(0);
@@ -46,15 +40,8 @@ public final class ListSheet implements AutoCloseable {
   public void add(List<String> cells) {
     var row = sheet.createRow(next++);
     for (int i = 0; i < cells.size(); i++) {
-      String value = cells.get(i);
-      var cell = row.createCell(i);
-      cell.setCellValue(value.length() > LONGEST ? value.substring(0, LONGEST) : value);
-      cell.setCellStyle(looksLikeAFormula(value) ? quoted : text);
+      styles.typed(row.createCell(i), cells.get(i), styles.text());
     }
-  }
-
-  private static boolean looksLikeAFormula(String value) {
-    return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
   }
 
   /** Rows written so far, without the head. */

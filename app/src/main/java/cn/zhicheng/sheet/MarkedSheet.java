@@ -45,11 +45,10 @@ public final class MarkedSheet {
       lines.forEach(line -> {
         var row = sheet.createRow(number[0]++);
         for (int i = 0; i < line.cells().size(); i++) {
-          var cell = row.createCell(i);
-          cell.setCellValue(line.cells().get(i));
-          cell.setCellStyle(line.wrong().contains(i) ? red : styles.text());
+          CellStyle style = line.wrong().contains(i) ? red : styles.text();
+          styles.typed(row.createCell(i), line.cells().get(i), style);
         }
-        row.createCell(columns.size()).setCellValue(line.sentence());
+        styles.typed(row.createCell(columns.size()), line.sentence(), styles.text());
       });
       workbook.write(out);
     }

@@ -140,11 +140,9 @@ public final class SheetTemplate {
     }
   }
 
-  private static void put(XSSFSheet sheet, int line, int column, String text, CellStyle style) {
+  private void put(XSSFSheet sheet, int line, int column, String text, CellStyle style) {
     var row = sheet.getRow(line) == null ? sheet.createRow(line) : sheet.getRow(line);
-    var cell = row.createCell(column);
-    cell.setCellValue(text);
-    cell.setCellStyle(style);
+    styles.typed(row.createCell(column), text, style);
   }
 
   private static void offer(XSSFSheet list, int column, int codeColumn, int count, int rows) {

@@ -7,9 +7,11 @@ import cn.zhicheng.shared.Refusal;
 import cn.zhicheng.shared.RefusedException;
 import cn.zhicheng.shared.StaleException;
 import cn.zhicheng.shared.UnfinishedException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -74,6 +76,12 @@ class Failures {
   /** A form that broke off half-way or names too many parts. */
   @ExceptionHandler
   ModelAndView unreadable(MultipartException e) {
+    return FailurePages.view(FailurePages.of(400));
+  }
+
+  /** More parameters than any form has, or a zero byte in one, which the database cannot keep. */
+  @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+  ModelAndView rejected() {
     return FailurePages.view(FailurePages.of(400));
   }
 

@@ -29,6 +29,7 @@ class LargeTextController {
             .path("/")
             .maxAge(KEPT)
             .sameSite("Lax")
+            .httpOnly(true)
             .secure(request.isSecure())
             .build();
     return ResponseEntity.status(303)

@@ -6,6 +6,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +29,7 @@ public class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurit
       @Value("${spring.security.oauth2.client.provider.gov.issuer-uri:}") String issuer) {
     this.policy =
         "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
-            + "object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'"
+            + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
             + origin(issuer);
   }
 
@@ -37,6 +39,8 @@ public class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurit
         .contentSecurityPolicy(csp -> csp.policyDirectives(policy))
         .frameOptions(frame -> frame.deny())
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+        .crossOriginResourcePolicy(who -> who.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(permissions -> permissions.policy(NOTHING_WE_USE));
   }
 

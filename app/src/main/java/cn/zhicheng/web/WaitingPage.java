@@ -17,15 +17,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers 503 with {@code Retry-After}: a page that comes again by itself, or a short word for
- * scripts. Asks neither session nor database, for it is shown when these have no time.
+ * Answers 503 (the machine has no time) or 429 (this one asks too often) with {@code Retry-After}:
+ * a page that comes again by itself, or a short word for scripts. Asks neither session nor
+ * database, for it is shown when these have no time.
  */
 @Component
 public class WaitingPage {
   /** Everybody comes back at another moment: between once and three times the shortest time. */
   private static final int SPREAD = 3;
 
-  private static final String SENTENCE = "系统繁忙，请稍后再试。已填的内容还在页面上。";
   private final TemplateEngine engine;
   private final SecurityHeaders headers;
   private final long shortest;
@@ -42,28 +42,64 @@ public class WaitingPage {
   /** Writes the answer; the response must not be committed. */
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     long seconds = ThreadLocalRandom.current().nextLong(shortest, shortest * SPREAD + 1);
+    answer(request, response, Reason.BUSY, seconds);
+  }
+
+  /**
+   * Tells somebody who asks too often when the next request is let in; the response must not be
+   * committed.
+   */
+  public void tooOften(HttpServletRequest request, HttpServletResponse response, Duration wait)
+      throws IOException {
+    answer(request, response, Reason.TOO_OFTEN, wait.toSeconds());
+  }
+
+  /** Why somebody waits: the status, and the words for scripts. */
+  private enum Reason {
+    BUSY(503, "系统繁忙，请稍后再试。已填的内容还在页面上。"),
+    TOO_OFTEN(429, "操作太频繁，请等待 %d 秒后再试。已填的内容还在页面上。");
+
+    private final int status;
+    private final String sentence;
+
+    Reason(int status, String sentence) {
+      this.status = status;
+      this.sentence = sentence;
+    }
+  }
+
+  private void answer(
+      HttpServletRequest request, HttpServletResponse response, Reason why, long seconds)
+      throws IOException {
+    String sentence = why.sentence.formatted(seconds);
     response.reset();
-    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    response.setStatus(why.status);
     response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     headers.write(response);
     String accept = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
     if (request.getHeader("HX-Request") != null) {
-      write(response, "text/html", "<p data-failure>" + SENTENCE + "</p>");
+      write(response, "text/html", "<p data-failure>" + sentence + "</p>");
     } else if (accept.contains("text/html")) {
-      page(request, response, seconds);
+      page(request, response, why, seconds);
     } else {
-      write(response, "application/json", "{\"code\":\"BUSY\",\"sentence\":\"" + SENTENCE + "\"}");
+      write(
+          response,
+          "application/json",
+          "{\"code\":\"" + why + "\",\"sentence\":\"" + sentence + "\"}");
     }
   }
 
-  private void page(HttpServletRequest request, HttpServletResponse response, long seconds)
+  private void page(
+      HttpServletRequest request, HttpServletResponse response, Reason why, long seconds)
       throws IOException {
     boolean looks = request.getMethod().equals("GET");
     String back = looks ? "" : form(request);
     var output = new Utf8ByteOutput();
     engine.render(
-        "web/waiting.jte", Map.of("seconds", seconds, "looks", looks, "back", back), output);
+        "web/waiting.jte",
+        Map.of("status", why.status, "seconds", seconds, "looks", looks, "back", back),
+        output);
     response.setContentType("text/html;charset=UTF-8");
     response.setContentLength(output.getContentLength());
     output.writeTo(response.getOutputStream());

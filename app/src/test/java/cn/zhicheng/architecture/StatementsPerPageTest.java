@@ -52,7 +52,7 @@ class StatementsPerPageTest {
    * Not pages: files, each as many statements as asking all who may read it takes, and a way that
    * leads to a page.
    */
-  private static final Set<String> NO_PAGES =
+  static final Set<String> NO_PAGES =
       Set.of(
           "/applications/{id}/continue",
           "/documents/{id}",

@@ -30,14 +30,14 @@ class ThreatsNameTheirTestsTest {
     assertThat(tests()).containsAll(names(page));
   }
 
-  private static Set<String> names(String text) {
+  static Set<String> names(String text) {
     return TEST.matcher(text)
         .results()
         .map(MatchResult::group)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Set<String> tests() throws IOException {
+  static Set<String> tests() throws IOException {
     var found = new TreeSet<String>();
     for (String module : MODULES) {
       try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "test"))) {

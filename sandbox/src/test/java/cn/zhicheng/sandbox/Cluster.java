@@ -78,6 +78,8 @@ final class Cluster implements AutoCloseable {
     settings.addAll(store.settings());
     settings.add("--server.forward-headers-strategy=framework");
     settings.add("--spring.datasource.hikari.maximum-pool-size=8");
+    // Its visitors ask without a pause, which is what the limit is against.
+    settings.add("--zhicheng.rates.account.burst=0");
     return settings;
   }
 

@@ -31,7 +31,11 @@ public class StampSource {
 
   StampSource(SealSettings settings) {
     this.settings = settings;
-    this.http = HttpClient.newBuilder().connectTimeout(settings.tsaTimeout()).build();
+    this.http =
+        HttpClient.newBuilder()
+            .connectTimeout(settings.tsaTimeout())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
   }
 
   /** Whether signatures get time-stamps. */

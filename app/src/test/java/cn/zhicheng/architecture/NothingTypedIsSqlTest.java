@@ -1,0 +1,139 @@
+package cn.zhicheng.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+
+import cn.zhicheng.identity.Actor;
+import cn.zhicheng.identity.SignedOn;
+import cn.zhicheng.testing.ProductTest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Quotes, comments, wildcards, zero bytes and markup, typed into every field of every form and
+ * every parameter of every page: nothing of it ends in a failure of ours, and nothing becomes
+ * markup.
+ */
+@ProductTest
+@Import({PageSubjects.class, PresetPageSubjects.class})
+class NothingTypedIsSqlTest {
+  private static final String MARKUP = "<b onclick=x>恶</b>\"'><script>x</script>";
+  private static final List<String> TYPED =
+      List.of(
+          "' OR '1'='1' --",
+          "\\'); DROP TABLE person; --",
+          "%_\\%\"`$1 :x ?::uuid {{7*7}} ${7*7} #{x} " + MARKUP,
+          "a\u0000b\u0001\u001b[31m\r\nc",
+          "99999999999999999999",
+          "-1");
+
+  @Autowired MockMvc mvc;
+  @Autowired PageSubjects subjects;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mappings;
+
+  private final List<String> failures = new ArrayList<>();
+  private final Set<String> sent = new HashSet<>();
+  private int requests;
+
+  @Test
+  void whateverIsTypedIsTextAndNoFailureOfOurs() throws Exception {
+    for (WalkedPages.Page page : new WalkedPages(mappings, subjects).all()) {
+      Actor actor = page.visit().actor();
+      askWithEveryParameter(page, actor);
+      Document shown = ask(actor, page.visit().path());
+      for (PageForm form : PageForm.of(shown)) {
+        if (sent.add(actor.role() + " " + nameless(form.path()) + form.posts())) {
+          fillEveryField(actor, form);
+        }
+      }
+    }
+    assertThat(requests).isGreaterThan(2000);
+    assertThat(failures).isEmpty();
+  }
+
+  private static String nameless(String path) {
+    return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceAll("\\?.*", "");
+  }
+
+  private void askWithEveryParameter(WalkedPages.Page page, Actor actor) throws Exception {
+    for (String parameter : page.parameters()) {
+      for (String typed : TYPED) {
+        URI asked =
+            UriComponentsBuilder.fromUriString(page.visit().path())
+                .replaceQueryParam(parameter, "{typed}")
+                .encode()
+                .build(typed);
+        judge(parameter + "=" + typed, get(asked), actor);
+      }
+    }
+  }
+
+  private Document ask(Actor actor, String path) throws Exception {
+    return Jsoup.parse(judge("", get(path), actor).getContentAsString(StandardCharsets.UTF_8));
+  }
+
+  /** The text fields alone, so that the form gets further; then every field there is. */
+  private void fillEveryField(Actor actor, PageForm form) throws Exception {
+    for (String typed : TYPED) {
+      send(actor, typed, form.with(f -> f.written() ? filled(f, typed) : f));
+      send(actor, typed, form.with(f -> filled(f, typed)));
+    }
+  }
+
+  private static PageForm.Field filled(PageForm.Field field, String typed) {
+    return new PageForm.Field(field.name(), typed, field.written());
+  }
+
+  private void send(Actor actor, String typed, PageForm form) throws Exception {
+    AbstractMockHttpServletRequestBuilder<?> request =
+        form.posts() ? multipart(form.path()).with(csrf()) : get(form.path());
+    form.fields().forEach(field -> request.param(field.name(), field.value()));
+    judge(typed, request, actor);
+  }
+
+  private MockHttpServletResponse judge(
+      String typed, AbstractMockHttpServletRequestBuilder<?> request, Actor actor)
+      throws Exception {
+    requests++;
+    var result = mvc.perform(request.with(SignedOn.as(actor))).andReturn();
+    MockHttpServletResponse answer = result.getResponse();
+    String what =
+        "%s %s by %s with %s"
+            .formatted(
+                result.getRequest().getMethod(),
+                nameless(String.valueOf(result.getRequest().getRequestURI())),
+                actor.role(),
+                typed);
+    if (answer.getStatus() >= 500 || answer.getStatus() == 429) {
+      failures.add(answer.getStatus() + " " + what);
+    }
+    String type = String.valueOf(answer.getContentType());
+    if (type.startsWith("text/html")) {
+      Document page = Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+      if (!page.select("[onclick], script:not([src])").isEmpty()) {
+        failures.add("markup " + what);
+      }
+    }
+    return answer;
+  }
+}

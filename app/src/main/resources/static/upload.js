@@ -24,8 +24,8 @@ class Failed extends Error {
 
 /** The server has no time for files now; the file waits, and nobody counts how often. */
 class Busy extends Error {
-  constructor(answer) {
-    super("busy");
+  constructor(answer, sentence) {
+    super(sentence ? `${sentence.split("，")[0]}，稍后自动继续` : "系统繁忙，稍后自动继续");
     this.wait = 1000 * (Number(answer.headers.get("Retry-After")) || 5) * (1 + Math.random() / 2);
   }
 }
@@ -53,7 +53,7 @@ async function ask(job, path, body, method = "POST") {
   if (answer.type === "opaqueredirect" || answer.status === 403) {
     throw new Failed("登录已失效，请在新窗口重新登录后点「重试」，已填的内容还在页面上。");
   }
-  if (answer.status === 429 || (answer.status > 501 && answer.status < 505)) throw new Busy(answer);
+  if (answer.status === 429 || (answer.status > 501 && answer.status < 505)) throw new Busy(answer, (await answer.json().catch(() => ({}))).message);
   if (answer.status >= 500) throw new TypeError("server");
   const json = await answer.json().catch(() => ({}));
   if (answer.status === 422) throw new Failed(json.message, true);
@@ -118,7 +118,7 @@ async function run(job) {
     } catch (e) {
       if (job.abort.signal.aborted) break;
       if (e instanceof Busy) {
-        words(job, "系统繁忙，稍后自动继续");
+        words(job, e.message);
         await pause(e.wait);
         continue;
       }

@@ -16,7 +16,7 @@ interface DocumentStore {
   /**
    * Keeps the content for good; a content that is there already is left as it is.
    *
-   * @throws java.io.UncheckedIOException when it can't; nothing is half kept
+   * @throws cn.zhicheng.document.store.StoreAwayException when it can't; nothing is half kept
    */
   void put(String sha256, byte[] content);
 

@@ -1,5 +1,6 @@
 package cn.zhicheng.document;
 
+import cn.zhicheng.document.store.StoreAwayException;
 import cn.zhicheng.shared.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +42,7 @@ final class FolderStore implements DocumentStore {
         Files.deleteIfExists(half);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("Can't store a document in " + folder, e);
+      throw new StoreAwayException("Can't store a document in " + folder, e);
     }
   }
 

@@ -1,5 +1,6 @@
 package cn.zhicheng.export;
 
+import cn.zhicheng.shared.Busy;
 import cn.zhicheng.shared.ReferenceNumber;
 import cn.zhicheng.shared.UnfinishedException;
 import java.io.IOException;
@@ -92,11 +93,23 @@ public class RunExports {
           "Export {} of kind {} failed for want of {}", order.id(), order.kind(), e.reference());
       failed(order, told(e.sentence(), e.reference()));
     } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
-      String reference = ReferenceNumber.next();
-      LOG.error("Export {} of kind {} failed: {}", order.id(), order.kind(), reference, e);
-      failed(order, told("这个文件没有生成，原因在系统一方，不是您的操作有误。", reference));
-      events.publishEvent(new ExportFailed(order.title(), reference, e));
+      brokeOff(order, e);
     }
+  }
+
+  /**
+   * What the database's absence broke off stays as if its worker had died, and is taken up again;
+   * all else failed for good.
+   */
+  private void brokeOff(ExportOrder order, Throwable why) {
+    if (Busy.causes(why)) {
+      LOG.warn("Export {} of kind {} waits: {}", order.id(), order.kind(), Busy.reason(why));
+      return;
+    }
+    String reference = ReferenceNumber.next();
+    LOG.error("Export {} of kind {} failed: {}", order.id(), order.kind(), reference, why);
+    failed(order, told("这个文件没有生成，原因在系统一方，不是您的操作有误。", reference));
+    events.publishEvent(new ExportFailed(order.title(), reference, why));
   }
 
   private boolean made(ExportOrder order) throws IOException {

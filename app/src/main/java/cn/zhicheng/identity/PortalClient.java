@@ -2,6 +2,7 @@ package cn.zhicheng.identity;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
@@ -28,11 +29,44 @@ import org.springframework.web.client.RestClient;
 class PortalClient {
   /** Discovery waits for the first sign-on, so the product starts while the portal is down. */
   @Bean
-  ClientRegistrationRepository clientRegistrations(OAuth2ClientProperties properties) {
+  ClientRegistrationRepository clientRegistrations(
+      OAuth2ClientProperties properties,
+      @Value("${zhicheng.portal.connect-timeout:3s}") Duration connect,
+      @Value("${zhicheng.portal.answer-timeout:8s}") Duration answer) {
+    var asking = RestClient.builder().requestFactory(plain(connect, answer)).build();
+    var found = new AtomicBoolean();
     var all =
         SingletonSupplier.<Map<String, ClientRegistration>>of(
             () -> new OAuth2ClientPropertiesMapper(properties).asClientRegistrations());
-    return id -> all.obtain().get(id);
+    return id -> {
+      if (!found.get()) {
+        properties.getProvider().values().forEach(portal -> requireAnswer(asking, portal));
+      }
+      Map<String, ClientRegistration> registrations = all.obtain();
+      found.set(true);
+      return registrations.get(id);
+    };
+  }
+
+  /**
+   * Discovery itself waits half a minute for a silent portal, and everybody behind the first one in
+   * a row; so each asks for themselves first, and gives up in time. What it answers is discovery's.
+   */
+  private static void requireAnswer(RestClient asking, OAuth2ClientProperties.Provider portal) {
+    String issuer = portal.getIssuerUri();
+    if (issuer != null) {
+      asking
+          .get()
+          .uri(issuer + "/.well-known/openid-configuration")
+          .exchange((request, response) -> response.getStatusCode());
+    }
+  }
+
+  private static SimpleClientHttpRequestFactory plain(Duration connect, Duration answer) {
+    var plain = new SimpleClientHttpRequestFactory();
+    plain.setConnectTimeout(connect);
+    plain.setReadTimeout(answer);
+    return plain;
   }
 
   /** A portal that does not answer fails one sign-on, and holds no thread for longer than this. */
@@ -40,13 +74,10 @@ class PortalClient {
   OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> portalTokens(
       @Value("${zhicheng.portal.connect-timeout:3s}") Duration connect,
       @Value("${zhicheng.portal.answer-timeout:8s}") Duration answer) {
-    var plain = new SimpleClientHttpRequestFactory();
-    plain.setConnectTimeout(connect);
-    plain.setReadTimeout(answer);
     var tokens = new RestClientAuthorizationCodeTokenResponseClient();
     tokens.setRestClient(
         RestClient.builder()
-            .requestFactory(plain)
+            .requestFactory(plain(connect, answer))
             .configureMessageConverters(all ->
                 all.registerDefaults()
                     .addCustomConverter(new FormHttpMessageConverter())

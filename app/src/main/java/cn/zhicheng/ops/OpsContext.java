@@ -30,6 +30,7 @@ public final class OpsContext {
       Map.of(
           "ZHICHENG_DB_STATEMENT_TIMEOUT", "0",
           "ZHICHENG_DB_IDLE_TIMEOUT", "0",
+          "ZHICHENG_DB_ANSWER_TIMEOUT", "0",
           "ZHICHENG_DB_CONNECTION_TIMEOUT", "10000",
           "ZHICHENG_DB_POOL", "2");
 

@@ -25,6 +25,9 @@ final class ReservedConnections extends DelegatingDataSource {
   /** Work of the background is in no hurry; nobody looks at it. */
   private static final Duration BACKGROUND_WAIT = Duration.ofSeconds(30);
 
+  /** The database's own limit comes first; only a line that is dead is given up by ours. */
+  private static final Duration BEYOND_A_STATEMENT = Duration.ofMinutes(1);
+
   private static final String USUAL =
       "RESET statement_timeout; RESET lock_timeout; RESET idle_in_transaction_session_timeout";
 
@@ -32,6 +35,7 @@ final class ReservedConnections extends DelegatingDataSource {
   private final Semaphore shared;
   private final Duration wait;
   private final String patient;
+  private final int patientMillis;
 
   ReservedConnections(HikariDataSource pool, OverloadSettings settings) {
     super(pool);
@@ -51,6 +55,10 @@ final class ReservedConnections extends DelegatingDataSource {
                 patience.statement().toMillis(),
                 patience.lock().toMillis(),
                 patience.idle().toMillis());
+    this.patientMillis =
+        patience.statement().isZero()
+            ? 0
+            : Math.toIntExact(patience.statement().plus(BEYOND_A_STATEMENT).toMillis());
   }
 
   @Override
@@ -66,6 +74,8 @@ final class ReservedConnections extends DelegatingDataSource {
       real = pool.getConnection();
       if (patiently) {
         set(real, patient);
+        // The pool sets it back when the connection returns.
+        real.setNetworkTimeout(Runnable::run, patientMillis);
       }
       return returning(real, patiently);
     } catch (SQLException | RuntimeException e) {

@@ -7,17 +7,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a failure that trying again mends from all others: no connection was free, the database
- * waited too long for a lock or a statement, or is not there at the moment.
+ * waited too long for a lock or a statement, has no room, or is not there at the moment.
  */
 public final class Busy {
   /**
-   * Statement cancelled by its limit, lock not available, deadlock, transaction idle too long, too
-   * many connections, shutting down, starting.
+   * Statement cancelled by its limit, lock not available, deadlock, transaction idle too long,
+   * shutting down, crashed, starting.
    */
   private static final Set<String> STATES =
-      Set.of("57014", "55P03", "40P01", "25P03", "53300", "57P01", "57P02", "57P03");
+      Set.of("57014", "55P03", "40P01", "25P03", "57P01", "57P02", "57P03");
 
   private static final String NO_LINE = "08";
+
+  /** Disk full, out of memory, too many connections: mended by operations, and then by itself. */
+  private static final String NO_ROOM = "53";
+
+  /**
+   * What the pool says, without a state, of a line it gave up after the first failure: the rollback
+   * meets it, and its failure hides the one before.
+   */
+  private static final String LINE_GIVEN_UP = "Connection is closed";
+
   private static final int DEEPEST = 20;
 
   private Busy() {}
@@ -46,7 +56,11 @@ public final class Busy {
 
   private static boolean mends(SQLException sql) {
     String state = sql.getSQLState();
+    if (state == null && LINE_GIVEN_UP.equals(sql.getMessage())) {
+      return true;
+    }
     return sql instanceof SQLTransientConnectionException
-        || (state != null && (STATES.contains(state) || state.startsWith(NO_LINE)));
+        || (state != null
+            && (STATES.contains(state) || state.startsWith(NO_LINE) || state.startsWith(NO_ROOM)));
   }
 }

@@ -1,13 +1,16 @@
 package cn.zhicheng.notification;
 
 import static cn.zhicheng.schema.Tables.NOTIFICATION_CURSOR;
+import static cn.zhicheng.schema.Tables.SMS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.zhicheng.schema.tables.records.NotificationCursorRecord;
 import cn.zhicheng.shared.Ids;
 import cn.zhicheng.testing.AtOnce;
 import cn.zhicheng.testing.ProductTest;
 import cn.zhicheng.testing.StatementCounter;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -131,6 +134,36 @@ class TellNewsTest {
     // Place, lines, messages, place; at the end once more, to find nothing.
     assertThat(statements.take()).isLessThanOrEqualTo(batches * 4 + 3);
     assertThat(echo.told(person)).hasSize(10_000).doesNotHaveDuplicates();
+  }
+
+  /**
+   * What is delivered again, and behind what came later, shows once, in the inbox and on phones.
+   */
+  @Test
+  void whatIsToldAgainAndOutOfOrderShowsOnce() {
+    echo.lines(person, "一", "二");
+    NotificationCursorRecord place = place();
+    echo.lines(person, "三", "四");
+    news.tell();
+    List<String> told = echo.told(person);
+    int texts = db.fetchCount(SMS);
+    db.update(NOTIFICATION_CURSOR)
+        .set(NOTIFICATION_CURSOR.XID, place.getXid())
+        .set(NOTIFICATION_CURSOR.JOURNAL_ID, place.getJournalId())
+        .execute();
+    assertThat(news.tell()).as("delivered again").isGreaterThanOrEqualTo(2);
+    db.execute(
+        "INSERT INTO notification_parked (journal_id, error, parked_at) SELECT id, 'again', now()"
+            + " FROM journal_entry WHERE subject_id = ? AND reason = '一'",
+        person);
+    assertThat(retry.retry()).as("behind what came later").isEqualTo(1);
+    assertThat(echo.told(person)).isEqualTo(told).containsExactly("一", "二", "三", "四");
+    assertThat(db.fetchCount(SMS)).isEqualTo(texts);
+  }
+
+  private NotificationCursorRecord place() {
+    news.tell();
+    return db.selectFrom(NOTIFICATION_CURSOR).fetchSingle();
   }
 
   @Test

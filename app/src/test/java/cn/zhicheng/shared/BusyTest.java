@@ -31,10 +31,19 @@ class BusyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"55P03", "40P01", "25P03", "53300", "57P01", "08006"})
+  @ValueSource(strings = {"55P03", "40P01", "25P03", "53100", "53300", "57P01", "08006"})
   void locksConnectionsAndARestartAreBusy(String state) {
     var failure = new IllegalStateException(new SQLException("x", state));
     assertThat(Busy.causes(failure)).isTrue();
+  }
+
+  @Test
+  void aRollbackOnALineThatIsGoneIsBusy() {
+    Throwable gone =
+        catchThrowable(() ->
+            transaction.executeWithoutResult(status ->
+                db.sql("SELECT pg_terminate_backend(pg_backend_pid())").query().listOfRows()));
+    assertThat(Busy.causes(gone)).isTrue();
   }
 
   @ParameterizedTest

@@ -1,8 +1,6 @@
 package cn.zhicheng.sandbox;
 
 import cn.zhicheng.sandbox.portal.PortalApplication;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,7 +26,7 @@ final class Cluster implements AutoCloseable {
   private final List<String> settings;
 
   private Cluster(Path root) throws Exception {
-    List<Integer> ports = freePorts(5);
+    List<Integer> ports = FreePorts.some(5);
     int entrance = ports.getFirst();
     int portal = ports.get(1);
     address = "https://localhost:" + entrance;
@@ -179,18 +177,6 @@ final class Cluster implements AutoCloseable {
       }
       node.awaitReady();
     }
-  }
-
-  private static List<Integer> freePorts(int count) throws IOException {
-    var sockets = new ArrayList<ServerSocket>();
-    for (int i = 0; i < count; i++) {
-      sockets.add(new ServerSocket(0));
-    }
-    List<Integer> ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
-    for (ServerSocket socket : sockets) {
-      socket.close();
-    }
-    return ports;
   }
 
   @Override

@@ -2,7 +2,10 @@ package cn.zhicheng.sandbox;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -45,6 +48,18 @@ final class SampleUploads {
       book.write(out);
       return out.toByteArray();
     }
+  }
+
+  /** Begins to send this file; the upload's id. */
+  static String begin(Visitor visitor, byte[] file) throws Exception {
+    return visitor
+        .post("/uploads", Map.of("name", "证书.pdf", "size", file.length + "", "sha256", hash(file)))
+        .body()
+        .replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
+  }
+
+  static String hash(byte[] file) throws Exception {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
   }
 
   /** A small PDF with a stream nobody else has. */

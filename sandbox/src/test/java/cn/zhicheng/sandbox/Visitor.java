@@ -15,15 +15,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Somebody with a browser before nginx: cookies, forms, and redirects as browsers follow them. */
+/**
+ * Somebody with a browser before the product, or before nginx: cookies, forms, and redirects as
+ * browsers follow them.
+ */
 final class Visitor implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Pattern APPLICATION = Pattern.compile("/applications/([0-9a-f-]{36})");
   private final String address;
   private final HttpClient http;
   private String token = "";
@@ -40,6 +47,17 @@ final class Visitor implements AutoCloseable {
 
   /** Through the portal's stand-in, by password. */
   void signOn(String entrance, String account) throws Exception {
+    HttpResponse<String> home = enter(entrance, account);
+    if (home.statusCode() != 200
+        || !home.uri().toString().startsWith(address)
+        || home.uri().getPath().equals("/login")) {
+      throw new AssertionError(account + " did not sign on: " + home);
+    }
+    page("/");
+  }
+
+  /** Tries to; wherever that ends. */
+  HttpResponse<String> enter(String entrance, String account) throws Exception {
     HttpResponse<String> portal = get("/oauth2/authorization/gov?entrance=" + entrance);
     Document page = Jsoup.parse(portal.body(), portal.uri().toString());
     var fields =
@@ -47,21 +65,21 @@ final class Visitor implements AutoCloseable {
             .collect(Collectors.toMap(e -> e.attr("name"), e -> e.val(), (a, b) -> a));
     fields.put("account", account);
     fields.put("password", "anhui2026");
-    HttpResponse<String> home =
-        http.send(
-            request(portal.uri().resolve("/login"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(form(fields))
-                .build(),
-            BodyHandlers.ofString());
-    if (home.statusCode() != 200 || !home.uri().toString().startsWith(address)) {
-      throw new AssertionError(account + " did not sign on: " + home);
-    }
-    page("/");
+    return http.send(
+        request(portal.uri().resolve("/login"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(form(fields))
+            .build(),
+        BodyHandlers.ofString());
   }
 
   HttpResponse<String> get(String path) throws Exception {
     return http.send(request(path).GET().build(), BodyHandlers.ofString());
+  }
+
+  /** The same, without waiting for it. */
+  CompletableFuture<HttpResponse<String>> asked(String path) {
+    return http.sendAsync(request(path).GET().build(), BodyHandlers.ofString());
   }
 
   HttpResponse<byte[]> bytes(String path) throws Exception {
@@ -80,6 +98,21 @@ final class Visitor implements AutoCloseable {
       token = found.val();
     }
     return page;
+  }
+
+  /** The application that this person works on. */
+  static UUID application(Visitor person) throws Exception {
+    return person.page("/applications").select("a[href]").eachAttr("href").stream()
+        .map(APPLICATION::matcher)
+        .filter(Matcher::find)
+        .map(found -> UUID.fromString(found.group(1)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What a form of this page would send beside what is typed. */
+  static Map<String, String> version(Document page) {
+    return Map.of("version", page.select("input[name=version]").first().val());
   }
 
   HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {

@@ -3,6 +3,7 @@ package cn.zhicheng.achievement.imports;
 import cn.zhicheng.achievement.Field;
 import cn.zhicheng.achievement.entry.ImportRules;
 import cn.zhicheng.achievement.entry.LibraryEntry;
+import cn.zhicheng.shared.Busy;
 import cn.zhicheng.sheet.SheetFile;
 import cn.zhicheng.sheet.UnfitSheetException;
 import java.time.Clock;
@@ -41,7 +42,10 @@ public class ReadImport {
     this.clock = clock;
   }
 
-  /** Reads it to its end, unless another run has taken over; every outcome is written down. */
+  /**
+   * Reads it to its end, unless another run has taken over; every outcome is written down. What the
+   * database's absence broke off is read on after its silence, as if this process had died.
+   */
   public void read(UUID id, UUID run) {
     LibraryImport list = store.readBy(id, run).orElse(null);
     if (list == null) {
@@ -54,6 +58,10 @@ public class ReadImport {
     } catch (OvertakenException overtaken) {
       LOG.info("Import {} is read by another run, or by nobody any more", id);
     } catch (RuntimeException failed) {
+      if (Busy.causes(failed)) {
+        LOG.warn("Import {} waits to be read on: {}", id, Busy.reason(failed));
+        return;
+      }
       LOG.error("Import {} broke off", id, failed);
       store.end(id, run, ImportState.INTERRUPTED, Counts.NONE, "");
     }

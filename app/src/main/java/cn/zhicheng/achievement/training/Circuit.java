@@ -23,13 +23,14 @@ final class Circuit {
   }
 
   /**
-   * Before a request; every pass is followed by {@link #succeeded} or {@link #failed}.
+   * Before a request; every pass is followed by {@link #succeeded} or {@link #failed}. A clock that
+   * was set back lengthens no rest.
    *
    * @throws TrainingUnavailableException at once while the service rests
    */
   synchronized void pass() {
     Instant now = clock.instant();
-    if (now.isBefore(restsUntil)) {
+    if (now.isBefore(restsUntil) && now.isAfter(restsUntil.minus(LONGEST_REST))) {
       throw resting(Duration.between(now, restsUntil).plusMillis(999));
     }
     if (failures >= FAILURES) {

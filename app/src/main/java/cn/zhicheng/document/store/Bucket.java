@@ -1,7 +1,6 @@
 package cn.zhicheng.document.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import software.amazon.awssdk.utils.BinaryUtils;
 import software.amazon.awssdk.utils.Md5Utils;
 
 /**
- * Contents under keys in one bucket. Every method fails with {@link UncheckedIOException} when the
+ * Contents under keys in one bucket. Every method fails with {@link StoreAwayException} when the
  * store can't be reached or refuses; what failed half-way is not there. Asks for nothing but the
  * plain requests that every maker's store knows.
  */
@@ -123,9 +122,9 @@ public final class Bucket implements AutoCloseable {
     }
   }
 
-  private UncheckedIOException failed(String act, String key, SdkException why) {
-    return new UncheckedIOException(
-        new IOException("Can't " + act + " " + key + " in bucket " + name, why));
+  private StoreAwayException failed(String act, String key, SdkException why) {
+    String what = "Can't " + act + " " + key + " in bucket " + name;
+    return new StoreAwayException(what, new IOException(what, why));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package cn.zhicheng.document.upload;
 
 import cn.zhicheng.document.store.Bucket;
+import cn.zhicheng.document.store.StoreAwayException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,8 +38,9 @@ final class IncomingBucket implements Incoming {
     return whole.toByteArray();
   }
 
-  private static UncheckedIOException missing(UUID piece) {
-    return new UncheckedIOException(new IOException("Piece " + piece + " is missing in the store"));
+  private static StoreAwayException missing(UUID piece) {
+    String what = "Piece " + piece + " is missing in the store";
+    return new StoreAwayException(what, new IOException(what));
   }
 
   /** What a store that is away keeps is swept two days later: the upload itself is done by then. */

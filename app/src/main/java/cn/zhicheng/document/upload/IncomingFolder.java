@@ -1,5 +1,6 @@
 package cn.zhicheng.document.upload;
 
+import cn.zhicheng.document.store.StoreAwayException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,17 +27,28 @@ final class IncomingFolder implements Incoming {
     UUID name = UUID.randomUUID();
     try {
       Files.createDirectories(folder);
-      try (var channel =
-          FileChannel.open(path(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        ByteBuffer left = ByteBuffer.wrap(piece);
-        while (left.hasRemaining()) {
-          channel.write(left);
-        }
-        channel.force(true);
-      }
+      write(path(name), piece);
       return name;
     } catch (IOException e) {
-      throw new UncheckedIOException("Can't keep a piece in " + folder, e);
+      throw new StoreAwayException("Can't keep a piece in " + folder, e);
+    }
+  }
+
+  /** What did not fit goes at once: halves would keep a full disk full. */
+  private static void write(Path file, byte[] piece) throws IOException {
+    boolean whole = false;
+    try (var channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer left = ByteBuffer.wrap(piece);
+      while (left.hasRemaining()) {
+        channel.write(left);
+      }
+      channel.force(true);
+      whole = true;
+    } finally {
+      if (!whole) {
+        Files.deleteIfExists(file);
+      }
     }
   }
 
@@ -49,7 +61,7 @@ final class IncomingFolder implements Incoming {
       }
       return whole.toByteArray();
     } catch (IOException e) {
-      throw new UncheckedIOException("A piece is missing in " + folder, e);
+      throw new StoreAwayException("A piece is missing in " + folder, e);
     }
   }
 

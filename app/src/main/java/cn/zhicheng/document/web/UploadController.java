@@ -2,6 +2,7 @@ package cn.zhicheng.document.web;
 
 import cn.zhicheng.document.DescribeTwins;
 import cn.zhicheng.document.StoredDocument;
+import cn.zhicheng.document.store.StoreAwayException;
 import cn.zhicheng.document.upload.BeginUpload;
 import cn.zhicheng.document.upload.CancelUpload;
 import cn.zhicheng.document.upload.FinishUpload;
@@ -16,6 +17,10 @@ import cn.zhicheng.shared.RefusedException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -97,6 +102,17 @@ class UploadController {
   @ExceptionHandler
   ResponseEntity<UploadProblem> refused(RefusedException e) {
     return Json.answer(409, new UploadProblem(e.refusal().code(), e.refusal().sentence()));
+  }
+
+  /** The script says so and goes on by itself. */
+  @ExceptionHandler
+  ResponseEntity<UploadProblem> away(StoreAwayException e) {
+    StoreFailures.log(e);
+    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+        .contentType(MediaType.APPLICATION_JSON)
+        .cacheControl(CacheControl.noStore())
+        .header(HttpHeaders.RETRY_AFTER, StoreFailures.RETRY)
+        .body(new UploadProblem("STORE_AWAY", StoreAwayException.SENTENCE));
   }
 
   private static ResponseEntity<UploadProgress> progress(Upload upload) {

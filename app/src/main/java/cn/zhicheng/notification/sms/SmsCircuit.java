@@ -18,8 +18,10 @@ final class SmsCircuit {
     this.clock = clock;
   }
 
+  /** A clock that was set back lengthens no rest. */
   synchronized boolean rests() {
-    return clock.instant().isBefore(restsUntil);
+    Instant now = clock.instant();
+    return now.isBefore(restsUntil) && now.isAfter(restsUntil.minus(LONGEST_REST));
   }
 
   synchronized void succeeded() {

@@ -49,6 +49,15 @@ class CircuitTest {
   }
 
   @Test
+  void aClockSetBackAnHourLengthensNoRest() {
+    for (int i = 0; i < Circuit.FAILURES; i++) {
+      fail(TrainingTrouble.DOWN, Duration.ZERO);
+    }
+    clock.set(START.minus(Duration.ofHours(1)));
+    assertThatCode(circuit::pass).doesNotThrowAnyException();
+  }
+
+  @Test
   void oneSuccessForgetsTheFailures() {
     fail(TrainingTrouble.DOWN, Duration.ZERO);
     fail(TrainingTrouble.DOWN, Duration.ZERO);

@@ -1,5 +1,8 @@
 package cn.zhicheng.document.store;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -83,6 +86,16 @@ public final class S3StandIn implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException("The S3 stand-in does not stop", e);
     }
+  }
+
+  /** Takes connections and says nothing until this is closed; it is back then. */
+  public AutoCloseable silence() throws IOException {
+    away();
+    var silent = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+    return () -> {
+      silent.close();
+      back();
+    };
   }
 
   /** On the same port, with everything that was kept. */

@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       RestoreCommand.class,
       DrillCommand.class,
       SealCommand.class,
+      RotateCommand.class,
       OperatorCommand.class
     })
 public final class Ops {

@@ -38,11 +38,17 @@ class ForgetLooseFiles implements Detached {
           AND NOT EXISTS (SELECT FROM upload u WHERE u.document_id = d.id)
           AND NOT EXISTS (
             SELECT FROM title_application a
-            LEFT JOIN application_item i ON i.application_id = a.id
-            LEFT JOIN application_submission s ON s.application_id = a.id
-            LEFT JOIN application_revision r ON r.application_id = a.id
             WHERE a.person_id = d.owner_person
-              AND (a.photo_id = d.id OR concat(a.content, i.files, s.content, r.content) LIKE '%' || d.id || '%'))
+              AND (a.photo_id = d.id OR a.content::text LIKE '%' || d.id || '%'))
+          AND NOT EXISTS (
+            SELECT FROM title_application a JOIN application_item i ON i.application_id = a.id
+            WHERE a.person_id = d.owner_person AND i.files::text LIKE '%' || d.id || '%')
+          AND NOT EXISTS (
+            SELECT FROM title_application a JOIN application_submission s ON s.application_id = a.id
+            WHERE a.person_id = d.owner_person AND s.content::text LIKE '%' || d.id || '%')
+          AND NOT EXISTS (
+            SELECT FROM title_application a JOIN application_revision r ON r.application_id = a.id
+            WHERE a.person_id = d.owner_person AND r.content::text LIKE '%' || d.id || '%')
           AND NOT EXISTS (
             SELECT FROM achievement_entry e JOIN entry_return r ON r.entry_id = e.id
             WHERE e.person_id = d.owner_person AND r.files::text LIKE '%' || d.id || '%')

@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DrillCommand.class,
       SealCommand.class,
       RotateCommand.class,
+      CopyCommand.class,
       OperatorCommand.class
     })
 public final class Ops {

@@ -65,11 +65,6 @@ class ErasureStore {
         one -> one.id().toString());
   }
 
-  int waiting() {
-    return db.fetchCount(
-        ERASURE_REQUEST, ERASURE_REQUEST.STATUS.eq(ErasureState.REQUESTED.name()));
-  }
-
   /** Whether it still waited, in this version, and is withdrawn now. */
   boolean withdraw(UUID person, UUID id, int version, Instant at) {
     return moved(

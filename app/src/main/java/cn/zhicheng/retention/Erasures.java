@@ -79,11 +79,6 @@ public class Erasures {
     return store.byId(id).orElseThrow(() -> new NotFoundException("Erasure " + id));
   }
 
-  /** How many wait. */
-  public int waiting() {
-    return store.waiting();
-  }
-
   void erase(UUID person, By by, String reason) {
     parts.forEach(part -> part.erase(person, by, reason));
   }

@@ -46,7 +46,7 @@ public enum SealedColumn {
   }
 
   /** What the seal is bound to. */
-  String context() {
+  public String context() {
     return table.getName() + "." + column.getName();
   }
 

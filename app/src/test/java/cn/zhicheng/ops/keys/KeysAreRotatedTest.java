@@ -64,6 +64,7 @@ class KeysAreRotatedTest {
     db.insertInto(ACCOUNT)
         .set(ACCOUNT.ID, UUID.randomUUID())
         .set(ACCOUNT.KIND, "PERSON_PORTAL")
+        .set(ACCOUNT.PORTAL_SUBJECT, "wangyan")
         .set(ACCOUNT.DISPLAY_NAME, "王研")
         .set(ACCOUNT.HOLDER_INDEX, BEFORE.index(number(3), Holder.PURPOSE))
         .set(ACCOUNT.CLAIMS, JSONB.valueOf("{\"sealed\":\"" + claims + "\"}"))

@@ -43,8 +43,7 @@ class ErasableApplications implements Erasable {
                 .where(TITLE_APPLICATION.PERSON_ID.eq(person))
                 .and(TITLE_APPLICATION.SUBMITTED_AT.isNotNull()));
     Field<Integer> certificates =
-        DSL.field(
-            DSL.selectCount().from(CERTIFICATE).where(CERTIFICATE.PERSON_ID.eq(person)));
+        DSL.field(DSL.selectCount().from(CERTIFICATE).where(CERTIFICATE.PERSON_ID.eq(person)));
     return db.select(never, submitted, certificates)
         .fetchSingle(row -> told(row.value1(), row.value2(), row.value3()));
   }
@@ -57,8 +56,7 @@ class ErasableApplications implements Erasable {
     if (certificates > 0) {
       stays.add("%d 份电子职称证书：证书长期有效，供社会查验".formatted(certificates));
     }
-    return new Outcome(
-        never == 0 ? List.of() : List.of("%d 份从未提交过的职称申报".formatted(never)), stays);
+    return new Outcome(never == 0 ? List.of() : List.of("%d 份从未提交过的职称申报".formatted(never)), stays);
   }
 
   @Override

@@ -53,7 +53,6 @@ class ForgetLooseFiles implements Detached {
             SELECT FROM achievement_entry e JOIN entry_return r ON r.entry_id = e.id
             WHERE e.person_id = d.owner_person AND r.files::text LIKE '%' || d.id || '%')
         """,
-        documents.toArray(UUID[]::new),
-        person);
+        documents.toArray(UUID[]::new), person);
   }
 }

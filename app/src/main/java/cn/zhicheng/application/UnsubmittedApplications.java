@@ -131,9 +131,7 @@ class UnsubmittedApplications implements Expiring {
 
   /** Which those are. */
   static Condition erasable(UUID person) {
-    return NEVER_SUBMITTED
-        .and(TITLE_APPLICATION.PERSON_ID.eq(person))
-        .and(draft().or(inBin()));
+    return NEVER_SUBMITTED.and(TITLE_APPLICATION.PERSON_ID.eq(person)).and(draft().or(inBin()));
   }
 
   private static Condition draft() {

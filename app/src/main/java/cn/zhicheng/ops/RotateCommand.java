@@ -46,11 +46,12 @@ final class RotateCommand implements Callable<Integer> {
   }
 
   private static int index(RotateIndex rotation, long began) {
-    long made = rotation.rotate(so -> {
-      if (so % EVERY == 0) {
-        System.out.printf("已计算 %,d 个检索码%n", so);
-      }
-    });
+    long made =
+        rotation.rotate(so -> {
+          if (so % EVERY == 0) {
+            System.out.printf("已计算 %,d 个检索码%n", so);
+          }
+        });
     System.out.println(
         made == 0
             ? "检索码已经是用当前全部密钥计算的，没有改动。"
@@ -74,8 +75,7 @@ final class RotateCommand implements Callable<Integer> {
 
   private static void told(SealedColumn column, long looked, long all, long resealed) {
     if (looked % EVERY == 0 || looked >= all) {
-      System.out.printf(
-          "%s：已检查 %,d / %,d，重新加密 %,d%n", column.label(), looked, all, resealed);
+      System.out.printf("%s：已检查 %,d / %,d，重新加密 %,d%n", column.label(), looked, all, resealed);
     }
   }
 }

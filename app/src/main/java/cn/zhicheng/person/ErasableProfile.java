@@ -42,8 +42,7 @@ class ErasableProfile implements Erasable {
     return db.selectFrom(PERSON)
         .where(PERSON.ID.eq(person))
         .fetchSingle(row ->
-            new Outcome(
-                told(row), List.of("姓名、证件号码、性别、出生日期、民族、手机号码、参加工作时间：账号使用期间核对本人身份、联系本人需要")));
+            new Outcome(told(row), List.of("姓名、证件号码、性别、出生日期、民族、手机号码、参加工作时间：账号使用期间核对本人身份、联系本人需要")));
   }
 
   private static List<String> told(PersonRecord row) {
@@ -66,8 +65,7 @@ class ErasableProfile implements Erasable {
 
   @Override
   public void erase(UUID person, By by, String reason) {
-    PersonRecord row =
-        db.selectFrom(PERSON).where(PERSON.ID.eq(person)).forUpdate().fetchSingle();
+    PersonRecord row = db.selectFrom(PERSON).where(PERSON.ID.eq(person)).forUpdate().fetchSingle();
     UUID photo = row.getPhotoId();
     db.update(PERSON)
         .set(PERSON.EMAIL, "")
@@ -80,8 +78,7 @@ class ErasableProfile implements Erasable {
         .where(PERSON.ID.eq(person))
         .execute();
     db.deleteFrom(AWAITED_UNIT).where(AWAITED_UNIT.PERSON_ID.eq(person)).execute();
-    journal.write(
-        by, new Entry(Person.SUBJECT, person, "ERASE", null, null, reason, Map.of()));
+    journal.write(by, new Entry(Person.SUBJECT, person, "ERASE", null, null, reason, Map.of()));
     if (photo != null) {
       files.forEach(each -> each.forget(person, List.of(photo)));
     }

@@ -40,12 +40,10 @@ public class AskForErasure {
     new Problems().check(told.length() > LONGEST, "reason", "最多 500 个字。").orThrow();
     UUID id = Ids.next();
     if (!store.add(id, actor.person(), told, clock.instant())) {
-      throw new RefusedException(
-          Refusal.of("ERASURE_WAITING", "您的删除申请正在处理，本次没有重复提交。", "/me/data"));
+      throw new RefusedException(Refusal.of("ERASURE_WAITING", "您的删除申请正在处理，本次没有重复提交。", "/me/data"));
     }
     journal.write(
         actor.by(),
-        new Entry(
-            Erasure.SUBJECT, id, "ASK", null, ErasureState.REQUESTED.name(), "", Map.of()));
+        new Entry(Erasure.SUBJECT, id, "ASK", null, ErasureState.REQUESTED.name(), "", Map.of()));
   }
 }

@@ -21,8 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells people 90 and 30 days before that something of theirs will be erased, then erases it. Who
- * touches it meanwhile keeps it. A morning the work was not done on costs nobody a day: the days run
- * from the notice, not from the day it was due. One node does a morning's work, in one transaction.
+ * touches it meanwhile keeps it. A morning the work was not done on costs nobody a day: the days
+ * run from the notice, not from the day it was due. One node does a morning's work, in one
+ * transaction.
  */
 @Component
 public class EndRetention implements Clocked {
@@ -69,7 +70,9 @@ public class EndRetention implements Clocked {
   }
 
   private Instant since(Expiring kind) {
-    return clock.instant().minus(rules.days(kind.kind()) - RetentionRules.FIRST_NOTICE, ChronoUnit.DAYS);
+    return clock
+        .instant()
+        .minus(rules.days(kind.kind()) - RetentionRules.FIRST_NOTICE, ChronoUnit.DAYS);
   }
 
   private void first(Expiring kind) {
@@ -126,8 +129,7 @@ public class EndRetention implements Clocked {
     return notice.first().atStartOfDay(ProvinceTime.ZONE).toInstant();
   }
 
-  private void each(
-      Expiring kind, LocalDate until, Consumer<Notice> act) {
+  private void each(Expiring kind, LocalDate until, Consumer<Notice> act) {
     UUID last = null;
     List<Notice> some;
     do {
@@ -139,8 +141,7 @@ public class EndRetention implements Clocked {
 
   private void tell(Expiring kind, Idle idle, LocalDate end, int notice) {
     String sentence =
-        "您的%s长时间没有修改，将于 %s 删除，删除后不能恢复。需要保留的，请在此之前打开并保存一次。"
-            .formatted(idle.words(), end);
+        "您的%s长时间没有修改，将于 %s 删除，删除后不能恢复。需要保留的，请在此之前打开并保存一次。".formatted(idle.words(), end);
     people.tell(
         List.of(
             Message.now(

@@ -20,6 +20,8 @@ public interface Erasable {
   /** One statement. */
   Outcome foresee(UUID person);
 
-  /** Erases it inside the caller's transaction, with lines in the histories that hold nothing of it. */
+  /**
+   * Erases it inside the caller's transaction, with lines in the histories that hold nothing of it.
+   */
   void erase(UUID person, By by, String reason);
 }

@@ -56,9 +56,7 @@ class ErasureStore {
   /** Newest first. */
   Slice<Erasure> list(boolean waiting, @Nullable UUID after) {
     Condition which =
-        waiting
-            ? ERASURE_REQUEST.STATUS.eq(ErasureState.REQUESTED.name())
-            : DSL.noCondition();
+        waiting ? ERASURE_REQUEST.STATUS.eq(ErasureState.REQUESTED.name()) : DSL.noCondition();
     return Slice.cut(
         rows(which.and(after == null ? DSL.noCondition() : ERASURE_REQUEST.ID.lt(after)), PAGE + 1),
         PAGE,

@@ -20,10 +20,10 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
  * Seals personal data at rest (AES-256-GCM or SM4-GCM) and makes blind indexes for look-up
  * (HMAC-SHA-256). Several data keys open; one of them, the current one, seals.
  *
- * <p>Stored value, format 2: byte 2, 4 bytes id of the key, 12 bytes nonce, ciphertext with tag; the
- * first 5 bytes are authenticated. Format 1, of the time of one key: byte 1, 12 bytes nonce,
- * ciphertext with tag; any AES key may be the one. The context (table.column) is authenticated, so a
- * value moved to another column does not open. While there is one AES key alone, format 1 is
+ * <p>Stored value, format 2: byte 2, 4 bytes id of the key, 12 bytes nonce, ciphertext with tag;
+ * the first 5 bytes are authenticated. Format 1, of the time of one key: byte 1, 12 bytes nonce,
+ * ciphertext with tag; any AES key may be the one. The context (table.column) is authenticated, so
+ * a value moved to another column does not open. While there is one AES key alone, format 1 is
  * written, which the version before reads too.
  */
 public final class Sealer {

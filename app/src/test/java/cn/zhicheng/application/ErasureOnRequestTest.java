@@ -169,9 +169,7 @@ class ErasureOnRequestTest {
     assertThat(pages.post(operator, path + "/refuse", Map.of("version", "0", "answer", "")).text())
         .contains("请写明原因");
     assertThat(
-            pages
-                .post(operator, path + "/erase", Map.of("version", "" + asked.version()))
-                .status())
+            pages.post(operator, path + "/erase", Map.of("version", "" + asked.version())).status())
         .isEqualTo(303);
     assertThat(erasures.last(person).orElseThrow().state()).isEqualTo(ErasureState.DONE);
   }

@@ -104,9 +104,7 @@ class AnonymisedCopyTest {
         String name = file.getFileName().toString();
         if (!name.matches("(region|specialty|title_name|title_series)\\.copy\\.gz")) {
           String text = table(file);
-          everybody.stream()
-              .filter(text::contains)
-              .forEach(one -> found.add(name + ": " + one));
+          everybody.stream().filter(text::contains).forEach(one -> found.add(name + ": " + one));
         }
       }
     }

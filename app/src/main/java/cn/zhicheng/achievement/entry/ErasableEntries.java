@@ -39,9 +39,7 @@ class ErasableEntries implements Erasable {
         .where(ACHIEVEMENT_ENTRY.PERSON_ID.eq(person))
         .fetchSingle(row ->
             new Outcome(
-                row.value1() == 0
-                    ? List.of()
-                    : List.of("%d 条从未提交过的业绩及其附件".formatted(row.value1())),
+                row.value1() == 0 ? List.of() : List.of("%d 条从未提交过的业绩及其附件".formatted(row.value1())),
                 row.value2() == 0
                     ? List.of()
                     : List.of("%d 条提交过审核或者系统提取的业绩：审核、申诉和复核的依据".formatted(row.value2()))));

@@ -128,9 +128,7 @@ final class Disguise {
   }
 
   private String numbers(String any) {
-    return NUMBERS
-        .matcher(any)
-        .replaceAll(found -> Matcher.quoteReplacement(replaced(found)));
+    return NUMBERS.matcher(any).replaceAll(found -> Matcher.quoteReplacement(replaced(found)));
   }
 
   private String replaced(MatchResult found) {

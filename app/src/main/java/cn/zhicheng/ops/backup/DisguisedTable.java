@@ -14,13 +14,13 @@ import java.util.function.UnaryOperator;
 final class DisguisedTable {
   /** Nothing of anybody; their words are the product's. */
   static final Set<String> AS_IT_IS =
-      Set.of(
-          "region", "title_series", "title_name", "specialty", "calendar_exception");
+      Set.of("region", "title_series", "title_name", "specialty", "calendar_exception");
 
   /** Made of people's data, and made again when wanted. */
   static final Set<String> LEFT_EMPTY =
       Set.of(
           "certificate_file",
+          "certificate_visit",
           "export_job",
           "export_part",
           "library_import",
@@ -90,10 +90,7 @@ final class DisguisedTable {
       case "account.portal_subject", "certificate.verify_token" -> disguise::token;
       case "document.name" -> value -> "附件" + Placeholders.ending(value);
       case "document.preview_sha256" -> value -> NULL;
-      default ->
-          TEXTS.contains(type)
-              ? disguise::text
-              : value -> value;
+      default -> TEXTS.contains(type) ? disguise::text : value -> value;
     };
   }
 

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Seals everything anew that is not under the current key, while the product runs: in pieces, each a
- * transaction of its own, each value only if it still is what was read. Killed, it goes on where it
- * stopped, since what is done needs nothing more.
+ * Seals everything anew that is not under the current key, while the product runs: in pieces, each
+ * a transaction of its own, each value only if it still is what was read. Killed, it goes on where
+ * it stopped, since what is done needs nothing more.
  */
 @Component
 public class ResealValues {

@@ -37,8 +37,7 @@ public class RotateIndex {
   private final KeyRegister register;
   private final TransactionTemplate transaction;
 
-  RotateIndex(
-      DSLContext db, Sealer sealer, KeyRegister register, TransactionTemplate transaction) {
+  RotateIndex(DSLContext db, Sealer sealer, KeyRegister register, TransactionTemplate transaction) {
     this.db = db;
     this.sealer = sealer;
     this.register = register;
@@ -53,20 +52,21 @@ public class RotateIndex {
    * @throws RefusedCommandException while anybody else works on the database
    */
   public long rotate(LongConsumer progress) {
-    Long made = transaction.execute(status -> {
-      int used = register.indexKeysInUse();
-      if (used == sealer.indexIds().size()) {
-        register.indexed();
-        return 0L;
-      }
-      requireNobodyElse();
-      db.execute("LOCK TABLE " + tables() + " IN EXCLUSIVE MODE");
-      long all = prepare(used, progress);
-      Arrays.stream(IndexedColumn.values()).forEach(this::move);
-      db.execute("DELETE FROM spring_session");
-      register.indexed();
-      return all;
-    });
+    Long made =
+        transaction.execute(status -> {
+          int used = register.indexKeysInUse();
+          if (used == sealer.indexIds().size()) {
+            register.indexed();
+            return 0L;
+          }
+          requireNobodyElse();
+          db.execute("LOCK TABLE " + tables() + " IN EXCLUSIVE MODE");
+          long all = prepare(used, progress);
+          Arrays.stream(IndexedColumn.values()).forEach(this::move);
+          db.execute("DELETE FROM spring_session");
+          register.indexed();
+          return all;
+        });
     return made == null ? 0 : made;
   }
 

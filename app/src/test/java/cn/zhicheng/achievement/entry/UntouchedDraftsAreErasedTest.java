@@ -26,7 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What nobody touched for years is told of twice and then erased; what anybody audited never is. */
+/**
+ * What nobody touched for years is told of twice and then erased; what anybody audited never is.
+ */
 @ProductTest
 class UntouchedDraftsAreErasedTest {
   @Autowired LibraryCast cast;
@@ -111,7 +113,11 @@ class UntouchedDraftsAreErasedTest {
     daysLater(entry, 1);
     retention.go();
     retention.go();
-    assertThat(told()).hasSize(2).last().asString().contains("将于 " + ProvinceTime.today(clock).plusDays(30));
+    assertThat(told())
+        .hasSize(2)
+        .last()
+        .asString()
+        .contains("将于 " + ProvinceTime.today(clock).plusDays(30));
 
     daysLater(entry, 29);
     retention.go();
@@ -212,7 +218,8 @@ class UntouchedDraftsAreErasedTest {
     daysLater(entry, 30);
     AtOnce.both(retention::go, retention::go);
     retention.go();
-    assertThat(journal.of(EntryHistory.KIND, entry).stream().filter(l -> l.action().equals("ERASE")))
+    assertThat(
+            journal.of(EntryHistory.KIND, entry).stream().filter(l -> l.action().equals("ERASE")))
         .hasSize(1);
   }
 }

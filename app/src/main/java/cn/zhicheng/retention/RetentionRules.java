@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -36,8 +37,7 @@ public class RetentionRules {
   public int days(String kind) {
     return all.stream()
         .filter(rule -> rule.kind().equals(kind))
-        .map(RetentionRule::days)
-        .filter(Objects::nonNull)
+        .flatMap(rule -> Stream.ofNullable(rule.days()))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No time is set for " + kind));
   }

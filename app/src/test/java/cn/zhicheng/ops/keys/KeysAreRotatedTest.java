@@ -29,7 +29,8 @@ import org.jooq.JSONB;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 
 /** Keys change while people work, and nothing that was sealed is lost. */
 @ProductTest
@@ -42,8 +43,7 @@ class KeysAreRotatedTest {
   private static final Sealer AFTER = SealKeys.sealer(SECOND, FIRST, INDEX);
   private static final Sealer WITHOUT = SealKeys.sealer(SECOND, "", INDEX);
 
-  @Value("${spring.datasource.url}")
-  private String server;
+  @Autowired Environment environment;
 
   private OwnDatabase own;
   private DSLContext db;
@@ -56,7 +56,7 @@ class KeysAreRotatedTest {
 
   @BeforeEach
   void people() {
-    own = OwnDatabase.beside(server);
+    own = OwnDatabase.beside(environment.getRequiredProperty("spring.datasource.url"));
     db = own.db();
     register(BEFORE).afterSingletonsInstantiated();
     db.batch(IntStream.range(0, PEOPLE).mapToObj(this::person).toList()).execute();

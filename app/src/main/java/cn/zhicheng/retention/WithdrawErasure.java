@@ -32,10 +32,9 @@ public class WithdrawErasure {
    */
   @Transactional
   public void withdraw(Actor actor, UUID id, int version) {
-    store
-        .byId(id)
-        .filter(asked -> asked.personId().equals(actor.person()))
-        .orElseThrow(() -> new NotFoundException("Erasure " + id));
+    if (store.byId(id).filter(asked -> asked.personId().equals(actor.person())).isEmpty()) {
+      throw new NotFoundException("Erasure " + id);
+    }
     if (!store.withdraw(actor.person(), id, version, clock.instant())) {
       throw new StaleException("删除申请刚刚已经处理，没有撤回。请看处理结果。");
     }

@@ -3,7 +3,6 @@ package cn.zhicheng;
 import cn.zhicheng.shared.Sealer;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import org.jooq.conf.NestedCollectionEmulation;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
@@ -32,11 +31,12 @@ public class Foundation {
   @Bean
   Sealer sealer(
       @Value("${zhicheng.data-key}") String dataKey,
+      @Value("${zhicheng.data-keys-also:}") String also,
       @Value("${zhicheng.index-key}") String indexKey) {
     if (dataKey.isEmpty() || indexKey.isEmpty()) {
       throw new IllegalStateException(
           "Set ZHICHENG_DATA_KEY and ZHICHENG_INDEX_KEY (32 random bytes each, base64)");
     }
-    return new Sealer(Base64.getDecoder().decode(dataKey), Base64.getDecoder().decode(indexKey));
+    return SealKeys.sealer(dataKey, also, indexKey);
   }
 }

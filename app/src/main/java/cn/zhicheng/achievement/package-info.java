@@ -14,6 +14,7 @@
       "document",
       "organisation",
       "person",
+      "retention",
       "task",
       "sheet",
       "overload"

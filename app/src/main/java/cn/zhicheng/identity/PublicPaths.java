@@ -8,6 +8,7 @@ final class PublicPaths {
     "/login/**",
     "/oauth2/**",
     "/accessibility",
+    "/privacy",
     "/help",
     "/help/**",
     "/verify",

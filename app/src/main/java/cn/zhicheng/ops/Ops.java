@@ -35,6 +35,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       RestoreCommand.class,
       DrillCommand.class,
       SealCommand.class,
+      RotateCommand.class,
+      CopyCommand.class,
       OperatorCommand.class
     })
 public final class Ops {

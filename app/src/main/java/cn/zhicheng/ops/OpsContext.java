@@ -32,7 +32,8 @@ public final class OpsContext {
           "ZHICHENG_DB_IDLE_TIMEOUT", "0",
           "ZHICHENG_DB_ANSWER_TIMEOUT", "0",
           "ZHICHENG_DB_CONNECTION_TIMEOUT", "10000",
-          "ZHICHENG_DB_POOL", "2");
+          "ZHICHENG_DB_POOL", "2",
+          "spring.datasource.hikari.data-source-properties.ApplicationName", "zhicheng-ops");
 
   private OpsContext() {}
 

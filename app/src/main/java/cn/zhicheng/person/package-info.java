@@ -12,6 +12,7 @@
       "journal",
       "identity",
       "notification",
+      "retention",
       "document",
       "organisation",
       "task"

@@ -20,6 +20,8 @@ import cn.zhicheng.identity.PortalAccounts;
 import cn.zhicheng.identity.PresetAccounts;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.plan.PlanCast;
+import cn.zhicheng.retention.AskForErasure;
+import cn.zhicheng.retention.Erasures;
 import cn.zhicheng.testing.Numbers;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,6 +48,8 @@ class PageSubjects {
   private final BanCast bans;
   private final RuledPlans ruled;
   private final CertificateCast certificates;
+  private final AskForErasure erasure;
+  private final Erasures erasures;
   private final Map<Role, Cast.Story> climbing = new EnumMap<>(Role.class);
   private final List<Cast.Story> own;
 
@@ -62,7 +66,11 @@ class PageSubjects {
       PlanCast plans,
       BanCast bans,
       RuledPlans ruled,
-      CertificateCast certificates) {
+      CertificateCast certificates,
+      AskForErasure erasure,
+      Erasures erasures) {
+    this.erasure = erasure;
+    this.erasures = erasures;
     this.certificates = certificates;
     this.bans = bans;
     this.plans = plans;
@@ -192,6 +200,11 @@ class PageSubjects {
     Actor operator = operations.actor();
     Cast.Story story = own.getLast();
     operations.look(operator, story.application());
+    if (route.startsWith("/operations/erasures/")) {
+      Actor applicant = cast.another(story, "胡㛃").applicant();
+      erasure.ask(applicant, "");
+      return new Visit(operator, filled(route, erasures.last(applicant).orElseThrow().id()));
+    }
     boolean look = route.startsWith("/operations/look/");
     UUID subject = look ? story.application() : story.department().organisation();
     return new Visit(operator, filled(route, subject));

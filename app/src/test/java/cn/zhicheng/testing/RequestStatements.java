@@ -32,10 +32,11 @@ class RequestStatements implements Filter, ExecuteListener, DefaultConfiguration
   /**
    * Where more are needed. A new entry with files and rows is checked, saved and submitted in one
    * go. Papers out of a list of references become drafts one by one, each with the checks of a
-   * draft.
+   * draft. What a person asks to be erased is erased one by one, each with its history.
    */
   private static final Map<String, Limit> LIMITS =
       Map.of(
+          "POST /operations/erasures/{id}/erase", new Limit(60, 12),
           "POST /library/{category}", new Limit(22, SAME),
           "POST /library/{category}/citations/take", new Limit(60, 12));
 

@@ -74,6 +74,8 @@ final class InvariantFaults {
         Fault.of("加密的证件号码和手机号码能够解密，检索码相符", on("person", "mobile = '\\x01'", "true")),
         Fault.of("加密的证件号码和手机号码能够解密，检索码相符", on("person", "id_no = mobile", "true")),
         Fault.of(
+            "账号申请、动态口令和登录信息中加密的内容能够解密", on("preset_request", "holder_mobile = '\\x01'", "true")),
+        Fault.of(
             "加密的证件号码和手机号码能够解密，检索码相符",
             "UPDATE account SET holder_index = NULL WHERE person_id = (SELECT min(id::text)::uuid FROM person)",
             "UPDATE person SET id_no_index = '\\x01' WHERE id = (SELECT min(id::text)::uuid FROM person)"),

@@ -60,6 +60,9 @@ public class EntryHistory {
   /** The person removed a case after submission. */
   static final String REMOVE_CASE = "REMOVE_CASE";
 
+  /** Nothing of what was written is left; the state stays. */
+  static final String ERASE = "ERASE";
+
   /** What happens often and has its own place on the pages. */
   private static final Set<String> LEFT_OUT = Set.of(EDIT, ADJUST, REMOVE_CASE);
 
@@ -92,6 +95,7 @@ public class EntryHistory {
       case REFUSE_RETURN -> "不同意退回";
       case ADJUST -> "调整病案";
       case REMOVE_CASE -> "删除病案";
+      case ERASE -> "删除内容";
       default -> EntryMove.valueOf(action).label();
     };
   }

@@ -82,7 +82,8 @@ public class DrillRestore {
   /** The keys are the product's; files and seals are those of the backup. */
   private Map<String, Object> within(ScratchDatabase scratch, Path backup) {
     var given = new HashMap<String, Object>();
-    for (String key : List.of("zhicheng.data-key", "zhicheng.index-key")) {
+    for (String key :
+        List.of("zhicheng.data-key", "zhicheng.data-keys-also", "zhicheng.index-key")) {
       given.put(key, environment.getProperty(key, ""));
     }
     given.put("spring.datasource.url", scratch.url());

@@ -27,6 +27,7 @@ class DemoWorld implements DemoData {
   private final Libraries libraries;
   private final Afterwards afterwards;
   private final Restrictions restrictions;
+  private final Wishes wishes;
   private final FetchedCourses fetchedCourses;
   private final Season season;
   private final AccountRequests accountRequests;
@@ -43,6 +44,7 @@ class DemoWorld implements DemoData {
       Libraries libraries,
       Afterwards afterwards,
       Restrictions restrictions,
+      Wishes wishes,
       FetchedCourses fetchedCourses,
       Season season,
       AccountRequests accountRequests,
@@ -57,6 +59,7 @@ class DemoWorld implements DemoData {
     this.libraries = libraries;
     this.afterwards = afterwards;
     this.restrictions = restrictions;
+    this.wishes = wishes;
     this.fetchedCourses = fetchedCourses;
     this.season = season;
     this.accountRequests = accountRequests;
@@ -112,6 +115,7 @@ class DemoWorld implements DemoData {
     timeline.morning(20);
     afterwards.play(world, people);
     restrictions.play(world);
+    wishes.play(world);
   }
 
   /** What they ask for waits for their units still. */

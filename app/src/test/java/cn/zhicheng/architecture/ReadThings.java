@@ -22,6 +22,8 @@ import cn.zhicheng.organisation.Organisations;
 import cn.zhicheng.organisation.preset.PresetRequestCast;
 import cn.zhicheng.person.PeopleCast;
 import cn.zhicheng.plan.PlanCast;
+import cn.zhicheng.retention.AskForErasure;
+import cn.zhicheng.retention.Erasures;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +48,8 @@ class ReadThings {
   @Autowired PresetRequestCast presetRequests;
   @Autowired Operations operations;
   @Autowired BeginUpload beginUpload;
+  @Autowired AskForErasure askForErasure;
+  @Autowired Erasures erasures;
   @Autowired OrderExport orderExport;
   @Autowired RunExports runExports;
   @Autowired MoveBody moveBody;
@@ -184,6 +188,7 @@ class ReadThings {
   private void bodies(Map<String, Supplier<Thing>> all) {
     all.put("bound", () -> new Thing(peopleCast.latest(owner()).id(), owner()));
     all.put("asking", this::asking);
+    all.put("erasure", this::erasure);
     all.put("unit", () -> own(people.story().unit().organisation()));
     all.put("posts", () -> own(posts()));
     all.put("ban", this::ban);
@@ -200,6 +205,13 @@ class ReadThings {
     all.put(
         "unit-upload",
         () -> own(beginUpload.begin(people.signedOn(Viewer.UNIT), "证明.pdf", 10, "").id()));
+  }
+
+  /** Somebody asked for their data to be erased. */
+  private Thing erasure() {
+    Actor person = people.bound("百里");
+    askForErasure.ask(person, "");
+    return new Thing(erasures.last(person).orElseThrow().id(), person);
   }
 
   private Thing asking() {

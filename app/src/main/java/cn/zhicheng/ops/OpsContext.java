@@ -1,6 +1,7 @@
 package cn.zhicheng.ops;
 
 import cn.zhicheng.Foundation;
+import cn.zhicheng.ops.keys.KeysAtTheStart;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,10 @@ public final class OpsContext {
     JooqAutoConfiguration.class
   })
   @ConfigurationPropertiesScan({"cn.zhicheng.ops", "cn.zhicheng.document.store"})
-  @ComponentScan({"cn.zhicheng.ops", "cn.zhicheng.journal", "cn.zhicheng.document.store"})
+  @ComponentScan(
+      basePackages = {"cn.zhicheng.ops", "cn.zhicheng.journal", "cn.zhicheng.document.store"},
+      excludeFilters =
+          @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = KeysAtTheStart.class))
   @ComponentScan(
       basePackages = "cn.zhicheng",
       useDefaultFilters = false,

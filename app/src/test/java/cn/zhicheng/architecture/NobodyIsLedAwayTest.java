@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Only sign-on and sign-off lead off the platform, to the portal that is configured.
  */
 @ProductTest
-@Import({RouteSubjects.class, PageSubjects.class, PresetPageSubjects.class})
+@Import({RouteSubjects.class, RouteThings.class, PageSubjects.class, PresetPageSubjects.class})
 class NobodyIsLedAwayTest {
   private static final List<String> ELSEWHERE =
       List.of("https://evil.example/", "//evil.example", "/\\evil.example", "\tjavascript:evil");

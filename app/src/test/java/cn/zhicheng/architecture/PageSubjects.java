@@ -30,9 +30,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Scope;
 
-/** What each role opens on each page: subjects in the states that make the page ask most. */
+/**
+ * What each role opens on each page: subjects in the states that make the page ask most. Made anew
+ * for each test, because some write on what they open.
+ */
 @TestComponent
+@Scope("prototype")
 class PageSubjects {
   private static final String CHOICE = "?titleNameId=22.1.2&specialtyId=22.21&type=正常申报";
   private final Cast cast;

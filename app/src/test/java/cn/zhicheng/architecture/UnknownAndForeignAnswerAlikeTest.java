@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Nobody finds out by asking which ids there are: somebody else's and nobody's answer the same. */
 @ProductTest
-@Import({RouteSubjects.class, PageSubjects.class, PresetPageSubjects.class})
+@Import({RouteSubjects.class, RouteThings.class, PageSubjects.class, PresetPageSubjects.class})
 class UnknownAndForeignAnswerAlikeTest {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}");
 

@@ -48,7 +48,7 @@ final class Disguise {
 
   /**
    * @param secret of this run
-   * @param names of everybody, two to four characters each
+   * @param names of everybody, at most 16 characters each
    * @param hashes of files, and of what stands in their place
    */
   Disguise(byte[] secret, Collection<String> names, Map<String, String> hashes) {

@@ -35,7 +35,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class WriteCopy {
-  /** Where people's names stand. Two to four characters, so that no word of a text is one. */
+  /**
+   * Where people's names stand: two to four characters, so that no word of a text is one, or parts
+   * with a point between them.
+   */
   private static final String NAMES =
       """
       SELECT DISTINCT name FROM (
@@ -45,7 +48,7 @@ public class WriteCopy {
         UNION SELECT actor_name FROM journal_entry UNION SELECT actor_name FROM audit_record
         UNION SELECT name FROM look UNION SELECT actor_name FROM application_look
         UNION SELECT person_name FROM task) n
-      WHERE name ~ '^[\\u4e00-\\u9fff\\u3400-\\u4dbf]{2,4}$' AND name NOT IN ('系统')
+      WHERE name ~ '^[\\u4e00-\\u9fff\\u3400-\\u4dbf]{2,4}$|^(?=.{3,16}$)[\\u4e00-\\u9fff\\u3400-\\u4dbf]+(·[\\u4e00-\\u9fff\\u3400-\\u4dbf]+)+$' AND name NOT IN ('系统')
       """;
 
   private final DSLContext db;

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
  * a key taken away too early is told before anybody meets a value that does not open.
  */
 @Component
-public class KeyRegister implements SmartInitializingSingleton {
+public class KeyRegister {
   private static final String DATA = "DATA";
   private static final String INDEX = "INDEX";
   private final DSLContext db;
@@ -34,9 +33,12 @@ public class KeyRegister implements SmartInitializingSingleton {
     this.clock = clock;
   }
 
-  /** At the product's start; not for the command, whose parts are made when they are asked for. */
-  @Override
-  public void afterSingletonsInstantiated() {
+  /**
+   * At the product's start.
+   *
+   * @throws IllegalStateException when a key is missing, or new where a command must come first
+   */
+  public void requireAll() {
     List<String> missing = needed(DATA);
     missing.removeAll(sealer.keyIds());
     if (!missing.isEmpty()) {

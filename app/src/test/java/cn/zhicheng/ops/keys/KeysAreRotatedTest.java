@@ -58,7 +58,7 @@ class KeysAreRotatedTest {
   void people() {
     own = OwnDatabase.beside(environment.getRequiredProperty("spring.datasource.url"));
     db = own.db();
-    register(BEFORE).afterSingletonsInstantiated();
+    register(BEFORE).requireAll();
     db.batch(IntStream.range(0, PEOPLE).mapToObj(this::person).toList()).execute();
     String claims = Base64.getEncoder().encodeToString(BEFORE.seal("{\"所\":1}", "account.claims"));
     db.insertInto(ACCOUNT)
@@ -135,7 +135,7 @@ class KeysAreRotatedTest {
     assertThat(done).isEqualTo(new ResealValues.Resealed(2L * PEOPLE + 1, List.of()));
     assertThat(notes(AFTER)).isEmpty();
     everybodyOpensWith(WITHOUT);
-    register(WITHOUT).afterSingletonsInstantiated();
+    register(WITHOUT).requireAll();
   }
 
   @Test
@@ -195,8 +195,8 @@ class KeysAreRotatedTest {
 
   @Test
   void aKeyTakenAwayTooEarlyStopsTheStartAndNamesItself() {
-    register(AFTER).afterSingletonsInstantiated();
-    assertThatThrownBy(() -> register(WITHOUT).afterSingletonsInstantiated())
+    register(AFTER).requireAll();
+    assertThatThrownBy(() -> register(WITHOUT).requireAll())
         .hasMessageContaining(BEFORE.current().id())
         .hasMessageContaining("./ops rotate-keys");
     db.update(PERSON)
@@ -214,7 +214,7 @@ class KeysAreRotatedTest {
   @Test
   void indexesMoveTogetherAndEverybodyIsFoundByTheirNumber() throws SQLException {
     Sealer two = SealKeys.sealer(FIRST, "", INDEX + "," + key(4));
-    assertThatThrownBy(() -> register(two).afterSingletonsInstantiated())
+    assertThatThrownBy(() -> register(two).requireAll())
         .hasMessageContaining("./ops rotate-keys --index");
     RotateIndex rotation = new RotateIndex(db, two, register(two), own.transaction());
     try (var node =
@@ -236,8 +236,8 @@ class KeysAreRotatedTest {
     assertThat(db.select(ACCOUNT.HOLDER_INDEX).from(ACCOUNT).fetchSingle().value1())
         .isEqualTo(two.index(number(3), Holder.PURPOSE));
     assertThat(rotation.rotate(so -> {})).isZero();
-    register(two).afterSingletonsInstantiated();
-    assertThatThrownBy(() -> register(BEFORE).afterSingletonsInstantiated())
+    register(two).requireAll();
+    assertThatThrownBy(() -> register(BEFORE).requireAll())
         .hasMessageContaining("nobody would be found");
   }
 

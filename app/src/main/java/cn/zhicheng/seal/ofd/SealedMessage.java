@@ -9,6 +9,7 @@ import java.security.Signature;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1BitString;
@@ -87,14 +88,25 @@ record SealedMessage(byte[] signed, byte[] content, byte[] signature, X509Certif
           signed.getEncoded("DER"),
           ASN1BitString.getInstance(signed.getObjectAt(3)).getOctets(),
           ASN1BitString.getInstance(whole.getObjectAt(3)).getOctets(),
-          (X509Certificate)
-              CertificateFactory.getInstance("X.509", Crypto.PROVIDER)
-                  .generateCertificate(new ByteArrayInputStream(certificate)));
+          certificate(certificate));
     } catch (GeneralSecurityException
         | RuntimeException // what the parser throws at hostile bytes has no common type
         | StackOverflowError e) {
       throw new IOException("Not a seal", e);
     }
+  }
+
+  /** To the byte what was signed: a reader that puts right what is no DER would hide a change. */
+  private static X509Certificate certificate(byte[] der)
+      throws IOException, GeneralSecurityException {
+    var certificate =
+        (X509Certificate)
+            CertificateFactory.getInstance("X.509", Crypto.PROVIDER)
+                .generateCertificate(new ByteArrayInputStream(der));
+    if (!Arrays.equals(certificate.getEncoded(), der)) {
+      throw new IOException("A certificate that is not DER");
+    }
+    return certificate;
   }
 
   /** The signer's alone: what is above it, we know. */

@@ -23,7 +23,8 @@ final class Crawler {
   private static final int PAGES = 45;
   private static final int ALIKE = 2;
   private static final Pattern ID =
-      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=[=/])\\d+(\\.\\d+)*");
+      Pattern.compile(
+          "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=[=/])\\d+(\\.\\d+)*|(?<=[?]at=)[^&]+");
 
   /** The gallery shows each error page with its true status. */
   private static final Pattern REFUSALS_ON_SHOW = Pattern.compile("/gallery/(failures/.*|nothing)");

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageHelpPage(
     String manual, String title, @Nullable Section chapter, List<Hotline> hotlines) {
+  /** The chapter's title, or the manual's where no chapter explains the page. */
+  public String heading() {
+    return chapter == null ? title : chapter.title();
+  }
+
   /** Where the whole manual opens, at this chapter. */
   public String href() {
     return "/help/manual/" + manual + (chapter == null ? "" : "#" + chapter.id());

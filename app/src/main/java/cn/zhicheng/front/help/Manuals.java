@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,16 +20,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Manuals {
-  private static final List<String> ROLES =
-      List.of("person", "unit", "department", "bureau", "organiser", "operations");
-
   private static final Pattern SHARED =
       Pattern.compile("^\\[[^]]+]\\((shared/[a-z-]+)\\.md\\)$", Pattern.MULTILINE);
 
   private final Map<String, Outline> byRole = new LinkedHashMap<>();
 
   Manuals() {
-    ROLES.forEach(role -> byRole.put(role, Outline.of(whole(role))));
+    for (Role role : Role.values()) {
+      byRole.put(name(role), Outline.of(whole(name(role))));
+    }
   }
 
   /** The name of the manual written for this role. */
@@ -64,11 +62,9 @@ public class Manuals {
   }
 
   private static String whole(String role) {
-    return SHARED.matcher(read(role)).replaceAll(link -> quoted(read(link.group(1)).strip()));
-  }
-
-  private static String quoted(String text) {
-    return Matcher.quoteReplacement(text);
+    return SHARED
+        .matcher(read(role))
+        .replaceAll(link -> Matcher.quoteReplacement(read(link.group(1)).strip()));
   }
 
   private static String read(String name) {

@@ -99,17 +99,22 @@ public record Outline(String title, List<Section> sections, Content text) {
       }
     }
 
+    /** Its text is written when somebody asks for it: a start needs none. */
     Section section(Heading heading, HtmlRenderer renderer) {
+      return new Section(
+          String.valueOf(ids.get(heading)),
+          words(heading),
+          heading.getLevel() == 3,
+          output -> output.writeContent(below(heading, renderer)));
+    }
+
+    private static String below(Heading heading, HtmlRenderer renderer) {
       var html = new StringBuilder();
       for (Node node = heading.getNext(); node != null && below(node, heading); ) {
         renderer.render(node, html);
         node = node.getNext();
       }
-      return new Section(
-          String.valueOf(ids.get(heading)),
-          words(heading),
-          heading.getLevel() == 3,
-          output -> output.writeContent(html.toString()));
+      return html.toString();
     }
 
     private static boolean below(Node node, Heading heading) {

@@ -1,12 +1,16 @@
 package cn.zhicheng.identity;
 
+import cn.zhicheng.barrier.Callers;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 
-/** Every page costs the session store one read; it is written to when something changed. */
+/**
+ * Every page costs the session store one read; it is written to when something changed. Who calls
+ * is not known before a session was read, and its tables hold nothing of a person's file.
+ */
 final class QuietSessions<S extends Session>
     implements FindByIndexNameSessionRepository<QuietSession<S>> {
   private final FindByIndexNameSessionRepository<S> store;
@@ -17,28 +21,36 @@ final class QuietSessions<S extends Session>
 
   @Override
   public QuietSession<S> createSession() {
-    return new QuietSession<>(store.createSession());
+    return new QuietSession<>(Callers.whoever(store::createSession));
   }
 
   @Override
   public void save(QuietSession<S> session) {
-    store.save(session.kept());
+    Callers.<@Nullable Void, RuntimeException>whoever(() -> {
+      store.save(session.kept());
+      return null;
+    });
   }
 
   @Override
   public @Nullable QuietSession<S> findById(String id) {
-    S found = store.findById(id);
+    S found = Callers.<@Nullable S, RuntimeException>whoever(() -> store.findById(id));
     return found == null ? null : new QuietSession<>(found);
   }
 
   @Override
   public void deleteById(String id) {
-    store.deleteById(id);
+    Callers.<@Nullable Void, RuntimeException>whoever(() -> {
+      store.deleteById(id);
+      return null;
+    });
   }
 
   @Override
   public Map<String, QuietSession<S>> findByIndexNameAndIndexValue(String name, String value) {
-    return store.findByIndexNameAndIndexValue(name, value).entrySet().stream()
+    return Callers.whoever(() -> store.findByIndexNameAndIndexValue(name, value))
+        .entrySet()
+        .stream()
         .collect(
             Collectors.toMap(Map.Entry::getKey, found -> new QuietSession<>(found.getValue())));
   }

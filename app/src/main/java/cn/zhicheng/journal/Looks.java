@@ -4,6 +4,7 @@ import static cn.zhicheng.schema.Tables.ACCOUNT;
 import static cn.zhicheng.schema.Tables.LOOK;
 import static cn.zhicheng.schema.Tables.PERSON;
 
+import cn.zhicheng.barrier.Callers;
 import cn.zhicheng.shared.Ids;
 import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.shared.Slice;
@@ -43,12 +44,16 @@ public class Looks {
    */
   @Transactional
   public void record(By by, UUID person, LookKind kind, UUID subject, String name) {
-    Instant now = clock.instant();
     UUID account = by.account();
     if (account == null) {
       return;
     }
-    db.insertInto(
+    Callers.intoFileOf(person, () -> written(by, account, person, kind, subject, name));
+  }
+
+  private int written(By by, UUID account, UUID person, LookKind kind, UUID subject, String name) {
+    Instant now = clock.instant();
+    return db.insertInto(
             LOOK,
             LOOK.ID,
             LOOK.PERSON_ID,

@@ -1,9 +1,9 @@
 /**
  * Owns the append-only history: who, what, when, old, new, why; one hash chain per subject. Owns
- * who looked at whose data. Never decides anything. May use shared.
+ * who looked at whose data. Never decides anything. May use shared, barrier.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "barrier"})
 package cn.zhicheng.journal;
 
 import org.jspecify.annotations.NullMarked;

@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       SealCommand.class,
       RotateCommand.class,
       CopyCommand.class,
+      RowSecurityCommand.class,
       OperatorCommand.class
     })
 public final class Ops {

@@ -101,6 +101,7 @@ public final class OpsContext {
           @ComponentScan.Filter(
               type = FilterType.REGEX,
               pattern = {
+                "cn\\.zhicheng\\.barrier\\.(TellConnections|RowSecurity)",
                 "cn\\.zhicheng\\.document\\.(StoreChoice|StoredFiles)",
                 "cn\\.zhicheng\\.person\\.SealedNumbers",
                 "cn\\.zhicheng\\.application\\.(SubmissionHashes|board\\.CheckStatistics)",

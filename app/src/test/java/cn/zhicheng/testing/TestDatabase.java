@@ -3,28 +3,41 @@ package cn.zhicheng.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** One PostgreSQL for the whole test run, with the settings of the sandbox. */
+/**
+ * One PostgreSQL for the whole test run, with the settings of the sandbox; the product's account is
+ * no superuser, whom row-level security would not bind.
+ */
 class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
   private static final class Holder {
     static final EmbeddedPostgres POSTGRES = start();
 
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.builder()
-            .setLocaleConfig("locale", "C.UTF-8")
-            .setLocaleConfig("locale-provider", "icu")
-            .setLocaleConfig("icu-locale", "zh-Hans-CN")
-            .setServerConfig("unix_socket_directories", "''")
-            .setServerConfig("timezone", "Asia/Shanghai")
-            .start();
+        var server =
+            EmbeddedPostgres.builder()
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setLocaleConfig("locale-provider", "icu")
+                .setLocaleConfig("icu-locale", "zh-Hans-CN")
+                .setServerConfig("unix_socket_directories", "''")
+                .setServerConfig("timezone", "Asia/Shanghai")
+                .start();
+        try (var connection = server.getPostgresDatabase().getConnection();
+            var statement = connection.createStatement()) {
+          statement.execute("CREATE ROLE zhicheng LOGIN");
+          statement.execute("CREATE DATABASE zhicheng OWNER zhicheng");
+        }
+        return server;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
+      } catch (SQLException e) {
+        throw new IllegalStateException("The database cannot be prepared", e);
       }
     }
   }
@@ -34,8 +47,10 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
     String key = Base64.getEncoder().encodeToString(new byte[32]);
     Map<String, Object> settings =
         Map.of(
-            "spring.datasource.url", Holder.POSTGRES.getJdbcUrl("postgres", "postgres"),
-            "spring.datasource.username", "postgres",
+            "spring.datasource.url",
+                "jdbc:postgresql://localhost:%d/zhicheng?sslmode=disable"
+                    .formatted(Holder.POSTGRES.getPort()),
+            "spring.datasource.username", "zhicheng",
             "zhicheng.data-key", key,
             "zhicheng.index-key", key,
             "zhicheng.document-folder", "target/test-documents",

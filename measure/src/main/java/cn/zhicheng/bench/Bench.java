@@ -1,5 +1,6 @@
 package cn.zhicheng.bench;
 
+import cn.zhicheng.barrier.RowSecurity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -86,6 +87,8 @@ public final class Bench {
     try (Product few = Product.start(workshop, postgres.url("small"));
         Product many = Product.start(workshop, postgres.url("large"));
         Meter meter = new Meter(postgres.open("large"))) {
+      barrier(few);
+      barrier(many);
       few.sumUp();
       double summed = Times.of(many::sumUp);
       report.add(Row.told("-", "summing up kept statistics", "ms", summed));
@@ -98,6 +101,16 @@ public final class Bench {
       part("http", () -> new OverHttp(many, meter).measure(report));
       part("batch", () -> batches(many));
     }
+  }
+
+  private void barrier(Product product) {
+    var security = product.bean(RowSecurity.class);
+    if (options.barrier()) {
+      security.on();
+    } else {
+      security.off();
+    }
+    report.about("row-level security", options.barrier() ? "on" : "off");
   }
 
   private void batches(Product product) throws Exception {

@@ -11,17 +11,25 @@ import java.util.Set;
  * @param only parts to run; empty: all
  * @param full ten minutes at the harsh rate and two at stress, as goal 9 has it
  * @param reuse whether to measure what the last run seeded, as it left it
+ * @param barrier whether row-level security is on, as in a new database
  */
 record BenchOptions(
-    int entries, Set<String> only, boolean full, boolean reuse, int port, int portalPort) {
+    int entries,
+    Set<String> only,
+    boolean full,
+    boolean reuse,
+    boolean barrier,
+    int port,
+    int portalPort) {
   static final String USAGE =
       """
-      Usage: ./bench [--entries N] [--only PART,PART] [--full] [--port N] [--portal-port N]
+      Usage: ./bench [--entries N] [--only PART,PART] [--full] [--without-barrier] [--port N] [--portal-port N]
         --entries N       library entries to seed: 10000 to 20000000 (default 1000000)
         --only PARTS      some of: seed, decisions, http, batch, flat, gates, import, ladder, start, load,
                           form (gates, which ./test runs anyway, only when named)
         --full            load as long as the goals say: harsh ten minutes, stress two
         --reuse           measure what the last run seeded, as it left it
+        --without-barrier row-level security is switched off (decisions, http, batch, flat)
         --port N          port of the product while it is measured (default 18180)
         --portal-port N   port of the government portal's stand-in (default 19180)
       The table is printed and written to measure/target/bench/ as result.json and result.html.
@@ -49,7 +57,7 @@ record BenchOptions(
    */
   static BenchOptions parse(String... arguments) {
     Deque<String> rest = new ArrayDeque<>(List.of(arguments));
-    var options = new BenchOptions(1_000_000, Set.of(), false, false, 18180, 19180);
+    var options = new BenchOptions(1_000_000, Set.of(), false, false, true, 18180, 19180);
     while (!rest.isEmpty()) {
       options = options.with(rest.pop(), rest);
     }
@@ -64,14 +72,19 @@ record BenchOptions(
     return switch (name) {
       case "--entries" ->
           new BenchOptions(
-              number(name, rest, 10_000, 20_000_000), only, full, reuse, port, portalPort);
-      case "--only" -> new BenchOptions(entries, parts(rest), full, reuse, port, portalPort);
-      case "--full" -> new BenchOptions(entries, only, true, reuse, port, portalPort);
-      case "--reuse" -> new BenchOptions(entries, only, full, true, port, portalPort);
+              number(name, rest, 10_000, 20_000_000), only, full, reuse, barrier, port, portalPort);
+      case "--only" ->
+          new BenchOptions(entries, parts(rest), full, reuse, barrier, port, portalPort);
+      case "--full" -> new BenchOptions(entries, only, true, reuse, barrier, port, portalPort);
+      case "--reuse" -> new BenchOptions(entries, only, full, true, barrier, port, portalPort);
+      case "--without-barrier" ->
+          new BenchOptions(entries, only, full, reuse, false, port, portalPort);
       case "--port" ->
-          new BenchOptions(entries, only, full, reuse, number(name, rest, 1, 65_535), portalPort);
+          new BenchOptions(
+              entries, only, full, reuse, barrier, number(name, rest, 1, 65_535), portalPort);
       case "--portal-port" ->
-          new BenchOptions(entries, only, full, reuse, port, number(name, rest, 1, 65_535));
+          new BenchOptions(
+              entries, only, full, reuse, barrier, port, number(name, rest, 1, 65_535));
       default -> throw new IllegalArgumentException("Unknown option " + name + ".\n" + USAGE);
     };
   }

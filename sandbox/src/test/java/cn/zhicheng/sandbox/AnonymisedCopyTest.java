@@ -87,8 +87,8 @@ class AnonymisedCopyTest {
     all.addAll(
         DEMO.db()
             .fetch(
-                "SELECT display_name FROM account WHERE length(display_name) BETWEEN 2 AND 4"
-                    + " UNION SELECT contact FROM organisation WHERE length(contact) BETWEEN 2 AND 4"
+                "SELECT display_name FROM account WHERE length(display_name) BETWEEN 2 AND 4 UNION"
+                    + " SELECT contact FROM organisation WHERE length(contact) BETWEEN 2 AND 4"
                     + " UNION SELECT contact_mobile FROM organisation")
             .getValues(0, String.class));
     return all.stream().filter(one -> !one.isBlank()).distinct().toList();
@@ -123,7 +123,7 @@ class AnonymisedCopyTest {
                 .map(line -> line.replaceAll("\\[不通过\\] (.*)（查看.*", "$1"))
                 .collect(Collectors.toSet()))
         .isSubsetOf("历史记录逐行相连，没有改动", "申报快照与回执的校验值一致");
-    try (var connection = DriverManager.getConnection(URL, "zhicheng", "")) {
+    try (var connection = DriverManager.getConnection(AllRows.of(URL), "zhicheng", "")) {
       for (String counted : List.of("person", "title_application", "journal_entry", "document")) {
         try (var rows =
             connection.createStatement().executeQuery("SELECT count(*) FROM " + counted)) {

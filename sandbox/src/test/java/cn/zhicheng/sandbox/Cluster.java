@@ -103,7 +103,7 @@ final class Cluster implements AutoCloseable {
   }
 
   private Connection connect() throws SQLException {
-    return DriverManager.getConnection(postgres.url());
+    return DriverManager.getConnection(AllRows.of(postgres.url()));
   }
 
   /** Holds what a node needs next; it waits there until this is closed. */
@@ -160,8 +160,9 @@ final class Cluster implements AutoCloseable {
             Duration.ofSeconds(30),
             () ->
                 db().fetchOne(
-                                "SELECT application_name FROM pg_stat_activity WHERE wait_event_type ="
-                                    + " 'Lock' AND application_name LIKE 'node-%' AND query LIKE ? LIMIT 1",
+                                "SELECT application_name FROM pg_stat_activity WHERE"
+                                    + " wait_event_type = 'Lock' AND application_name LIKE 'node-%'"
+                                    + " AND query LIKE ? LIMIT 1",
                                 "%" + table + "%")
                         instanceof org.jooq.Record row
                     ? row.get(0, String.class)

@@ -187,7 +187,8 @@ final class FaultWorld {
   }
 
   DSLContext db(String database) {
-    return DSL.using(new DriverManagerDataSource(postmaster.url(database)), SQLDialect.POSTGRES);
+    return DSL.using(
+        new DriverManagerDataSource(AllRows.of(postmaster.url(database))), SQLDialect.POSTGRES);
   }
 
   /** An empty one beside the product's, owned by the same account. */
@@ -218,7 +219,7 @@ final class FaultWorld {
   }
 
   AutoCloseable hold(String database, String sql) throws SQLException {
-    Connection holder = DriverManager.getConnection(postmaster.url(database));
+    Connection holder = DriverManager.getConnection(AllRows.of(postmaster.url(database)));
     holder.setAutoCommit(false);
     try (var statement = holder.createStatement()) {
       statement.execute(sql);
@@ -253,7 +254,8 @@ final class FaultWorld {
             db().fetchCount(
                             DSL.table("pg_stat_activity"),
                             DSL.condition(
-                                "wait_event_type = 'Lock' AND application_name = ? AND query ILIKE ?",
+                                "wait_event_type = 'Lock' AND application_name = ? AND query ILIKE"
+                                    + " ?",
                                 node,
                                 "%" + word + "%"))
                     > 0

@@ -1,5 +1,6 @@
 package cn.zhicheng.ops.backup;
 
+import cn.zhicheng.barrier.RowSecurity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,23 @@ class Catalogue {
           "upload_piece");
 
   private final DSLContext db;
+  private final RowSecurity security;
 
-  Catalogue(DSLContext db) {
+  Catalogue(DSLContext db, RowSecurity security) {
     this.db = db;
+    this.security = security;
+  }
+
+  /**
+   * Makes sure that no row is hidden from this connection: a backup that lacks rows and says
+   * nothing is the worst there is.
+   *
+   * @throws IllegalStateException when rows would be hidden
+   */
+  void requireAllRows() {
+    if (!security.seesAll()) {
+      throw new IllegalStateException("This connection does not see every row");
+    }
   }
 
   /** Tables to keep with their columns, those left out that the database makes itself. */

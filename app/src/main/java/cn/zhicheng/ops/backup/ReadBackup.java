@@ -1,5 +1,6 @@
 package cn.zhicheng.ops.backup;
 
+import cn.zhicheng.barrier.RowSecurity;
 import cn.zhicheng.document.StoredFiles;
 import cn.zhicheng.ops.RefusedCommandException;
 import cn.zhicheng.ops.backup.Catalogue.ForeignKey;
@@ -26,8 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Puts a backup into an empty database: tables by the migrations of its version, then all rows in
- * one transaction, then the migrations since. What the keys of tables say is checked when they are
- * put back.
+ * one transaction, then the migrations since; then row-level security, which no row that comes in
+ * would pass. What the keys of tables say is checked when they are put back.
  */
 @Component
 public class ReadBackup {
@@ -36,18 +37,21 @@ public class ReadBackup {
   private final Catalogue catalogue;
   private final StoredFiles files;
   private final TransactionTemplate transaction;
+  private final RowSecurity security;
 
   ReadBackup(
       DataSource source,
       DSLContext db,
       Catalogue catalogue,
       StoredFiles files,
-      TransactionTemplate transaction) {
+      TransactionTemplate transaction,
+      RowSecurity security) {
     this.source = source;
     this.db = db;
     this.catalogue = catalogue;
     this.files = files;
     this.transaction = transaction;
+    this.security = security;
   }
 
   /** Name of the database that would be filled. */
@@ -76,6 +80,7 @@ public class ReadBackup {
     }
     transaction.executeWithoutResult(status -> fill(backup, manifest));
     migrate(MigrationVersion.LATEST);
+    security.on();
     db.execute("ANALYZE");
   }
 

@@ -92,6 +92,7 @@ public class WriteBackup {
   }
 
   private Manifest copied(Path begun, Instant at, FilePool pool) {
+    catalogue.requireAllRows();
     try {
       Files.createDirectory(begun.resolve("tables"));
       var tables = new ArrayList<TableCopy>();

@@ -101,6 +101,7 @@ public class WriteCopy {
   }
 
   private Manifest copied(Path begun, Instant at, Backups backups, Sealer to) {
+    catalogue.requireAllRows();
     try {
       Files.createDirectory(begun.resolve("tables"));
       Making making = making(to);

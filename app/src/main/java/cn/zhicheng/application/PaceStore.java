@@ -4,6 +4,7 @@ import static cn.zhicheng.schema.Tables.APPLICATION_STEP;
 import static cn.zhicheng.schema.Tables.APPLICATION_SUBMISSION;
 import static cn.zhicheng.schema.Tables.AUDIT_RECORD;
 
+import cn.zhicheng.barrier.Callers;
 import cn.zhicheng.reference.WorkingCalendar;
 import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.shared.WorkingDays;
@@ -20,7 +21,10 @@ import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-/** Reads how long the levels took: of each body its latest decisions only, so never more work. */
+/**
+ * Reads how long the levels took: of each body its latest decisions only, so never more work. They
+ * are other people's, of whom whoever asks is told a number of days.
+ */
 @Repository
 class PaceStore {
   private static final int SAMPLE = 30;
@@ -41,7 +45,7 @@ class PaceStore {
       Select<Record3<Integer, Instant, Instant>> all =
           levels.stream().map(this::latest).reduce(Select::unionAll).orElseThrow();
       WorkingDays days = calendar.days();
-      all.fetch()
+      Callers.<List<Record3<Integer, Instant, Instant>>, RuntimeException>asTheProduct(all::fetch)
           .forEach(row ->
               taken
                   .computeIfAbsent(row.value1(), seq -> new ArrayList<>())

@@ -6,6 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "shared",
+      "barrier",
       "web",
       "reference",
       "journal",

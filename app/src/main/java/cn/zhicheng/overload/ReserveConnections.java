@@ -22,7 +22,9 @@ class ReserveConnections {
     return (Flyway flyway) -> LongWork.run(flyway::migrate);
   }
 
-  /** With an order, which its bean must tell by its type: it needs the pool itself, before others. */
+  /**
+   * With an order, which its bean must tell by its type: it needs the pool itself, before others.
+   */
   record Reserving(ObjectProvider<OverloadSettings> settings)
       implements BeanPostProcessor, Ordered {
     @Override

@@ -189,18 +189,26 @@ class ToldConnectionsTest {
   }
 
   @Test
-  void sessionsCostNothingAndWhileItIsFoundOutNobodyCalls() {
+  void sessionsCostNothing() {
     knownTo(ONE);
     String whoever =
         Callers.<String, RuntimeException>serving(
             () -> OTHER, () -> Callers.<String, RuntimeException>whoever(this::known));
     assertThat(whoever).isEqualTo(ONE.told());
     assertThat(sentences).hasValue(1);
-    Callers.<String, RuntimeException>serving(
+  }
+
+  @Test
+  void whileItIsFoundOutWhoCallsNobodyDoes() {
+    Callers.<Void, RuntimeException>serving(
         () -> {
-          assertThat(known()).isEmpty();
+          assertThat(Callers.current()).isEqualTo(Caller.NOBODY);
           return OTHER;
         },
-        this::known);
+        () -> {
+          assertThat(Callers.current()).isEqualTo(OTHER);
+          return null;
+        });
+    assertThat(Callers.current()).isEqualTo(Caller.ALL);
   }
 }

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,7 +171,7 @@ class ToldConnectionsTest {
     var told = new ToldConnections(counting(pool));
     try (Connection line = told.getConnection()) {
       line.setAutoCommit(false);
-      Callers.<Void, Exception>serving(
+      Callers.<@Nullable Void, Exception>serving(
           () -> ONE,
           () -> {
             line.createStatement().execute("SELECT 1");
@@ -200,7 +201,7 @@ class ToldConnectionsTest {
 
   @Test
   void whileItIsFoundOutWhoCallsNobodyDoes() {
-    Callers.<Void, RuntimeException>serving(
+    Callers.<@Nullable Void, RuntimeException>serving(
         () -> {
           assertThat(Callers.current()).isEqualTo(Caller.NOBODY);
           return OTHER;

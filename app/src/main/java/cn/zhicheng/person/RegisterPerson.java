@@ -1,5 +1,6 @@
 package cn.zhicheng.person;
 
+import cn.zhicheng.barrier.Callers;
 import cn.zhicheng.identity.Accounts;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.journal.Entry;
@@ -67,7 +68,9 @@ public class RegisterPerson {
         new Entry(
             "PERSON", person.id(), "REGISTER", null, PersonStatus.REGISTERED.name(), "", Map.of()));
     if (checked.choice() != null) {
-      binding.open(actor, person.id(), person.name(), checked.choice());
+      CheckedUnitChoice chosen = checked.choice();
+      Callers.intoFileOf(
+          person.id(), () -> binding.open(actor, person.id(), person.name(), chosen));
     } else if (!typed.awaited().isEmpty()) {
       awaited.note(person.id(), typed.awaited());
     }

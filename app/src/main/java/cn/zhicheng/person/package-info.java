@@ -7,6 +7,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "shared",
+      "barrier",
       "web",
       "reference",
       "journal",

@@ -1,0 +1,3 @@
+-- As achievement_of_unit, whose place it takes, and with the person: the policy of the table asks for whose an entry is, and a
+-- list or count must not read the rows themselves for that.
+CREATE INDEX CONCURRENTLY achievement_at_unit ON achievement_entry (unit_id, status, id) INCLUDE (person_id);

@@ -6,6 +6,7 @@ import cn.zhicheng.achievement.Field;
 import cn.zhicheng.achievement.FieldType;
 import cn.zhicheng.achievement.Limits;
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.TypedDay;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -181,7 +182,7 @@ final class ValueReader {
             Integer.parseInt(typed, 0, 4, 10),
             Integer.parseInt(typed, 5, 7, 10),
             Integer.parseInt(typed, 8, 10, 10))
-        : LocalDate.parse(typed);
+        : TypedDay.parse(typed);
   }
 
   private Optional<Object> month(Field field, String typed, Problems problems) {

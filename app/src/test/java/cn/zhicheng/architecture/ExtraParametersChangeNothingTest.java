@@ -1,6 +1,5 @@
 package cn.zhicheng.architecture;
 
-import static cn.zhicheng.schema.Tables.CATEGORY_SWITCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -18,7 +17,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -72,12 +70,6 @@ class ExtraParametersChangeNothingTest {
   private final List<String> failures = new ArrayList<>();
   private final Set<String> sent = new HashSet<>();
   private int taken;
-
-  /** Whoever sends that form with nothing of use closes categories that other tests write in. */
-  @AfterEach
-  void categoriesAreOpenAgain() {
-    db.deleteFrom(CATEGORY_SWITCH).execute();
-  }
 
   @Test
   void whatNoFormHasIsReadByNobody() throws Exception {

@@ -1,6 +1,5 @@
 package cn.zhicheng.architecture;
 
-import static cn.zhicheng.schema.Tables.CATEGORY_SWITCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -16,10 +15,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jooq.DSLContext;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -55,7 +52,6 @@ class NothingTypedIsSqlTest {
 
   @Autowired MockMvc mvc;
   @Autowired PageSubjects subjects;
-  @Autowired DSLContext db;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -64,12 +60,6 @@ class NothingTypedIsSqlTest {
   private final List<String> failures = new ArrayList<>();
   private final Set<String> sent = new HashSet<>();
   private int requests;
-
-  /** Whoever types nothing of use there closes categories that other tests write in. */
-  @AfterEach
-  void categoriesAreOpenAgain() {
-    db.deleteFrom(CATEGORY_SWITCH).execute();
-  }
 
   @Test
   void whateverIsTypedIsTextAndNoFailureOfOurs() throws Exception {

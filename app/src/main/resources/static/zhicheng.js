@@ -457,6 +457,12 @@ function prepare(root) {
     offer(form);
   });
   root.querySelector?.("[data-focus]")?.focus();
+  // What was typed into a dialog and refused stands there still: the dialog comes back open.
+  const refused = root.querySelector?.("dialog [aria-invalid=true]");
+  if (refused) {
+    openDialog(refused.closest("dialog").id, null);
+    refused.focus();
+  }
 }
 
 // What somebody else typed at this machine stays theirs: it is never shown here, and waits until they sign on again.

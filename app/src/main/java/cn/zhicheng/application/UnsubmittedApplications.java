@@ -4,7 +4,6 @@ import static cn.zhicheng.schema.Tables.APPLICATION_DOCUMENT;
 import static cn.zhicheng.schema.Tables.APPLICATION_ITEM;
 import static cn.zhicheng.schema.Tables.APPLICATION_REVISION;
 import static cn.zhicheng.schema.Tables.APPLICATION_SUBMISSION;
-import static cn.zhicheng.schema.Tables.RETENTION_NOTICE;
 import static cn.zhicheng.schema.Tables.REVIEW_PLAN;
 import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
 
@@ -86,15 +85,7 @@ class UnsubmittedApplications implements Expiring {
 
   @Override
   public List<Idle> idle(Instant since, int most) {
-    return found(
-        untouched(since)
-            .and(
-                DSL.notExists(
-                    DSL.selectOne()
-                        .from(RETENTION_NOTICE)
-                        .where(RETENTION_NOTICE.KIND.eq(KIND))
-                        .and(RETENTION_NOTICE.SUBJECT_ID.eq(TITLE_APPLICATION.ID)))),
-        most);
+    return found(untouched(since).and(Expiring.untold(KIND, TITLE_APPLICATION.ID)), most);
   }
 
   @Override

@@ -40,7 +40,11 @@ class Previews implements AutoCloseable {
             0,
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(QUEUE),
-            Thread.ofPlatform().name("preview-", 1).daemon().factory());
+            Thread.ofPlatform()
+                .name("preview-", 1)
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .factory());
   }
 
   /**

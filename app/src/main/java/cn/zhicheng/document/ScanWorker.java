@@ -32,7 +32,7 @@ class ScanWorker implements AutoCloseable {
   private final Duration pause;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("scan").daemon().factory());
+          Thread.ofPlatform().name("scan").daemon().priority(Thread.MIN_PRIORITY).factory());
 
   ScanWorker(
       Scanner scanner,

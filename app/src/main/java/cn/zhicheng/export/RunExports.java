@@ -98,12 +98,13 @@ public class RunExports {
   }
 
   /**
-   * What the database's absence broke off stays as if its worker had died, and is taken up again;
-   * all else failed for good.
+   * What the absence of database or files broke off, or want of room, stays as if its worker had
+   * died, and is taken up again; all else failed for good.
    */
   private void brokeOff(ExportOrder order, Throwable why) {
-    if (Busy.causes(why)) {
-      LOG.warn("Export {} of kind {} waits: {}", order.id(), order.kind(), Busy.reason(why));
+    String passing = Busy.brokeOff(why);
+    if (passing != null) {
+      LOG.warn("Export {} of kind {} waits: {}", order.id(), order.kind(), passing);
       return;
     }
     String reference = ReferenceNumber.next();

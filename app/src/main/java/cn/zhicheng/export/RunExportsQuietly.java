@@ -25,7 +25,7 @@ class RunExportsQuietly implements AutoCloseable {
   private final boolean here;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("exports").daemon().factory());
+          Thread.ofPlatform().name("exports").daemon().priority(Thread.MIN_PRIORITY).factory());
 
   RunExportsQuietly(
       RunExports exports,

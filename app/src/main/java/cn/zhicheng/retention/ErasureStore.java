@@ -12,6 +12,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jooq.SortField;
 import org.jooq.UpdateSetMoreStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -46,21 +47,23 @@ class ErasureStore {
 
   /** The person's last one. */
   Optional<Erasure> last(UUID person) {
-    return rows(ERASURE_REQUEST.PERSON_ID.eq(person), 1).stream().findFirst();
+    return rows(ERASURE_REQUEST.PERSON_ID.eq(person), ERASURE_REQUEST.ID.desc(), 1).stream()
+        .findFirst();
   }
 
   Optional<Erasure> byId(UUID id) {
-    return rows(ERASURE_REQUEST.ID.eq(id), 1).stream().findFirst();
+    return rows(ERASURE_REQUEST.ID.eq(id), ERASURE_REQUEST.ID.desc(), 1).stream().findFirst();
   }
 
-  /** Newest first. */
+  /** Those that wait, the longest first; or all, newest first. */
   Slice<Erasure> list(boolean waiting, @Nullable UUID after) {
     Condition which =
         waiting ? ERASURE_REQUEST.STATUS.eq(ErasureState.REQUESTED.name()) : DSL.noCondition();
-    return Slice.cut(
-        rows(which.and(after == null ? DSL.noCondition() : ERASURE_REQUEST.ID.lt(after)), PAGE + 1),
-        PAGE,
-        one -> one.id().toString());
+    if (after != null) {
+      which = which.and(waiting ? ERASURE_REQUEST.ID.gt(after) : ERASURE_REQUEST.ID.lt(after));
+    }
+    SortField<UUID> order = waiting ? ERASURE_REQUEST.ID.asc() : ERASURE_REQUEST.ID.desc();
+    return Slice.cut(rows(which, order, PAGE + 1), PAGE, one -> one.id().toString());
   }
 
   /** Whether it still waited, in this version, and is withdrawn now. */
@@ -97,14 +100,14 @@ class ErasureStore {
         == 1;
   }
 
-  private List<Erasure> rows(Condition which, int most) {
+  private List<Erasure> rows(Condition which, SortField<UUID> order, int most) {
     return db.select(ERASURE_REQUEST.fields())
         .select(PERSON.NAME)
         .from(ERASURE_REQUEST)
         .join(PERSON)
         .on(PERSON.ID.eq(ERASURE_REQUEST.PERSON_ID))
         .where(which)
-        .orderBy(ERASURE_REQUEST.ID.desc())
+        .orderBy(order)
         .limit(most)
         .fetch(ErasureStore::erasure);
   }

@@ -1,8 +1,13 @@
 package cn.zhicheng.retention;
 
+import static cn.zhicheng.schema.Tables.RETENTION_NOTICE;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /**
  * A module's bean for one kind of its data that the clock erases: {@code days} of its rule after it
@@ -32,4 +37,13 @@ public interface Expiring {
    * @return false when it was touched since, and nothing was done
    */
   boolean erase(UUID subject, Instant since);
+
+  /** Within a query over what has these ids: nobody was told of it yet. */
+  static Condition untold(String kind, Field<UUID> subject) {
+    return DSL.notExists(
+        DSL.selectOne()
+            .from(RETENTION_NOTICE)
+            .where(RETENTION_NOTICE.KIND.eq(kind))
+            .and(RETENTION_NOTICE.SUBJECT_ID.eq(subject)));
+  }
 }

@@ -1,8 +1,10 @@
 package cn.zhicheng.shared;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,10 @@ public final class Busy {
    */
   private static final String LINE_GIVEN_UP = "Connection is closed";
 
+  /** ENOSPC and EDQUOT, which Java knows by their sentences alone: in English and in Chinese. */
+  private static final Pattern NO_SPACE =
+      Pattern.compile("No space left on device|Disk quota exceeded|设备上没有空间|超出磁盘限额");
+
   private static final int DEEPEST = 20;
 
   private Busy() {}
@@ -41,6 +47,31 @@ public final class Busy {
   public static String reason(Throwable failure) {
     SQLException found = find(failure);
     return found == null ? "" : found.getClass().getSimpleName() + " " + found.getSQLState();
+  }
+
+  /** A failure of files that can't be kept or read now, and can later; pages tell it by itself. */
+  public interface Away {}
+
+  /**
+   * What broke off work in the background that may be taken up again, for the log: what is told
+   * above, files that are {@link Away}, no room for temporary files. Null for all else.
+   */
+  public static @Nullable String brokeOff(Throwable failure) {
+    if (causes(failure)) {
+      return reason(failure);
+    }
+    Throwable each = failure;
+    for (int depth = 0; each != null && depth < DEEPEST; depth++) {
+      if (each instanceof Away || (each instanceof IOException && noRoom(each))) {
+        return each.getClass().getSimpleName() + " " + each.getMessage();
+      }
+      each = each.getCause();
+    }
+    return null;
+  }
+
+  private static boolean noRoom(Throwable failure) {
+    return NO_SPACE.matcher(String.valueOf(failure.getMessage())).find();
   }
 
   private static @Nullable SQLException find(Throwable failure) {

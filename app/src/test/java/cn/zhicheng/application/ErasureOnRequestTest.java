@@ -19,12 +19,16 @@ import cn.zhicheng.retention.WithdrawErasure;
 import cn.zhicheng.shared.InvalidException;
 import cn.zhicheng.shared.NotFoundException;
 import cn.zhicheng.shared.RefusedException;
+import cn.zhicheng.shared.Slice;
 import cn.zhicheng.shared.StaleException;
 import cn.zhicheng.testing.Pages;
 import cn.zhicheng.testing.ProductTest;
 import cn.zhicheng.testing.SettableClock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +93,28 @@ class ErasureOnRequestTest {
     assertThat(climb.now(story).state()).isEqualTo(ApplicationState.IN_AUDIT);
     assertThat(told.to(person, NotificationKind.TALK)).anyMatch(one -> one.contains("已经删除"));
     assertThat(pages.get(person, "/me/data").text()).contains("已经删除", "依法保留", "电子邮箱");
+  }
+
+  @Test
+  void whoWaitsLongestStandsFirst() {
+    Erasure first = asked();
+    person = cast.story().applicant();
+    Erasure second = asked();
+    assertThat(listed(true)).containsSubsequence(first.id(), second.id());
+    assertThat(listed(false)).containsSubsequence(second.id(), first.id());
+  }
+
+  /** All pages of the desk's list. */
+  private List<UUID> listed(boolean waiting) {
+    var ids = new ArrayList<UUID>();
+    String next;
+    do {
+      UUID after = ids.isEmpty() ? null : ids.getLast();
+      Slice<Erasure> page = erasures.list(waiting, after);
+      page.rows().forEach(one -> ids.add(one.id()));
+      next = page.next();
+    } while (next != null);
+    return ids;
   }
 
   @Test

@@ -1,20 +1,13 @@
 package cn.zhicheng.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
-import cn.zhicheng.architecture.PageForm.Field;
 import cn.zhicheng.identity.Actor;
-import cn.zhicheng.identity.SignedOn;
 import cn.zhicheng.testing.Pages;
 import cn.zhicheng.testing.ProductTest;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
@@ -68,18 +61,16 @@ class ExtraParametersChangeNothingTest {
   RequestMappingHandlerMapping mappings;
 
   private final List<String> failures = new ArrayList<>();
-  private final Set<String> sent = new HashSet<>();
   private int taken;
 
   @Test
   void whatNoFormHasIsReadByNobody() throws Exception {
-    var walk = new WalkedPages(mappings, subjects).pages(StatementsPerPageTest.NO_PAGES);
-    for (WalkedPages.Page page : walk) {
+    var walk = new WalkedPages(mappings, subjects);
+    for (WalkedPages.Page page : walk.pages(StatementsPerPageTest.NO_PAGES)) {
       Actor actor = page.visit().actor();
-      for (PageForm form : PageForm.of(pages.get(actor, page.visit().path()).page())) {
-        String name = actor.role() + " " + form.path().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "");
-        if (form.posts() && !form.path().equals("/logout") && sent.add(name)) {
-          send(actor, form, name);
+      for (PageForm form : walk.newForms(actor, pages.get(actor, page.visit().path()).page())) {
+        if (form.posts()) {
+          send(actor, form);
         }
       }
     }
@@ -96,14 +87,14 @@ class ExtraParametersChangeNothingTest {
     assertThat(tablesThatHave(String.valueOf(there))).contains("person");
   }
 
-  private void send(Actor actor, PageForm form, String name) throws Exception {
-    Set<String> own = form.fields().stream().map(Field::name).collect(Collectors.toSet());
-    var request = multipart(form.path()).with(csrf()).with(SignedOn.as(actor));
-    form.fields().forEach(field -> request.param(field.name(), field.value()));
-    NAMES.stream().filter(extra -> !own.contains(extra)).forEach(e -> request.param(e, MARK));
+  private void send(Actor actor, PageForm form) throws Exception {
+    var request = form.sentBy(actor);
+    NAMES.stream()
+        .filter(extra -> !form.names().contains(extra))
+        .forEach(extra -> request.param(extra, MARK));
     int status = mvc.perform(request).andReturn().getResponse().getStatus();
     if (status >= 500) {
-      failures.add(status + " " + name);
+      failures.add(status + " " + actor.role() + " " + form.kind());
     }
     taken += status < 400 ? 1 : 0;
   }

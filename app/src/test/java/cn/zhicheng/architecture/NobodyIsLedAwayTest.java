@@ -10,9 +10,11 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.identity.SignedOn;
 import cn.zhicheng.testing.ProductTest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +47,7 @@ class NobodyIsLedAwayTest {
   RequestMappingHandlerMapping mappings;
 
   private final List<String> away = new ArrayList<>();
+  private int led;
 
   @Test
   void byWhatIsRead() throws Exception {
@@ -85,6 +88,29 @@ class NobodyIsLedAwayTest {
     assertThat(away).isEmpty();
   }
 
+  /** Forms that are accepted lead on, which those of somebody else's version do not. */
+  @Test
+  void byFormsAsTheyStand() throws Exception {
+    var walk = new WalkedPages(mappings, pages);
+    for (WalkedPages.Page page : walk.pages(StatementsPerPageTest.NO_PAGES)) {
+      Actor actor = page.visit().actor();
+      String shown =
+          mvc.perform(get(page.visit().path()).with(SignedOn.as(actor)))
+              .andReturn()
+              .getResponse()
+              .getContentAsString(StandardCharsets.UTF_8);
+      for (PageForm form : walk.newForms(actor, Jsoup.parse(shown))) {
+        var request = form.sentBy(actor);
+        USUAL.stream()
+            .filter(name -> !form.names().contains(name))
+            .forEach(name -> request.param(name, ELSEWHERE.getFirst()));
+        judge(form.kind(), request, null, ELSEWHERE.getFirst());
+      }
+    }
+    assertThat(away).isEmpty();
+    assertThat(led).as("forms that led somewhere").isGreaterThan(40);
+  }
+
   private void judge(
       String route,
       AbstractMockHttpServletRequestBuilder<?> request,
@@ -101,13 +127,13 @@ class NobodyIsLedAwayTest {
     var answer = mvc.perform(request).andReturn().getResponse();
     String location = String.valueOf(answer.getHeader("Location"));
     String refresh = String.valueOf(answer.getHeader("Refresh"));
+    led += location.equals("null") ? 0 : 1;
     boolean ours = location.equals("null") || location.matches("/(?![/\\\\]).*|/");
     if (!ours || !refresh.equals("null")) {
       away.add(route + " led to " + location);
     }
     if (answer.getContentType() != null && answer.getContentType().startsWith("text/html")) {
-      var links =
-          org.jsoup.Jsoup.parse(answer.getContentAsString()).select("a[href], form[action]");
+      var links = Jsoup.parse(answer.getContentAsString()).select("a[href], form[action]");
       links.stream()
           .map(link -> link.attr("href") + link.attr("action"))
           .filter(href ->

@@ -6,6 +6,7 @@ import cn.zhicheng.identity.Audience;
 import cn.zhicheng.identity.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -30,6 +32,7 @@ final class WalkedPages {
   static final List<String> PUBLIC =
       List.of("/", "/login", "/help", "/plans", "/bulletins", "/verify", "/login/preset/code");
 
+  private final Set<String> met = new HashSet<>();
   private final Map<String, HandlerMethod> routes = new TreeMap<>();
   private final PageSubjects subjects;
 
@@ -69,6 +72,14 @@ final class WalkedPages {
   List<Page> pages(Set<String> files) {
     routes.keySet().removeAll(files);
     return all();
+  }
+
+  /** Forms of a page whose kind nobody of this role has met in this walk, sign-off left out. */
+  List<PageForm> newForms(Actor actor, Document shown) {
+    return PageForm.of(shown).stream()
+        .filter(form -> !form.path().equals("/logout"))
+        .filter(form -> met.add(actor.role() + " " + form.kind()))
+        .toList();
   }
 
   private static Set<String> parameters(HandlerMethod handler) {

@@ -120,6 +120,24 @@ class NothingTypedIsLostTest {
     teacher.seesSaveState("草稿已自动保存");
   }
 
+  @Test
+  @Order(6)
+  @DisplayName("弹窗里的内容没有通过时，弹窗重新打开，错误写在旁边")
+  void aDialogThatWasRefusedComesBackOpen(Door door) {
+    Visitor operator = door.enter("系统运维", Screen.DESK);
+    SignOnPage.open(operator).asOperations("yunwei");
+    operator.go("/operations/erasures");
+    operator.follow("办理");
+    operator.press("不同意");
+    operator.expectRefusals(422);
+    operator.press("答复");
+    Locator dialog = operator.page().locator("#refuse");
+    assertThat(dialog).isVisible();
+    assertThat(dialog).containsText("请写明原因，申请人会看到。");
+    assertThat(dialog.getByLabel("原因")).isFocused();
+    operator.takeWrong();
+  }
+
   private static Page.GetByRoleOptions link(String name) {
     return new Page.GetByRoleOptions().setName(name).setExact(true);
   }

@@ -104,6 +104,8 @@ record Workshop(Path root) {
     command.addAll(List.of(memory, "-XX:+UseSerialGC", "-Duser.timezone=Asia/Shanghai"));
     command.addAll(List.of("-Dstdout.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED"));
     command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "-Djava.awt.headless=true"));
+    // As deploy/java.options has it: what need not be done at once gives way to requests.
+    command.addAll(List.of("-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=7"));
     return command;
   }
 }

@@ -17,26 +17,46 @@ import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.SelectOrderByStep;
+import org.jooq.SelectSelectStep;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
  * The ids of the entries a unit's filter matches, from a key on: one walk along an index for each
  * state, cut off where the page ends, then merged. No list of an office costs more the longer it
- * is.
+ * is, and a name that many have not more than one of a few.
  */
 @Component
 class AuditMatches {
   private static final Field<UUID> ID = ACHIEVEMENT_ENTRY.ID;
   private static final Field<UUID> MATCH = DSL.field(DSL.name("match", "id"), UUID.class);
 
+  /** The people whose name was asked for, as the table {@code named}. */
+  private static final Table<?> NAMED = DSL.table(DSL.name("named"));
+
+  private static final Field<UUID> NAMED_PERSON =
+      DSL.field(DSL.name("named", "person_id"), UUID.class);
+  private static final Field<Integer> HOW_MANY = DSL.field(DSL.selectCount().from(NAMED));
+
+  /** Up to so many people all their entries are read; of more, the list is walked until a page. */
+  private static final int FEW = 200;
+
   private final DSLContext db;
   private final ObjectProvider<DoubtFilter> doubts;
+  private final int few;
 
+  @Autowired
   AuditMatches(DSLContext db, ObjectProvider<DoubtFilter> doubts) {
+    this(db, doubts, FEW);
+  }
+
+  AuditMatches(DSLContext db, ObjectProvider<DoubtFilter> doubts, int few) {
     this.db = db;
     this.doubts = doubts;
+    this.few = few;
   }
 
   /** Whether entries in doubt can be asked for. */
@@ -54,13 +74,19 @@ class AuditMatches {
     if (filter.person().isEmpty()) {
       states(filter).forEach(state -> parts.add(cut(atUnit(unit, state).and(wanted), walk)));
     } else {
-      parts.add(whole("people", peoplesEntries(unit, filter, wanted)));
+      parts.add(whole("people", peoplesEntries(unit, filter, wanted.and(HOW_MANY.le(few)))));
+      Condition theirs = wanted.and(HOW_MANY.gt(few)).and(ofTheNamed());
+      states(filter).forEach(state -> parts.add(cut(atUnit(unit, state).and(theirs), walk)));
     }
     if (!filter.waiting()) {
       parts.add(whole("elsewhere", approvedElsewhere(unit, filter, wanted, walk)));
     }
     var all = parts.stream().skip(1).reduce(parts.getFirst(), (one, other) -> one.unionAll(other));
-    return db.select(MATCH)
+    SelectSelectStep<Record1<UUID>> select =
+        filter.person().isEmpty()
+            ? db.select(MATCH)
+            : db.with(named(AuditedNames.people(unit, filter.person()))).select(MATCH);
+    return select
         .from(all.asTable("match", "id"))
         .orderBy(walk.ascending() ? MATCH.asc() : MATCH.desc())
         .limit(walk.limit());
@@ -97,13 +123,22 @@ class AuditMatches {
     return DSL.with(table).select(DSL.field(DSL.name(name, "id"), UUID.class)).from(table);
   }
 
+  private static CommonTableExpression<Record1<UUID>> named(Select<Record1<UUID>> people) {
+    return DSL.name("named").fields("person_id").asMaterialized(people);
+  }
+
+  /** As a filter of rows that are walked in their order: a join would read all of them first. */
+  private static Condition ofTheNamed() {
+    return DSL.condition(
+        "({0}) is true", ACHIEVEMENT_ENTRY.PERSON_ID.in(DSL.select(NAMED_PERSON).from(NAMED)));
+  }
+
   private static Select<Record1<UUID>> peoplesEntries(
       UUID unit, AuditFilter filter, Condition wanted) {
-    var people = AuditedNames.people(unit, filter.person()).asTable("named", "person_id");
     return DSL.select(ID)
-        .from(people)
+        .from(NAMED)
         .join(ACHIEVEMENT_ENTRY)
-        .on(ACHIEVEMENT_ENTRY.PERSON_ID.eq(DSL.field(DSL.name("named", "person_id"), UUID.class)))
+        .on(ACHIEVEMENT_ENTRY.PERSON_ID.eq(NAMED_PERSON))
         .where(ACHIEVEMENT_ENTRY.UNIT_ID.eq(unit))
         .and(ACHIEVEMENT_ENTRY.STATUS.in(states(filter).stream().map(Enum::name).toList()))
         .and(EntryStore.unitSees(unit))
@@ -117,13 +152,7 @@ class AuditMatches {
   private static Select<Record1<UUID>> approvedElsewhere(
       UUID unit, AuditFilter filter, Condition wanted, Walk walk) {
     Condition named =
-        filter.person().isEmpty()
-            ? DSL.noCondition()
-            : DSL.exists(
-                DSL.selectOne()
-                    .from(PERSON)
-                    .where(PERSON.ID.eq(UNIT_BINDING.PERSON_ID))
-                    .and(PERSON.NAME.contains(filter.person())));
+        filter.person().isEmpty() ? DSL.noCondition() : nameOfTheBound().contains(filter.person());
     Condition elsewhere =
         ACHIEVEMENT_ENTRY
             .PERSON_ID
@@ -137,6 +166,12 @@ class AuditMatches {
         .where(UNIT_BINDING.UNIT_ID.eq(unit))
         .and(UNIT_BINDING.STATUS.eq("ACTIVE"))
         .and(named);
+  }
+
+  /** Read person by person: the unit's people are few beside those of the province. */
+  private static Field<String> nameOfTheBound() {
+    return DSL.field(
+        DSL.select(PERSON.NAME).from(PERSON).where(PERSON.ID.eq(UNIT_BINDING.PERSON_ID)));
   }
 
   private Condition conditions(AuditFilter filter) {

@@ -6,7 +6,6 @@ import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ROW;
 import static cn.zhicheng.schema.Tables.APPLICATION_ITEM;
 import static cn.zhicheng.schema.Tables.ENTRY_RETURN;
 import static cn.zhicheng.schema.Tables.JOURNAL_ENTRY;
-import static cn.zhicheng.schema.Tables.RETENTION_NOTICE;
 
 import cn.zhicheng.achievement.EntryMove;
 import cn.zhicheng.achievement.EntrySource;
@@ -98,15 +97,7 @@ class UnsubmittedEntries implements Expiring {
 
   @Override
   public List<Idle> idle(Instant since, int most) {
-    return found(
-        untouched(since)
-            .and(
-                DSL.notExists(
-                    DSL.selectOne()
-                        .from(RETENTION_NOTICE)
-                        .where(RETENTION_NOTICE.KIND.eq(KIND))
-                        .and(RETENTION_NOTICE.SUBJECT_ID.eq(ACHIEVEMENT_ENTRY.ID)))),
-        most);
+    return found(untouched(since).and(Expiring.untold(KIND, ACHIEVEMENT_ENTRY.ID)), most);
   }
 
   @Override

@@ -33,7 +33,11 @@ public class ImportThreads implements AutoCloseable {
             0,
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(QUEUE),
-            Thread.ofPlatform().name("import-", 1).daemon().factory());
+            Thread.ofPlatform()
+                .name("import-", 1)
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .factory());
   }
 
   /**

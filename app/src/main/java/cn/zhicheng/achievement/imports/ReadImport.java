@@ -58,8 +58,9 @@ public class ReadImport {
     } catch (OvertakenException overtaken) {
       LOG.info("Import {} is read by another run, or by nobody any more", id);
     } catch (RuntimeException failed) {
-      if (Busy.causes(failed)) {
-        LOG.warn("Import {} waits to be read on: {}", id, Busy.reason(failed));
+      String passing = Busy.brokeOff(failed);
+      if (passing != null) {
+        LOG.warn("Import {} waits to be read on: {}", id, passing);
         return;
       }
       LOG.error("Import {} broke off", id, failed);

@@ -21,7 +21,7 @@ class RefreshStatisticsQuietly implements AutoCloseable {
   private final boolean clocked;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("statistics").daemon().factory());
+          Thread.ofPlatform().name("statistics").daemon().priority(Thread.MIN_PRIORITY).factory());
 
   RefreshStatisticsQuietly(
       RefreshStatistics refresh, @Value("${zhicheng.clocked-work:true}") boolean clocked) {

@@ -1,5 +1,6 @@
 package cn.zhicheng.document.store;
 
+import cn.zhicheng.shared.Busy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -7,7 +8,7 @@ import java.io.UncheckedIOException;
  * Files can't be kept or read now: the folder or the bucket can't be reached, refuses, or has no
  * room. Nothing is half kept; trying again later mends it.
  */
-public final class StoreAwayException extends UncheckedIOException {
+public final class StoreAwayException extends UncheckedIOException implements Busy.Away {
   private static final long serialVersionUID = 1L;
 
   /**

@@ -31,7 +31,8 @@ public class RenderThreads implements AutoCloseable {
   }
 
   private final BlockingQueue<RenderJob> queue = new ArrayBlockingQueue<>(RenderLimits.QUEUE);
-  private final ThreadFactory threads = Thread.ofPlatform().name("form-", 1).daemon().factory();
+  private final ThreadFactory threads =
+      Thread.ofPlatform().name("form-", 1).daemon().priority(Thread.MIN_PRIORITY).factory();
   private final ScheduledThreadPoolExecutor watch =
       new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("form-watch").daemon().factory());
   private final RenderLimits limits;

@@ -2,23 +2,16 @@ package cn.zhicheng.front.help;
 
 import cn.zhicheng.front.text.Markdown;
 import cn.zhicheng.front.text.Terms;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.renderer.text.TextContentRenderer;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** 常见问题, read once from {@code help/faq.yml}. */
 @Component
 public class Faq {
   private static final TextContentRenderer WORDS = TextContentRenderer.builder().build();
-  private final List<FaqGroup> groups = read(new ClassPathResource("help/faq.yml"));
+  private final List<FaqGroup> groups = read("help/faq.yml");
 
   public List<FaqGroup> groups() {
     return groups;
@@ -38,14 +31,9 @@ public class Faq {
     return group.questions().stream().filter(q -> terms.allIn(q.words())).toList();
   }
 
-  private static List<FaqGroup> read(ClassPathResource file) {
-    try (InputStream in = file.getInputStream()) {
-      List<Map<String, Object>> groups =
-          new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      return groups.stream().map(Faq::group).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Can't read " + file.getPath(), e);
-    }
+  private static List<FaqGroup> read(String path) {
+    List<Map<String, Object>> groups = Packed.yaml(path);
+    return groups.stream().map(Faq::group).toList();
   }
 
   private static FaqGroup group(Map<String, Object> group) {

@@ -3,15 +3,11 @@ package cn.zhicheng.front.help;
 import cn.zhicheng.front.text.Outline;
 import cn.zhicheng.identity.Role;
 import cn.zhicheng.shared.NotFoundException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -68,11 +64,6 @@ public class Manuals {
   }
 
   private static String read(String name) {
-    var file = new ClassPathResource("manual/" + name + ".md");
-    try {
-      return file.getContentAsString(StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The build must pack " + file.getPath(), e);
-    }
+    return Packed.text("manual/" + name + ".md");
   }
 }

@@ -1,35 +1,27 @@
 package cn.zhicheng.front.help;
 
 import cn.zhicheng.front.text.Outline.Section;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** 本页帮助: the chapter of a manual that explains a page, by {@code help/pages.yml}. */
 @Component
 public class PageHelp {
-  private static final String FILE = "help/pages.yml";
-
   private final Manuals manuals;
   private final Map<String, Map<PathPattern, String>> chapters = new LinkedHashMap<>();
 
   PageHelp(Manuals manuals) {
     this.manuals = manuals;
-    read().forEach((manual, pages) -> chapters.put(manual, patterns(pages)));
+    Map<String, Map<String, String>> pages = Packed.yaml("help/pages.yml");
+    pages.forEach((manual, its) -> chapters.put(manual, patterns(its)));
   }
 
   /**
@@ -58,13 +50,5 @@ public class PageHelp {
     pages.forEach(
         (path, heading) -> parsed.put(PathPatternParser.defaultInstance.parse(path), heading));
     return parsed;
-  }
-
-  private static Map<String, Map<String, String>> read() {
-    try (InputStream in = new ClassPathResource(FILE).getInputStream()) {
-      return new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Can't read " + FILE, e);
-    }
   }
 }

@@ -46,6 +46,7 @@ class RenderThreadsTest {
     return switch (document.xhtml()) {
       case "loop" -> endless();
       case "throw" -> throw new IllegalStateException("身份证号 34012319880229005X");
+      case "priority" -> new byte[] {(byte) Thread.currentThread().getPriority()};
       case "memory" -> throw new OutOfMemoryError("made up");
       default -> PAPER;
     };
@@ -68,6 +69,13 @@ class RenderThreadsTest {
   private byte[] print(RenderThreads threads, String xhtml) {
     PdfDocument document = document(xhtml);
     return guard.print(document.name(), () -> threads.render(document));
+  }
+
+  @Test
+  void printingTakesWhatRequestsLeave() {
+    try (var threads = threads(SHORT, 3)) {
+      assertThat(print(threads, "priority")).containsExactly(Thread.MIN_PRIORITY);
+    }
   }
 
   @Test

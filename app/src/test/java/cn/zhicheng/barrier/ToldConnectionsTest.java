@@ -150,8 +150,8 @@ class ToldConnectionsTest {
                   return all;
                 }));
     assertThat(within).isEqualTo("all");
-    assertThat(knownTo(ONE)).isEqualTo(ONE.told());
     assertThat(known()).isEqualTo("all");
+    assertThat(knownTo(ONE)).isEqualTo(ONE.told());
   }
 
   @Test

@@ -5,8 +5,8 @@ import static cn.zhicheng.schema.Tables.APPLICATION_SUBMISSION;
 import static cn.zhicheng.schema.Tables.AUDIT_RECORD;
 
 import cn.zhicheng.reference.WorkingCalendar;
+import cn.zhicheng.reference.WorkingDays;
 import cn.zhicheng.shared.ProvinceTime;
-import cn.zhicheng.shared.WorkingDays;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package cn.zhicheng.application;
 
 import cn.zhicheng.shared.Sha256;
+import cn.zhicheng.shared.Typed;
 
 /** Texts as they come from a keyboard, and as they are kept. */
 public final class TypedText {
@@ -18,14 +19,9 @@ public final class TypedText {
     lines
         .codePoints()
         .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
-        .filter(c -> Character.getType(c) != Character.SURROGATE && !turns(c))
+        .filter(c -> Character.getType(c) != Character.SURROGATE && !Typed.turns(c))
         .forEach(kept::appendCodePoint);
     return kept.toString().strip();
-  }
-
-  /** Marks that make the reader see letters in another order than they were typed. */
-  private static boolean turns(int c) {
-    return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
   }
 
   /** A short name of a text: a page sends it along to say which text it was made from. */

@@ -1,7 +1,7 @@
 package cn.zhicheng.application;
 
+import cn.zhicheng.reference.WorkingDays;
 import cn.zhicheng.shared.Problems;
-import cn.zhicheng.shared.WorkingDays;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

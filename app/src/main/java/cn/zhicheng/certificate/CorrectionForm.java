@@ -1,6 +1,7 @@
 package cn.zhicheng.certificate;
 
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.Typed;
 import java.time.LocalDate;
 
 /**
@@ -56,7 +57,7 @@ public record CorrectionForm(
         specialty,
         title.name(),
         title.level(),
-        LocalDate.parse(obtainedOn.strip()),
+        Typed.day(obtainedOn.strip()),
         committee.strip(),
         approvalDoc.strip());
   }

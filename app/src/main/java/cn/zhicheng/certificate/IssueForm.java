@@ -1,6 +1,7 @@
 package cn.zhicheng.certificate;
 
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.Typed;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
@@ -46,7 +47,7 @@ public record IssueForm(
 
   static @Nullable LocalDate day(String typed) {
     try {
-      return LocalDate.parse(typed.strip());
+      return Typed.day(typed.strip());
     } catch (DateTimeParseException e) {
       return null; // told beside the field
     }

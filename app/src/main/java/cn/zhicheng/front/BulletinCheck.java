@@ -3,6 +3,7 @@ package cn.zhicheng.front;
 import cn.zhicheng.front.text.Markdown;
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.shared.ProvinceTime;
+import cn.zhicheng.shared.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -66,7 +67,7 @@ class BulletinCheck {
       return null;
     }
     try {
-      LocalDate day = LocalDate.parse(typed);
+      LocalDate day = Typed.day(typed);
       LocalDate today = ProvinceTime.today(clock);
       problems
           .check(day.isBefore(today), "pinnedUntil", "置顶截止日期不能早于今天。")

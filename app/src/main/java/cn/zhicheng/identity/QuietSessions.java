@@ -1,6 +1,7 @@
 package cn.zhicheng.identity;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -9,6 +10,12 @@ import org.springframework.session.Session;
 /** Every page costs the session store one read; it is written to when something changed. */
 final class QuietSessions<S extends Session>
     implements FindByIndexNameSessionRepository<QuietSession<S>> {
+  /**
+   * What ids of ours look like. The database cannot even be asked for some of what a cookie may
+   * hold.
+   */
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
   private final FindByIndexNameSessionRepository<S> store;
 
   QuietSessions(FindByIndexNameSessionRepository<S> store) {
@@ -27,7 +34,7 @@ final class QuietSessions<S extends Session>
 
   @Override
   public @Nullable QuietSession<S> findById(String id) {
-    S found = store.findById(id);
+    S found = ID.matcher(id).matches() ? store.findById(id) : null;
     return found == null ? null : new QuietSession<>(found);
   }
 

@@ -5,6 +5,7 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.PortalClaims;
 import cn.zhicheng.shared.Ids;
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.Typed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ public class RegistrationCheck {
       return identity.birthDate();
     }
     try {
-      LocalDate birth = LocalDate.parse(typed.birthDate());
+      LocalDate birth = Typed.day(typed.birthDate());
       problems.check(birth.isAfter(profile.today()), "birthDate", "出生日期不能晚于今天。");
       return birth;
     } catch (DateTimeException e) {

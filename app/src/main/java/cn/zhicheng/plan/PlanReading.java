@@ -2,6 +2,7 @@ package cn.zhicheng.plan;
 
 import cn.zhicheng.shared.Problems;
 import cn.zhicheng.shared.ProvinceTime;
+import cn.zhicheng.shared.Typed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -62,7 +63,7 @@ final class PlanReading {
       return null;
     }
     try {
-      LocalDate day = LocalDate.parse(text);
+      LocalDate day = Typed.day(text);
       boolean far = Math.abs((long) day.getYear() - near.getYear()) > DAYS;
       problems.check(far, name, label + "离现在太远，请检查年份。");
       return far ? null : day;

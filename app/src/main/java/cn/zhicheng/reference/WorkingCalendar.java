@@ -3,7 +3,6 @@ package cn.zhicheng.reference;
 import static cn.zhicheng.schema.Tables.CALENDAR_EXCEPTION;
 
 import cn.zhicheng.shared.ProvinceTime;
-import cn.zhicheng.shared.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.SortedSet;

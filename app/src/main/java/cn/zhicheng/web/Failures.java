@@ -7,6 +7,7 @@ import cn.zhicheng.shared.Refusal;
 import cn.zhicheng.shared.RefusedException;
 import cn.zhicheng.shared.StaleException;
 import cn.zhicheng.shared.UnfinishedException;
+import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
@@ -17,6 +18,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -77,6 +79,19 @@ class Failures {
   @ExceptionHandler
   ModelAndView unreadable(MultipartException e) {
     return FailurePages.view(FailurePages.of(400));
+  }
+
+  /**
+   * A file where the form has a text, or a text where it has a file. Elsewhere nobody but we can
+   * have asked for what can't be converted.
+   */
+  @ExceptionHandler
+  ModelAndView swapped(MethodArgumentConversionNotSupportedException e, HttpServletRequest request)
+      throws Exception {
+    String type = request.getContentType();
+    return type != null && type.startsWith("multipart/")
+        ? FailurePages.view(FailurePages.of(400))
+        : other(e);
   }
 
   /** More parameters than any form has, or a zero byte in one, which the database cannot keep. */

@@ -2,8 +2,8 @@ package cn.zhicheng.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhicheng.reference.WorkingDays;
 import cn.zhicheng.shared.Problems;
-import cn.zhicheng.shared.WorkingDays;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,10 @@
 package cn.zhicheng.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.SignedOn;
@@ -16,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -24,8 +29,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Quotes, comments, wildcards, zero bytes and markup, typed into every field of every form and
- * every parameter of every page: nothing of it ends in a failure of ours, and nothing becomes
- * markup.
+ * every parameter of every page, and forms sent as no page sends them: nothing of it ends in a
+ * failure of ours, and nothing becomes markup.
  */
 @ProductTest
 @Import({PageSubjects.class, PresetPageSubjects.class})
@@ -39,7 +44,10 @@ class NothingTypedIsSqlTest {
           "%_\\%\"`$1 :x ?::uuid {{7*7}} ${7*7} #{x} " + MARKUP,
           "a\u0000b\u0001\u001b[31m\r\nc",
           "99999999999999999999",
+          "-999999999-01-01",
           "-1");
+
+  private static final byte[] TEXT = {'x'};
 
   @Autowired MockMvc mvc;
   @Autowired PageSubjects subjects;
@@ -60,6 +68,7 @@ class NothingTypedIsSqlTest {
       Document shown = ask(actor, page.visit().path());
       for (PageForm form : walk.newForms(actor, shown)) {
         fillEveryField(actor, form);
+        sendOtherwise(actor, form);
       }
     }
     assertThat(requests).isGreaterThan(2000);
@@ -91,6 +100,23 @@ class NothingTypedIsSqlTest {
       judge(typed, form.with(f -> f.written() ? filled(f, typed) : f).sentBy(actor), actor);
       judge(typed, form.with(f -> filled(f, typed)).sentBy(actor), actor);
     }
+  }
+
+  /** As no page of ours does: empty, as another kind of body, with files where it has texts. */
+  private void sendOtherwise(Actor actor, PageForm form) throws Exception {
+    if (!form.posts()) {
+      return;
+    }
+    judge("nothing", post(form.path()).with(csrf()).with(SignedOn.as(actor)), actor);
+    var json =
+        post(form.path())
+            .with(csrf())
+            .with(SignedOn.as(actor))
+            .contentType(MediaType.APPLICATION_JSON);
+    judge("JSON", json.content("[]"), actor);
+    var files = multipart(form.path());
+    form.fields().forEach(f -> files.file(new MockMultipartFile(f.name(), "x.txt", null, TEXT)));
+    judge("files", files.with(csrf()).with(SignedOn.as(actor)), actor);
   }
 
   private static PageForm.Field filled(PageForm.Field field, String typed) {

@@ -6,12 +6,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cn.zhicheng.shared.UnfinishedException;
 import jakarta.servlet.RequestDispatcher;
+import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,13 +21,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ViewResolver;
 
 class FailuresTest {
@@ -135,8 +140,34 @@ class FailuresTest {
         .andExpect(content().string(containsString(words)));
   }
 
+  @Test
+  void aFileWhereTheFormHasATextIsTheVisitorsMistakeAndTheOtherWayRound() throws Exception {
+    product
+        .perform(multipart("/typed").file(new MockMultipartFile("text", new byte[3])))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("请返回上一页")));
+    product
+        .perform(multipart("/sent").param("file", "x"))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("请返回上一页")));
+  }
+
+  @Test
+  void aTypeOfOursThatNothingConvertsToStaysOurFailure() throws Exception {
+    product.perform(post("/unconverted").param("text", "x")).andExpect(status().is(500));
+  }
+
   @RestController
   static class TooLarge {
+    @PostMapping("/typed")
+    void typed(@RequestParam String text) {}
+
+    @PostMapping("/sent")
+    void sent(@RequestParam List<MultipartFile> file) {}
+
+    @PostMapping("/unconverted")
+    void unconverted(@RequestParam(name = "text") Incidents text) {}
+
     @GetMapping("/unprinted")
     void unprinted() {
       throw new UnfinishedException(

@@ -181,6 +181,26 @@ class HttpEdgesTest {
     assertThat(size).contains("SameSite=Lax", "HttpOnly");
   }
 
+  /** Decoded, some of these are bytes that no text of the database may hold. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "AAAA",
+        "AA==;;;=;",
+        "AAAAAA",
+        "/w==",
+        "%%%",
+        "J1JpJzsn",
+        "\"a b\"",
+        "ICAg",
+        "7aCA"
+      })
+  void aCookieWeNeverGaveIsNoSession(String value) throws IOException {
+    for (String path : List.of("/me", "/help")) {
+      plain(ask("GET " + path + " HTTP/1.1", "Cookie: ZHICHENG_SESSION=" + value), 200, 302);
+    }
+  }
+
   /** No header of a visitor's choice ends up as a header of ours. */
   @Test
   void headersAreNotSplit() throws IOException {

@@ -6,6 +6,7 @@ import cn.zhicheng.achievement.Field;
 import cn.zhicheng.achievement.FieldType;
 import cn.zhicheng.achievement.Limits;
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.Typed;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,7 +17,8 @@ import java.util.regex.Pattern;
 /** Reads one typed value by the type and the limits of its field. */
 final class ValueReader {
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n]]");
+  private static final Pattern CONTROL =
+      Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]");
   private static final char DELETE = 0x7F;
   private static final int MOST_DIGITS = 15;
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
@@ -33,7 +35,10 @@ final class ValueReader {
     this.today = today;
   }
 
-  /** What counts as typed: no blanks around it, no control characters, line ends as {@code \n}. */
+  /**
+   * What counts as typed: no blanks around it, no control characters, none that turn text around,
+   * line ends as {@code \n}.
+   */
   static String clean(Field field, String typed) {
     if (!hasControl(typed)) {
       return typed.strip();
@@ -47,7 +52,7 @@ final class ValueReader {
   private static boolean hasControl(String typed) {
     for (int i = 0; i < typed.length(); i++) {
       char c = typed.charAt(i);
-      if (c < ' ' || c == DELETE) {
+      if (c < ' ' || c == DELETE || Typed.turns(c)) {
         return true;
       }
     }
@@ -181,7 +186,7 @@ final class ValueReader {
             Integer.parseInt(typed, 0, 4, 10),
             Integer.parseInt(typed, 5, 7, 10),
             Integer.parseInt(typed, 8, 10, 10))
-        : LocalDate.parse(typed);
+        : Typed.day(typed);
   }
 
   private Optional<Object> month(Field field, String typed, Problems problems) {

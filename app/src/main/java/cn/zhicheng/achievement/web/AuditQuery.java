@@ -3,6 +3,7 @@ package cn.zhicheng.achievement.web;
 import cn.zhicheng.achievement.entry.AuditFilter;
 import cn.zhicheng.achievement.entry.AuditFilter.Tab;
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.Typed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -84,7 +85,7 @@ public record AuditQuery(
 
   private static @Nullable LocalDate day(String typed) {
     try {
-      return typed.isEmpty() ? null : LocalDate.parse(typed);
+      return typed.isEmpty() ? null : Typed.day(typed);
     } catch (DateTimeException e) {
       return null;
     }

@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,7 +66,7 @@ class EntryFormController {
     return "achievement/applicant/form";
   }
 
-  @PostMapping("/library/{category}")
+  @PostMapping(path = "/library/{category}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   String create(
       Actor actor,
       @PathVariable String category,
@@ -81,7 +82,7 @@ class EntryFormController {
     return show(saving.save(actor, typed, then.equals("submit")), then, request, response, model);
   }
 
-  @PostMapping("/library/entries/{id}")
+  @PostMapping(path = "/library/entries/{id}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   String change(
       Actor actor,
       @PathVariable UUID id,

@@ -1,8 +1,8 @@
 package cn.zhicheng.application.access;
 
 import cn.zhicheng.application.ApplicationState;
+import cn.zhicheng.reference.WorkingDays;
 import cn.zhicheng.shared.Verdict;
-import cn.zhicheng.shared.WorkingDays;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package cn.zhicheng.application.bans;
 
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.Typed;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public record BanForm(
 
   static @Nullable LocalDate day(String typed) {
     try {
-      return LocalDate.parse(typed.strip());
+      return Typed.day(typed.strip());
     } catch (DateTimeParseException e) {
       return null; // told beside the field
     }

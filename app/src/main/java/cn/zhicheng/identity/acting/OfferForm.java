@@ -2,6 +2,7 @@ package cn.zhicheng.identity.acting;
 
 import cn.zhicheng.reference.IdNumber;
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.Typed;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
@@ -75,7 +76,7 @@ public record OfferForm(String name, String idNo, String from, String to, String
   /** The typed day, or null for what is none. */
   static @Nullable LocalDate day(String typed) {
     try {
-      return LocalDate.parse(typed);
+      return Typed.day(typed);
     } catch (DateTimeParseException none) {
       return null;
     }

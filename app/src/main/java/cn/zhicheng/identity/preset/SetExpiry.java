@@ -6,6 +6,7 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.StandIns;
 import cn.zhicheng.identity.preset.access.PresetAccountAccess;
 import cn.zhicheng.shared.Problems;
+import cn.zhicheng.shared.Typed;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -50,7 +51,7 @@ public class SetExpiry {
 
   private static Optional<LocalDate> date(String typed) {
     try {
-      return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
+      return typed.isEmpty() ? Optional.empty() : Optional.of(Typed.day(typed));
     } catch (DateTimeParseException e) {
       new Problems().add("expiresOn", "请填写有效的日期，例如 2026-12-31；长期有效的留空。").orThrow();
       return Optional.empty();

@@ -49,6 +49,14 @@ class EntryValidatorTest {
         .doesNotContainKey("verified");
   }
 
+  /** An auditor would read them in another order than they are kept and printed. */
+  @Test
+  void marksThatTurnTextAroundAreNotKept() {
+    Checked checked = check(Map.of("school", "安徽\u202E01\u202C师范\u2066大学\u2069\u0007"));
+
+    assertThat(checked.payload()).containsEntry("school", "安徽01师范大学");
+  }
+
   @Test
   void theEndMustNotComeBeforeTheStart() {
     assertThat(problem(Map.of("endYm", "2005-08"), "endYm")).isEqualTo("毕业年月不能早于入学年月。");

@@ -1,6 +1,7 @@
 package cn.zhicheng.application.web.audit;
 
 import cn.zhicheng.application.UnitNotice;
+import cn.zhicheng.shared.Typed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public record TypedNotice(String held, String from, String to, String objected, 
 
   private static @Nullable LocalDate day(String typed) {
     try {
-      return LocalDate.parse(typed);
+      return Typed.day(typed);
     } catch (DateTimeException e) {
       return null;
     }

@@ -1,4 +1,4 @@
-package cn.zhicheng.shared;
+package cn.zhicheng.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package cn.zhicheng.shared;
+package cn.zhicheng.reference;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

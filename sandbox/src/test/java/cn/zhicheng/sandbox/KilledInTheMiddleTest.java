@@ -245,7 +245,7 @@ class KilledInTheMiddleTest {
     try (var held = WORLD.hold("LOCK TABLE export_part IN SHARE MODE")) {
       person.post("/application-audits/export", Map.of("tab", "WAITING", "q", ""));
       WORLD.awaitBlocked("product", "export_part");
-      list = MadeExport.running(WORLD.db());
+      list = MadeExport.running(WORLD::db);
       WORLD.killDatabase();
       WORLD.startDatabase();
     }

@@ -6,28 +6,37 @@ import static cn.zhicheng.schema.Tables.EXPORT_PART;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/** A file that is made in the background, as its rows say. */
-record MadeExport(DSLContext db, UUID id) {
+/**
+ * A file that is made in the background, as its rows say.
+ *
+ * @param database asked anew each time: it may be another server by then
+ */
+record MadeExport(Supplier<DSLContext> database, UUID id) {
   private static final Duration SOON = Duration.ofSeconds(60);
 
   /** The only one that somebody began to make, or soon will. */
-  static MadeExport running(DSLContext db) throws Exception {
+  static MadeExport running(Supplier<DSLContext> database) throws Exception {
     return Await.until(
         "somebody makes it",
         SOON,
         () ->
-            db.select(EXPORT_JOB.ID)
+            database
+                .get()
+                .select(EXPORT_JOB.ID)
                 .from(EXPORT_JOB)
                 .where(EXPORT_JOB.STATUS.eq("RUNNING"))
-                .fetchOptional(row -> new MadeExport(db, row.value1()))
+                .fetchOptional(row -> new MadeExport(database, row.value1()))
                 .orElse(null));
   }
 
   String state() {
-    return db.select(EXPORT_JOB.STATUS)
+    return database
+        .get()
+        .select(EXPORT_JOB.STATUS)
         .from(EXPORT_JOB)
         .where(EXPORT_JOB.ID.eq(id))
         .fetchSingle()
@@ -36,7 +45,9 @@ record MadeExport(DSLContext db, UUID id) {
 
   /** Three minutes of silence go by, and somebody takes it up again. */
   void isTakenUpAgain() throws Exception {
-    db.update(EXPORT_JOB)
+    database
+        .get()
+        .update(EXPORT_JOB)
         .set(EXPORT_JOB.TOUCHED_AT, Instant.now().minusSeconds(181))
         .where(EXPORT_JOB.ID.eq(id))
         .execute();
@@ -49,7 +60,9 @@ record MadeExport(DSLContext db, UUID id) {
 
   /** Bytes that are kept of it. */
   int size() {
-    return db.select(DSL.sum(DSL.field("length({0})", Integer.class, EXPORT_PART.CONTENT)))
+    return database
+        .get()
+        .select(DSL.sum(DSL.field("length({0})", Integer.class, EXPORT_PART.CONTENT)))
         .from(EXPORT_PART)
         .where(EXPORT_PART.JOB_ID.eq(id))
         .fetchSingle()

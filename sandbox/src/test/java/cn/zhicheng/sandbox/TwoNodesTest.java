@@ -237,7 +237,7 @@ class TwoNodesTest {
     try (var held = cluster.hold("LOCK TABLE export_part IN SHARE MODE")) {
       unit.post("/application-audits/export", Map.of("tab", "WAITING", "q", ""));
       Node working = cluster.blocked("export_part");
-      list = MadeExport.running(cluster.db());
+      list = MadeExport.running(cluster::db);
       working.kill();
     }
     list.isTakenUpAgain();

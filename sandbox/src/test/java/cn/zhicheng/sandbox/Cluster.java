@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -43,7 +42,7 @@ final class Cluster implements AutoCloseable {
     }
     Path web = Files.createDirectories(root.resolve("nginx"));
     nginx = running.add(Nginx.start(web, entrance, ports.get(4), ports.subList(2, 4)));
-    connection = running.add(connect());
+    connection = running.add(DriverManager.getConnection(AllRows.of(postgres.url())));
     bothRun();
   }
 
@@ -102,36 +101,14 @@ final class Cluster implements AutoCloseable {
     return DSL.using(connection, SQLDialect.POSTGRES);
   }
 
-  private Connection connect() throws SQLException {
-    return DriverManager.getConnection(AllRows.of(postgres.url()));
-  }
-
   /** Holds what a node needs next; it waits there until this is closed. */
   AutoCloseable hold(String sql) throws SQLException {
-    Connection holder = connect();
-    holder.setAutoCommit(false);
-    try (var statement = holder.createStatement()) {
-      statement.execute(sql);
-    }
-    return holder::close;
+    return Holds.hold(postgres.url(), sql);
   }
 
   /** Lets nobody beyond this row of a list that is being read until this is closed. */
   AutoCloseable holdRow(int row) throws SQLException {
-    db().execute(
-            """
-            CREATE OR REPLACE FUNCTION test_gate() RETURNS trigger LANGUAGE plpgsql AS $$
-            BEGIN
-              PERFORM pg_advisory_xact_lock_shared(4711);
-              RETURN NEW;
-            END $$
-            """);
-    db().execute(
-            "CREATE OR REPLACE TRIGGER test_gate BEFORE INSERT ON library_import_row"
-                + " FOR EACH ROW WHEN (NEW.row_no = "
-                + row
-                + ") EXECUTE FUNCTION test_gate()");
-    return hold("SELECT pg_advisory_xact_lock(4711)");
+    return Holds.row(postgres.url(), row);
   }
 
   /** {@code ./ops check} on database and store, every file read. */
@@ -154,19 +131,7 @@ final class Cluster implements AutoCloseable {
 
   /** The node whose statement on this table waits for a lock. */
   Node blocked(String table) throws Exception {
-    String name =
-        Await.until(
-            "a node waits for " + table,
-            Duration.ofSeconds(30),
-            () ->
-                db().fetchOne(
-                                "SELECT application_name FROM pg_stat_activity WHERE"
-                                    + " wait_event_type = 'Lock' AND application_name LIKE 'node-%'"
-                                    + " AND query LIKE ? LIMIT 1",
-                                "%" + table + "%")
-                        instanceof org.jooq.Record row
-                    ? row.get(0, String.class)
-                    : null);
+    String name = Holds.waiting(db(), "node-%", table);
     return nodes.stream().filter(node -> node.name().equals(name)).findFirst().orElseThrow();
   }
 

@@ -4,7 +4,6 @@ import cn.zhicheng.sandbox.portal.PortalApplication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -64,7 +63,8 @@ final class FaultWorld {
       running.add(portal(folder, secrets, ports.getFirst()));
       settings = settings(folder, secrets, ports.getFirst(), ports.get(1));
       seed();
-      product = running.add(new Node("product", ports.get(1), settings, root));
+      Path temporary = Files.createDirectories(fileDisk.folder().resolve("tmp"));
+      product = running.add(new Node("product", ports.get(1), settings, root, temporary));
       product.start();
       product.awaitReady();
     } catch (Exception e) {
@@ -167,6 +167,7 @@ final class FaultWorld {
     return databaseDisk;
   }
 
+  /** Of what people upload, and of the product's temporary files. */
   SmallDisk fileDisk() {
     return fileDisk;
   }
@@ -204,6 +205,16 @@ final class FaultWorld {
     postmaster.kill();
   }
 
+  /** The database's forcing to disk takes so long until this is closed. */
+  SlowDisk slowDatabase(Duration delay) throws Exception {
+    return SlowDisk.under(postmaster.processes(), delay, root.resolve("database.strace"));
+  }
+
+  /** The same of the product's files. */
+  SlowDisk slowFiles(Duration delay) throws Exception {
+    return SlowDisk.under(List.of(product.process()), delay, root.resolve("files.strace"));
+  }
+
   /** Started again on the same data, as an operating system's service manager does. */
   void startDatabase() throws Exception {
     if (!postmaster.runs()) {
@@ -219,48 +230,17 @@ final class FaultWorld {
   }
 
   AutoCloseable hold(String database, String sql) throws SQLException {
-    Connection holder = DriverManager.getConnection(AllRows.of(postmaster.url(database)));
-    holder.setAutoCommit(false);
-    try (var statement = holder.createStatement()) {
-      statement.execute(sql);
-    }
-    return holder::close;
+    return Holds.hold(postmaster.url(database), sql);
   }
 
   /** Lets nobody beyond this row of a list that is being read until this is closed. */
   AutoCloseable holdRow(int row) throws SQLException {
-    db().execute(
-            """
-            CREATE OR REPLACE FUNCTION test_gate() RETURNS trigger LANGUAGE plpgsql AS $$
-            BEGIN
-              PERFORM pg_advisory_xact_lock_shared(4711);
-              RETURN NEW;
-            END $$
-            """);
-    db().execute(
-            "CREATE OR REPLACE TRIGGER test_gate BEFORE INSERT ON library_import_row"
-                + " FOR EACH ROW WHEN (NEW.row_no = "
-                + row
-                + ") EXECUTE FUNCTION test_gate()");
-    return hold("SELECT pg_advisory_xact_lock(4711)");
+    return Holds.row(postmaster.url(LastingPostgres.NAME), row);
   }
 
   /** Until a statement of this node with this word waits for a lock. */
   void awaitBlocked(String node, String word) throws Exception {
-    Await.until(
-        node + " waits with " + word,
-        PATIENCE,
-        () ->
-            db().fetchCount(
-                            DSL.table("pg_stat_activity"),
-                            DSL.condition(
-                                "wait_event_type = 'Lock' AND application_name = ? AND query ILIKE"
-                                    + " ?",
-                                node,
-                                "%" + word + "%"))
-                    > 0
-                ? true
-                : null);
+    Holds.waiting(db(), node, word);
   }
 
   /** All lines, disks and processes are there, and whoever asks is answered. */

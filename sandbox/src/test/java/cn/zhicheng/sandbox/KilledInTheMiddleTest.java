@@ -3,8 +3,6 @@ package cn.zhicheng.sandbox;
 import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ENTRY;
 import static cn.zhicheng.schema.Tables.APPLICATION_SUBMISSION;
 import static cn.zhicheng.schema.Tables.DOCUMENT;
-import static cn.zhicheng.schema.Tables.EXPORT_JOB;
-import static cn.zhicheng.schema.Tables.EXPORT_PART;
 import static cn.zhicheng.schema.Tables.JOURNAL_ENTRY;
 import static cn.zhicheng.schema.Tables.LIBRARY_IMPORT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -243,50 +241,18 @@ class KilledInTheMiddleTest {
   void anExportIsMadeByItselfOnce() throws Exception {
     person.signOn("UNIT", "yunxi-xiaoxue");
     person.page("/application-audits");
-    UUID id;
+    MadeExport list;
     try (var held = WORLD.hold("LOCK TABLE export_part IN SHARE MODE")) {
       person.post("/application-audits/export", Map.of("tab", "WAITING", "q", ""));
       WORLD.awaitBlocked("product", "export_part");
-      id =
-          WORLD
-              .db()
-              .select(EXPORT_JOB.ID)
-              .from(EXPORT_JOB)
-              .where(EXPORT_JOB.STATUS.eq("RUNNING"))
-              .fetchSingle()
-              .value1();
+      list = MadeExport.running(WORLD::db);
       WORLD.killDatabase();
       WORLD.startDatabase();
     }
     WORLD.mended(person);
-    assertThat(exportState(id)).as("nobody has to order it again").isEqualTo("RUNNING");
-    // Three minutes of silence go by.
-    WORLD
-        .db()
-        .update(EXPORT_JOB)
-        .set(EXPORT_JOB.TOUCHED_AT, Instant.now().minusSeconds(181))
-        .where(EXPORT_JOB.ID.eq(id))
-        .execute();
-    Await.until("the list is made", SOON, () -> exportState(id).equals("DONE") ? true : null);
-    byte[] file = person.bytes("/exports/" + id + "/file.xlsx").body();
-    Integer kept =
-        WORLD
-            .db()
-            .select(DSL.sum(DSL.field("length(content)", Integer.class)))
-            .from(EXPORT_PART)
-            .where(EXPORT_PART.JOB_ID.eq(id))
-            .fetchSingle()
-            .get(0, Integer.class);
-    assertThat(file).hasSize(kept).startsWith('P', 'K');
-  }
-
-  private static String exportState(UUID id) {
-    return WORLD
-        .db()
-        .select(EXPORT_JOB.STATUS)
-        .from(EXPORT_JOB)
-        .where(EXPORT_JOB.ID.eq(id))
-        .fetchSingle()
-        .value1();
+    assertThat(list.state()).as("nobody has to order it again").isEqualTo("RUNNING");
+    list.isTakenUpAgain();
+    byte[] file = person.bytes("/exports/" + list.id() + "/file.xlsx").body();
+    assertThat(file).hasSize(list.size()).startsWith('P', 'K');
   }
 }

@@ -19,13 +19,24 @@ final class Node implements AutoCloseable {
   private final String name;
   private final int port;
   private final List<String> settings;
+  private final Path temporary;
   private final File log;
   private @Nullable Process process;
 
   Node(String name, int port, List<String> settings, Path folder) {
+    this(name, port, settings, folder, Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  /**
+   * With temporary files somewhere else.
+   *
+   * @param folder of its log
+   */
+  Node(String name, int port, List<String> settings, Path folder, Path temporary) {
     this.name = name;
     this.port = port;
     this.settings = settings;
+    this.temporary = temporary;
     this.log = folder.resolve(name + ".log").toFile();
   }
 
@@ -46,6 +57,7 @@ final class Node implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx400m",
                 "-Duser.timezone=Asia/Shanghai",
+                "-Djava.io.tmpdir=" + temporary,
                 "@../deploy/java.options",
                 "-jar",
                 "../app/target/app-1-SNAPSHOT-exec.jar"));
@@ -57,6 +69,13 @@ final class Node implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
             .start();
+  }
+
+  ProcessHandle process() {
+    if (process == null) {
+      throw new IllegalStateException(name + " was not started");
+    }
+    return process.toHandle();
   }
 
   boolean runs() {

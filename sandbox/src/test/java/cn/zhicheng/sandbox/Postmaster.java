@@ -3,6 +3,7 @@ package cn.zhicheng.sandbox;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A database server that can be killed with all its processes. */
 final class Postmaster implements AutoCloseable {
@@ -40,15 +41,18 @@ final class Postmaster implements AutoCloseable {
         Files.readAllLines(directory.resolve("postmaster.pid")).getFirst().strip());
   }
 
+  /** The postmaster and its children. */
+  List<ProcessHandle> processes() throws Exception {
+    ProcessHandle postmaster = ProcessHandle.of(pid()).orElseThrow();
+    return Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+  }
+
   /** The postmaster first: it would take its children's death for a crash and begin anew. */
   void kill() throws Exception {
-    ProcessHandle postmaster = ProcessHandle.of(pid()).orElseThrow();
-    List<ProcessHandle> children = postmaster.descendants().toList();
-    postmaster.destroyForcibly();
-    children.forEach(ProcessHandle::destroyForcibly);
-    postmaster.onExit().get();
-    for (ProcessHandle child : children) {
-      child.onExit().get();
+    List<ProcessHandle> all = processes();
+    all.forEach(ProcessHandle::destroyForcibly);
+    for (ProcessHandle each : all) {
+      each.onExit().get();
     }
   }
 

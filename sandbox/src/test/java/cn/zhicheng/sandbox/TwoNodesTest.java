@@ -3,7 +3,6 @@ package cn.zhicheng.sandbox;
 import static cn.zhicheng.schema.Tables.ACHIEVEMENT_ENTRY;
 import static cn.zhicheng.schema.Tables.DOCUMENT;
 import static cn.zhicheng.schema.Tables.EXPORT_JOB;
-import static cn.zhicheng.schema.Tables.EXPORT_PART;
 import static cn.zhicheng.schema.Tables.JOURNAL_ENTRY;
 import static cn.zhicheng.schema.Tables.LIBRARY_IMPORT;
 import static cn.zhicheng.schema.Tables.LIBRARY_IMPORT_ROW;
@@ -234,48 +233,16 @@ class TwoNodesTest {
     Visitor unit = cluster.visitor();
     unit.signOn("UNIT", "yunxi-xiaoxue");
     unit.page("/application-audits");
-    UUID id;
+    MadeExport list;
     try (var held = cluster.hold("LOCK TABLE export_part IN SHARE MODE")) {
       unit.post("/application-audits/export", Map.of("tab", "WAITING", "q", ""));
       Node working = cluster.blocked("export_part");
-      id =
-          cluster
-              .db()
-              .select(EXPORT_JOB.ID)
-              .from(EXPORT_JOB)
-              .where(EXPORT_JOB.STATUS.eq("RUNNING"))
-              .fetchSingle()
-              .value1();
+      list = MadeExport.running(cluster::db);
       working.kill();
     }
-    // Three minutes of silence go by.
-    cluster
-        .db()
-        .update(EXPORT_JOB)
-        .set(EXPORT_JOB.TOUCHED_AT, Instant.now().minusSeconds(181))
-        .where(EXPORT_JOB.ID.eq(id))
-        .execute();
-    Await.until("the list is made", SOON, () -> exportState(id).equals("DONE") ? true : null);
+    list.isTakenUpAgain();
     assertThat(cluster.db().fetchCount(EXPORT_JOB, EXPORT_JOB.ATTEMPT.eq(2))).isEqualTo(1);
-    byte[] file = unit.bytes("/exports/" + id + "/file.xlsx").body();
-    Integer kept =
-        cluster
-            .db()
-            .select(DSL.sum(DSL.field("length(content)", Integer.class)))
-            .from(EXPORT_PART)
-            .where(EXPORT_PART.JOB_ID.eq(id))
-            .fetchSingle()
-            .get(0, Integer.class);
-    assertThat(file).hasSize(kept).startsWith('P', 'K');
-  }
-
-  private static String exportState(UUID id) {
-    return cluster
-        .db()
-        .select(EXPORT_JOB.STATUS)
-        .from(EXPORT_JOB)
-        .where(EXPORT_JOB.ID.eq(id))
-        .fetchSingle()
-        .value1();
+    byte[] file = unit.bytes("/exports/" + list.id() + "/file.xlsx").body();
+    assertThat(file).hasSize(list.size()).startsWith('P', 'K');
   }
 }

@@ -130,6 +130,17 @@ final class Visitor implements AutoCloseable {
         BodyHandlers.ofString());
   }
 
+  /** A piece, the same way. */
+  HttpResponse<String> posted(String path, byte[] piece) throws Exception {
+    return http.send(
+        request(path)
+            .header("Content-Type", "application/octet-stream")
+            .header("X-CSRF-TOKEN", token)
+            .POST(BodyPublishers.ofByteArray(piece))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
   /** Begins to post and does not wait. */
   CompletableFuture<HttpResponse<String>> sent(String path, Map<String, String> fields) {
     return send(path, "application/x-www-form-urlencoded", form(fields));

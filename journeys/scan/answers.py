@@ -43,7 +43,7 @@ def main():
         print("  FAILED: it sent nothing")
     elif door * 2 > total:
         print("  FAILED: it was led to the door")
-    elif posts and set(posts) <= {"400", "403"}:
+    elif posts and set(posts) <= {"400", "403"} and not agent.startswith("nikto"):  # nikto knows no forms
         print("  FAILED: not one of its forms got through")
     else:
         sys.exit(1 if failures else 0)

@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
 /** Reads one typed value by the type and the limits of its field. */
 final class ValueReader {
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
-  private static final Pattern CONTROL =
-      Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]");
   private static final char DELETE = 0x7F;
   private static final int MOST_DIGITS = 15;
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
@@ -40,23 +38,19 @@ final class ValueReader {
    * line ends as {@code \n}.
    */
   static String clean(Field field, String typed) {
-    if (!hasControl(typed)) {
+    // Line ends are among them; most texts have none, and need no other look.
+    if (typed.chars().noneMatch(ValueReader::control)) {
       return typed.strip();
     }
     String lines = typed.replace("\r\n", "\n").replace('\r', '\n');
     String oneOrMore = field.type() == FieldType.LONG_TEXT ? lines : lines.replace('\n', ' ');
-    return CONTROL.matcher(oneOrMore).replaceAll("").strip();
+    var kept = new StringBuilder(oneOrMore.length());
+    oneOrMore.codePoints().filter(c -> c == '\n' || !control(c)).forEach(kept::appendCodePoint);
+    return kept.toString().strip();
   }
 
-  /** Line ends are among them; most texts have none, and need no other look. */
-  private static boolean hasControl(String typed) {
-    for (int i = 0; i < typed.length(); i++) {
-      char c = typed.charAt(i);
-      if (c < ' ' || c == DELETE || Typed.turns(c)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean control(int c) {
+    return c < ' ' || c == DELETE || Typed.turns(c);
   }
 
   /** The value, or empty with the problem noted. */

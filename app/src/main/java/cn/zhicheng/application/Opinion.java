@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param proofs 单位相关证明材料 (FAQ-U15)
  * @param occupiesPost whether a post is taken; null when not said
  * @param postExplanation 相应说明 (FAQ-U24)
- * @param notice 单位公示; null where none is asked for: higher levels, and what was decided before it
- *     was kept
+ * @param notice 单位公示, of which counts what a unit says; null for what was decided before it was
+ *     kept
  * @param checks what was answered on the level's checklist
  */
 public record Opinion(

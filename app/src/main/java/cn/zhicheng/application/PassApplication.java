@@ -45,12 +45,14 @@ public class PassApplication {
   }
 
   /**
+   * The name of the person it is about.
+   *
    * @throws cn.zhicheng.shared.RefusedException when an institution's approved posts are not on
    *     record, or used up under a plan that does not allow more
    * @throws cn.zhicheng.shared.InvalidException when opinion, proof or post use is missing
    */
   @Transactional
-  public void pass(Actor actor, UUID id, int version, Opinion opinion) {
+  public String pass(Actor actor, UUID id, int version, Opinion opinion) {
     Sitting sitting = desk.open(actor, id, version);
     Step step = sitting.step();
     Organisation body = sitting.decidingBody();
@@ -65,6 +67,7 @@ public class PassApplication {
     Opinion said = postNeeded ? opinion : opinion.withoutPost();
     ApplicationMove move = sitting.isLast() ? ApplicationMove.ACCEPT : ApplicationMove.PASS;
     desk.decide(actor, sitting, move, Decision.PASS, said, List.of(), null);
+    return sitting.personName();
   }
 
   private Problems complete(Opinion opinion, Step step, boolean postNeeded) {

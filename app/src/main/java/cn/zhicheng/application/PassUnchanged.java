@@ -22,16 +22,18 @@ public class PassUnchanged {
   }
 
   /**
+   * The name of the person it is about.
+   *
    * @throws RefusedException when the body did not pass it before, or something changed since
    */
   @Transactional
-  public void pass(Actor actor, UUID id, int version) {
+  public String pass(Actor actor, UUID id, int version) {
     AuditFile file = files.of(actor, id);
     AuditRecord earlier =
         file.ownEarlier()
             .filter(own -> file.unchanged())
             .orElseThrow(() -> new RefusedException(changed(file)));
-    pass.pass(actor, id, version, Opinion.again(earlier));
+    return pass.pass(actor, id, version, Opinion.again(earlier));
   }
 
   private static Refusal changed(AuditFile file) {

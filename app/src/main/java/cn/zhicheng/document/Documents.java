@@ -73,6 +73,11 @@ public class Documents {
     return keep(actor, Uploads.received(List.of(file), this::looked).getFirst());
   }
 
+  /** Without the file fields that were left empty. */
+  public static List<MultipartFile> chosen(List<MultipartFile> files) {
+    return Uploads.chosen(files);
+  }
+
   /**
    * Keeps several uploads, all or none; file fields that were left empty are passed over.
    *

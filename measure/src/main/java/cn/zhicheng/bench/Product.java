@@ -32,9 +32,10 @@ final class Product implements AutoCloseable {
     told.add("--spring.autoconfigure.exclude=" + NOT_THE_PRODUCTS);
     told.add("--zhicheng.clocked-work=false");
     told.add("--zhicheng.exports.every=PT10H");
-    // A few accounts decide as fast as they can here, which nobody does by hand. The load keeps the
+    // Whoever asks here does so as fast as they can, by hand nobody does. The load keeps the
     // limits.
     told.add("--zhicheng.rates.account.burst=0");
+    told.add("--zhicheng.rates.address.burst=0");
     var context =
         new SpringApplicationBuilder(ZhichengApplication.class)
             .initializers(start ->

@@ -106,6 +106,9 @@ record Workshop(Path root) {
     command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "-Djava.awt.headless=true"));
     // As deploy/java.options has it: what need not be done at once gives way to requests.
     command.addAll(List.of("-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=7"));
+    for (int raised = 8; raised <= 10; raised++) {
+      command.add("-XX:JavaPriority" + raised + "_To_OSPriority=0");
+    }
     return command;
   }
 }

@@ -9,8 +9,6 @@ import cn.zhicheng.shared.Problems;
 import cn.zhicheng.shared.Refusal;
 import cn.zhicheng.shared.RefusedException;
 import cn.zhicheng.shared.Sha256;
-import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,24 +23,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class FinishUpload {
   private final OpenUploads open;
   private final UploadStore uploads;
+  private final FinishingMarks marks;
   private final Incoming incoming;
   private final Documents documents;
   private final TransactionTemplate transaction;
-  private final Clock clock;
 
   FinishUpload(
       OpenUploads open,
       UploadStore uploads,
+      FinishingMarks marks,
       Incoming incoming,
       Documents documents,
-      TransactionTemplate transaction,
-      Clock clock) {
+      TransactionTemplate transaction) {
     this.open = open;
     this.uploads = uploads;
+    this.marks = marks;
     this.incoming = incoming;
     this.documents = documents;
     this.transaction = transaction;
-    this.clock = clock;
   }
 
   /**
@@ -61,12 +59,13 @@ public class FinishUpload {
     if (!upload.complete()) {
       throw new RefusedException(Refusal.of("NOT_WHOLE", "文件还没有传完，将从中断的地方继续。"));
     }
-    if (!uploads.claim(id, clock.instant())) {
-      throw new RefusedException(Refusal.of("FINISHING", "文件正在处理，请稍候。"));
-    }
-    List<UUID> pieces = uploads.pieces(id);
+    return marks.alone(id, () -> kept(actor, upload));
+  }
+
+  private StoredDocument kept(Actor actor, Upload upload) {
+    List<UUID> pieces = uploads.pieces(upload.id());
     StoredDocument document = made(actor, upload, pieces);
-    transaction.executeWithoutResult(status -> uploads.finished(id, document.id()));
+    transaction.executeWithoutResult(status -> uploads.finished(upload.id(), document.id()));
     incoming.remove(pieces);
     return document;
   }
@@ -82,9 +81,6 @@ public class FinishUpload {
     } catch (InvalidException e) {
       uploads.remove(upload.id());
       incoming.remove(pieces);
-      throw e;
-    } catch (UncheckedIOException e) {
-      uploads.release(upload.id());
       throw e;
     }
   }

@@ -10,7 +10,6 @@ import cn.zhicheng.document.upload.UploadLimits.Load;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.schema.tables.records.UploadRecord;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -26,9 +26,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class UploadStore {
-  /** Whoever makes the document of an upload has this long; after that they are held for dead. */
-  private static final Duration FINISHING = Duration.ofMinutes(2);
-
   /** How many are cleared away at once. */
   static final int ROUND = 200;
 
@@ -108,23 +105,30 @@ class UploadStore {
         .fetch(UPLOAD_PIECE.FILE);
   }
 
-  /** Whether the caller makes the document; false when somebody else does or did. */
-  boolean claim(UUID upload, Instant now) {
+  /**
+   * Whether the caller makes the document, under this mark; false when somebody else does or did.
+   *
+   * @param dead when a mark was made whose maker is held for dead
+   * @param left a mark that is known to be nobody's; null for none
+   */
+  boolean claim(UUID upload, Instant mark, Instant dead, @Nullable Instant left) {
+    Condition free = UPLOAD.FINISHING_AT.isNull().or(UPLOAD.FINISHING_AT.lt(dead));
     return db.update(UPLOAD)
-            .set(UPLOAD.FINISHING_AT, now)
+            .set(UPLOAD.FINISHING_AT, mark)
             .where(UPLOAD.ID.eq(upload))
             .and(UPLOAD.RECEIVED.eq(UPLOAD.SIZE))
             .and(UPLOAD.DOCUMENT_ID.isNull())
-            .and(UPLOAD.FINISHING_AT.isNull().or(UPLOAD.FINISHING_AT.lt(now.minus(FINISHING))))
+            .and(left == null ? free : free.or(UPLOAD.FINISHING_AT.eq(left)))
             .execute()
         == 1;
   }
 
-  /** The document was not made; who asks again need not wait. */
-  void release(UUID upload) {
+  /** The document was not made under this mark; who asks again need not wait. */
+  void release(UUID upload, Instant mark) {
     db.update(UPLOAD)
         .setNull(UPLOAD.FINISHING_AT)
         .where(UPLOAD.ID.eq(upload))
+        .and(UPLOAD.FINISHING_AT.eq(mark))
         .and(UPLOAD.DOCUMENT_ID.isNull())
         .execute();
   }

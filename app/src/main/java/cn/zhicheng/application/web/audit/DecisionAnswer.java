@@ -1,6 +1,5 @@
 package cn.zhicheng.application.web.audit;
 
-import cn.zhicheng.application.AuditFile;
 import cn.zhicheng.application.AuditFiles;
 import cn.zhicheng.application.AuditList;
 import cn.zhicheng.document.Documents;
@@ -19,7 +18,7 @@ import cn.zhicheng.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -53,9 +52,9 @@ class DecisionAnswer {
     this.tasks = tasks;
   }
 
-  /** Something done with the file and what was typed. */
+  /** A decision as typed, made; answers whose application it was. */
   interface Act {
-    void on(AuditFile file, DecisionForm form);
+    String by(DecisionForm form);
   }
 
   ModelAndView to(
@@ -74,9 +73,8 @@ class DecisionAnswer {
         id,
         typed,
         proofs,
-        (file, form) -> {
-          act.on(file, form);
-          String sentence = "「" + file.person().name() + "」的申报" + done + "。";
+        form -> {
+          String sentence = "「" + act.by(form) + "」的申报" + done + "。";
           return new ModelAndView(onward(actor, query, next, request, sentence));
         });
   }
@@ -87,14 +85,13 @@ class DecisionAnswer {
       UUID id,
       MultiValueMap<String, String> typed,
       @Nullable List<MultipartFile> proofs,
-      BiFunction<AuditFile, DecisionForm, ModelAndView> act) {
-    AuditFile file = files.of(actor, id);
+      Function<DecisionForm, ModelAndView> act) {
     DecisionForm form = DecisionForm.of(typed);
     documents.requireOwn(actor, form.proofs());
     ApplicationAuditQuery query = ApplicationAuditQuery.of(typed.toSingleValueMap());
     try {
-      form = form.with(stored(actor, proofs));
-      return act.apply(file, form);
+      form = form.with(stored(actor, id, proofs));
+      return act.apply(form);
     } catch (InvalidException e) {
       return page(actor, id, query, form, e.problems(), null, HttpStatus.UNPROCESSABLE_CONTENT);
     } catch (StaleException e) {
@@ -112,11 +109,16 @@ class DecisionAnswer {
     return page(actor, id, query, form, null, null, status);
   }
 
-  /** Only units add proofs. Files are stored before the decision's transaction begins. */
-  private List<StoredDocument> stored(Actor actor, @Nullable List<MultipartFile> proofs) {
-    return actor.role() == Role.UNIT && proofs != null
-        ? documents.storeAll(actor, proofs)
-        : List.of();
+  /**
+   * Only units add proofs, and to what has reached them alone. Files are stored before the
+   * decision's transaction begins.
+   */
+  private List<StoredDocument> stored(Actor actor, UUID id, @Nullable List<MultipartFile> proofs) {
+    if (actor.role() != Role.UNIT || proofs == null || Documents.chosen(proofs).isEmpty()) {
+      return List.of();
+    }
+    files.of(actor, id);
+    return documents.storeAll(actor, proofs);
   }
 
   private ModelAndView page(

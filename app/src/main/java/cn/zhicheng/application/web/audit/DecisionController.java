@@ -1,6 +1,7 @@
 package cn.zhicheng.application.web.audit;
 
 import cn.zhicheng.application.AuditFile;
+import cn.zhicheng.application.AuditFiles;
 import cn.zhicheng.application.MachineFindings;
 import cn.zhicheng.application.PassApplication;
 import cn.zhicheng.application.PassUnchanged;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience({Role.UNIT, Role.DEPARTMENT, Role.BUREAU, Role.ORGANISER})
 class DecisionController {
   private final DecisionAnswer answer;
+  private final AuditFiles files;
   private final MachineFindings findings;
   private final PassApplication pass;
   private final PassUnchanged passUnchanged;
@@ -38,12 +40,14 @@ class DecisionController {
 
   DecisionController(
       DecisionAnswer answer,
+      AuditFiles files,
       MachineFindings findings,
       PassApplication pass,
       PassUnchanged passUnchanged,
       ReturnApplication giveBack,
       RejectApplication reject) {
     this.answer = answer;
+    this.files = files;
     this.findings = findings;
     this.pass = pass;
     this.passUnchanged = passUnchanged;
@@ -65,9 +69,9 @@ class DecisionController {
         proofs,
         request,
         "已审核通过",
-        (file, form) -> {
+        form -> {
           unmarked(form);
-          pass.pass(actor, id, form.version(), form.said(asUnit(file)));
+          return pass.pass(actor, id, form.version(), form.said());
         });
   }
 
@@ -84,7 +88,7 @@ class DecisionController {
         null,
         request,
         "内容无变化，已维持原意见通过",
-        (file, form) -> passUnchanged.pass(actor, id, form.version()));
+        form -> passUnchanged.pass(actor, id, form.version()));
   }
 
   @PostMapping("/return")
@@ -101,10 +105,12 @@ class DecisionController {
         proofs,
         request,
         "已退回申报人修改",
-        (file, form) -> {
+        form -> {
+          AuditFile file = files.of(actor, id);
           var found = form.findings().isEmpty() ? List.<PreCheck.Finding>of() : findings.of(file);
           var marks = TypedMarks.of(file.submission(), form, found);
-          giveBack.giveBack(actor, id, form.version(), form.said(false), marks);
+          giveBack.giveBack(actor, id, form.version(), form.said(), marks);
+          return file.person().name();
         });
   }
 
@@ -122,24 +128,18 @@ class DecisionController {
         proofs,
         request,
         "已作出不予通过的决定",
-        (file, form) -> {
+        form -> {
+          AuditFile file = files.of(actor, id);
           confirmed(file, form);
           reject.reject(
-              actor,
-              id,
-              form.version(),
-              form.said(false),
-              TypedMarks.chosen(form.rejection().reason()));
+              actor, id, form.version(), form.said(), TypedMarks.chosen(form.rejection().reason()));
+          return file.person().name();
         });
-  }
-
-  private static boolean asUnit(AuditFile file) {
-    return file.ownStep().isUnit();
   }
 
   /** Where a rejection is possible, the name is typed: nobody ends an application by a slip. */
   private static void confirmed(AuditFile file, DecisionForm form) {
-    boolean possible = file.mayDecide().allowed() && !asUnit(file);
+    boolean possible = file.mayDecide().allowed() && !file.ownStep().isUnit();
     String name = file.person().name();
     new Problems()
         .check(

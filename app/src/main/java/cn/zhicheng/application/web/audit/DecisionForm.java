@@ -191,15 +191,10 @@ public record DecisionForm(
         : new CheckedItem(code, label, typed.result(), typed.remark());
   }
 
-  /** Only units are asked about a notice. */
-  Opinion said(boolean unit) {
+  /** Of the notice counts what a unit said: nobody else is asked about one. */
+  Opinion said() {
     return new Opinion(
-        opinion,
-        proofs,
-        post(),
-        postExplanation,
-        unit ? notice.notice() : null,
-        List.copyOf(checks.values()));
+        opinion, proofs, post(), postExplanation, notice.notice(), List.copyOf(checks.values()));
   }
 
   private @Nullable Boolean post() {

@@ -57,8 +57,9 @@ class ReturnPreviewController {
         id,
         typed,
         proofs,
-        (file, form) ->
-            new ModelAndView("application/audit/preview", "model", page(file, form, typed)));
+        form ->
+            new ModelAndView(
+                "application/audit/preview", "model", page(files.of(actor, id), form, typed)));
   }
 
   /** Back to the page with everything as it was typed. */

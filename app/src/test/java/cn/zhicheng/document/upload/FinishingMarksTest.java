@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,7 +72,7 @@ class FinishingMarksTest {
         new FinishingMarks(
             new UploadStore(db) {
               @Override
-              boolean claim(UUID id, Instant mark, Instant dead, Instant left) {
+              boolean claim(UUID id, Instant mark, Instant dead, @Nullable Instant left) {
                 super.claim(id, mark, dead, left);
                 throw new QueryTimeoutException("the answer is lost");
               }

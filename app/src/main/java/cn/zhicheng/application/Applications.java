@@ -3,11 +3,13 @@ package cn.zhicheng.application;
 import static cn.zhicheng.schema.Tables.APPLICATION_DOCUMENT;
 import static cn.zhicheng.schema.Tables.APPLICATION_STEP;
 import static cn.zhicheng.schema.Tables.AUDIT_RECORD;
+import static cn.zhicheng.schema.Tables.REVIEW_PLAN;
 import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
 
 import cn.zhicheng.export.ExportOrder;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.identity.Role;
+import cn.zhicheng.plan.Plans;
 import cn.zhicheng.shared.NotFoundException;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Applications {
   private final ApplicationStore store;
+  private final Plans plans;
   private final DSLContext db;
   private final Clock clock;
 
-  Applications(ApplicationStore store, DSLContext db, Clock clock) {
+  Applications(ApplicationStore store, Plans plans, DSLContext db, Clock clock) {
     this.store = store;
+    this.plans = plans;
     this.db = db;
     this.clock = clock;
   }
@@ -39,6 +44,29 @@ public class Applications {
    */
   public Application own(Actor actor, UUID id) {
     return notDeleted(store.ofPerson(actor.person(), id), id);
+  }
+
+  /**
+   * The same with its plan, from memory in the version that the plan's row has; one statement.
+   *
+   * @throws NotFoundException for everybody else's
+   */
+  UnderPlan ownUnderPlan(Actor actor, UUID id) {
+    return db.select(TITLE_APPLICATION.fields())
+        .select(REVIEW_PLAN.VERSION)
+        .from(TITLE_APPLICATION)
+        .join(REVIEW_PLAN)
+        .on(REVIEW_PLAN.ID.eq(TITLE_APPLICATION.PLAN_ID))
+        .where(TITLE_APPLICATION.PERSON_ID.eq(actor.person()))
+        .and(TITLE_APPLICATION.ID.eq(id))
+        .and(TITLE_APPLICATION.STATUS.ne(ApplicationState.DELETED.name()))
+        .fetchOptional(this::underPlan)
+        .orElseThrow(() -> new NotFoundException("No application " + id));
+  }
+
+  private UnderPlan underPlan(Record row) {
+    Application application = ApplicationStore.application(row);
+    return new UnderPlan(application, plans.at(application.planId(), row.get(REVIEW_PLAN.VERSION)));
   }
 
   /** The same to write in: until the transaction ends nobody else does. */

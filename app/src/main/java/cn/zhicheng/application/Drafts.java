@@ -3,7 +3,6 @@ package cn.zhicheng.application;
 import cn.zhicheng.application.access.LifeAccess;
 import cn.zhicheng.identity.Actor;
 import cn.zhicheng.plan.Plan;
-import cn.zhicheng.plan.Plans;
 import cn.zhicheng.shared.Verdict;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +16,6 @@ public class Drafts {
   private final ItemStore items;
   private final AuditStore audits;
   private final SubmissionStore submissions;
-  private final Plans plans;
   private final PreCheck check;
   private final Cautions cautions;
 
@@ -26,14 +24,12 @@ public class Drafts {
       ItemStore items,
       AuditStore audits,
       SubmissionStore submissions,
-      Plans plans,
       PreCheck check,
       Cautions cautions) {
     this.applications = applications;
     this.items = items;
     this.audits = audits;
     this.submissions = submissions;
-    this.plans = plans;
     this.check = check;
     this.cautions = cautions;
   }
@@ -58,30 +54,29 @@ public class Drafts {
   }
 
   /**
-   * The same without looking for findings, for pages that show none; three statements, four for a
+   * The same without looking for findings, for pages that show none; two statements, three for a
    * returned one.
    *
    * @throws cn.zhicheng.shared.NotFoundException for somebody else's
    */
   public DraftView unchecked(Actor actor, UUID id) {
-    Application application = applications.own(actor, id);
-    Plan plan = plans.whatever(application.planId());
+    UnderPlan own = applications.ownUnderPlan(actor, id);
+    Application application = own.application();
     ApplicationReturn returned =
         application.state() == ApplicationState.RETURNED
             ? audits.openReturn(id).orElse(null)
             : null;
-    return new DraftView(application, plan, items.of(id), returned, List.of(), List.of());
+    return new DraftView(application, own.plan(), items.of(id), returned, List.of(), List.of());
   }
 
   /**
-   * The same without what is missing in it; three statements.
+   * The same without what is missing in it; two statements.
    *
    * @throws cn.zhicheng.shared.NotFoundException for somebody else's
    */
   public DraftView held(Actor actor, UUID id) {
-    Application application = applications.own(actor, id);
-    Plan plan = plans.whatever(application.planId());
-    return new DraftView(application, plan, items.of(id), null, List.of(), List.of());
+    UnderPlan own = applications.ownUnderPlan(actor, id);
+    return new DraftView(own.application(), own.plan(), items.of(id), null, List.of(), List.of());
   }
 
   /** Whether what was submitted may be taken back, and if not, why. */
@@ -93,13 +88,14 @@ public class Drafts {
   }
 
   /**
-   * The same judged by the plan's rules; four statements.
+   * The same judged by the plan's rules; three statements.
    *
    * @throws cn.zhicheng.shared.NotFoundException for somebody else's
    */
   public JudgedDraft judged(Actor actor, UUID id) {
-    Application application = applications.own(actor, id);
-    Plan plan = plans.get(application.planId());
+    UnderPlan own = applications.ownUnderPlan(actor, id);
+    Application application = own.application();
+    Plan plan = own.plan();
     return new JudgedDraft(application, plan, check.judged(application, items.of(id), plan));
   }
 

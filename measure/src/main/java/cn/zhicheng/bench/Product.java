@@ -34,8 +34,9 @@ final class Product implements AutoCloseable {
     told.add("--zhicheng.exports.every=PT10H");
     // Whoever asks here does so as fast as they can, by hand nobody does. The load keeps the
     // limits.
-    told.add("--zhicheng.rates.account.burst=0");
-    told.add("--zhicheng.rates.address.burst=0");
+    for (String caller : List.of("account", "address", "sign-on")) {
+      told.add("--zhicheng.rates." + caller + ".burst=0");
+    }
     var context =
         new SpringApplicationBuilder(ZhichengApplication.class)
             .initializers(start ->

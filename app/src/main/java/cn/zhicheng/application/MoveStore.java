@@ -26,6 +26,7 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Writes a level's decision in one statement: the application moves, the record is kept, the
@@ -52,14 +53,24 @@ class MoveStore {
           AUDIT_RECORD.CHECKLIST,
           AUDIT_RECORD.NOTICE);
 
-  private final Rendered onward;
-  private final Rendered ended;
+  private final Moves within;
+  private final Moves alone;
 
   MoveStore(DSLContext db) {
-    this.onward =
-        Rendered.of(db, statement((moved, id) -> TaskPart.move(TaskKind.APPLICATION, moved, id)));
-    this.ended =
-        Rendered.of(db, statement((moved, id) -> TaskPart.close(TaskKind.APPLICATION, moved, id)));
+    this.within = moves(db, true);
+    this.alone = moves(db, false);
+  }
+
+  /** The statement for work that goes on, and for work that ends. */
+  private record Moves(Rendered onward, Rendered ended) {}
+
+  private static Moves moves(DSLContext db, boolean yielding) {
+    return new Moves(
+        Rendered.of(
+            db, statement(yielding, (moved, id) -> TaskPart.move(TaskKind.APPLICATION, moved, id))),
+        Rendered.of(
+            db,
+            statement(yielding, (moved, id) -> TaskPart.close(TaskKind.APPLICATION, moved, id))));
   }
 
   /** What became of a decision. */
@@ -73,12 +84,15 @@ class MoveStore {
   }
 
   /**
-   * Moves it.
+   * Moves it. Outside a transaction, where nothing can be written after it, the journal's line is
+   * written too or nothing is.
    *
    * @param loaded as it was loaded; only this version in this state moves
    * @param step level it stands at afterwards
    * @param journal values of {@link JournalPart}
    * @param task values of {@link TaskPart#move}; empty when the work ends here
+   * @throws org.springframework.dao.DuplicateKeyException outside a transaction, when somebody
+   *     wrote into the application's history since it was loaded
    */
   Outcome decide(
       Application loaded,
@@ -98,7 +112,8 @@ class MoveStore {
     values.put("step", (short) step);
     values.put("deadline", correctionDeadline);
     values.putAll(record(made, reasons));
-    Record done = (task.isEmpty() ? ended : onward).fetch(values).getFirst();
+    Moves moves = TransactionSynchronizationManager.isActualTransactionActive() ? within : alone;
+    Record done = (task.isEmpty() ? moves.ended : moves.onward).fetch(values).getFirst();
     if (done.get("moved", int.class) == 0) {
       return Outcome.STALE;
     }
@@ -127,11 +142,11 @@ class MoveStore {
   }
 
   private static Select<?> statement(
-      BiFunction<Table<?>, Field<UUID>, ResultQuery<Record1<UUID>>> task) {
+      boolean yielding, BiFunction<Table<?>, Field<UUID>, ResultQuery<Record1<UUID>>> task) {
     CommonTableExpression<Record1<UUID>> moved = DSL.name("moved").fields("id").as(move());
     Field<UUID> id = DSL.field(DSL.name("moved", "id"), UUID.class);
     var kept = DSL.name("kept").fields("id").as(keep(moved, id));
-    var told = DSL.name("told").fields("seq").as(JournalPart.insertWhen(moved));
+    var told = DSL.name("told").fields("seq").as(JournalPart.insertWhen(moved, yielding));
     var work = DSL.name("work").fields("id").as(task.apply(moved, id));
     return DSL.with(moved, kept, told, work)
         .select(

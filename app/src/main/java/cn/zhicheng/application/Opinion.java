@@ -59,6 +59,13 @@ public record Opinion(
     return new Opinion(text, List.of(), null, "");
   }
 
+  /**
+   * Whether nothing hangs on it that is written or held beside it: no proofs, and no post taken.
+   */
+  boolean alone() {
+    return proofs.isEmpty() && !Boolean.TRUE.equals(occupiesPost);
+  }
+
   /** Everything wrong with it. */
   Problems check(boolean proofNeeded, boolean postNeeded) {
     var problems =

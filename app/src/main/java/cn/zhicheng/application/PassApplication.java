@@ -12,9 +12,13 @@ import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.shared.Verdict;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * 「审核通过」: on to the next level; at the last one the application is accepted (FAQ-U15, U23 to U25,
@@ -22,11 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class PassApplication {
+  private static final Logger LOG = LoggerFactory.getLogger(PassApplication.class);
   private final AuditDesk desk;
   private final Documents documents;
   private final PostBalances balances;
   private final TitleNames titles;
   private final WorkingCalendar calendar;
+  private final TransactionTemplate transaction;
   private final Clock clock;
 
   PassApplication(
@@ -35,24 +41,38 @@ public class PassApplication {
       PostBalances balances,
       TitleNames titles,
       WorkingCalendar calendar,
+      TransactionTemplate transaction,
       Clock clock) {
     this.desk = desk;
     this.documents = documents;
     this.balances = balances;
     this.titles = titles;
     this.calendar = calendar;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
   /**
-   * The name of the person it is about.
+   * The name of the person it is about. An opinion that stands alone is written in one statement,
+   * which needs no transaction around it: that saves a tenth of what a decision costs.
    *
    * @throws cn.zhicheng.shared.RefusedException when an institution's approved posts are not on
    *     record, or used up under a plan that does not allow more
    * @throws cn.zhicheng.shared.InvalidException when opinion, proof or post use is missing
    */
-  @Transactional
   public String pass(Actor actor, UUID id, int version, Opinion opinion) {
+    try {
+      if (opinion.alone()) {
+        return passed(actor, id, version, opinion);
+      }
+    } catch (DuplicateKeyException overtaken) {
+      LOG.debug("Somebody wrote into the history of {} meanwhile: passed once more", id);
+    }
+    return Objects.requireNonNull(
+        transaction.execute(status -> passed(actor, id, version, opinion)));
+  }
+
+  private String passed(Actor actor, UUID id, int version, Opinion opinion) {
     Sitting sitting = desk.open(actor, id, version);
     Step step = sitting.step();
     Organisation body = sitting.decidingBody();

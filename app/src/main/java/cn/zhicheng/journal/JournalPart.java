@@ -23,47 +23,51 @@ public final class JournalPart {
   private JournalPart() {}
 
   /**
-   * Inserts the line when the other part of the statement has a row; answers its place, or nothing
-   * when somebody took that place since the end of the chain was read.
+   * Inserts the line when the other part of the statement has a row; answers its place.
+   *
+   * @param yielding what happens when somebody took that place since the end of the chain was read:
+   *     no line is written and nothing is answered, or else the whole statement fails
    */
-  public static ResultQuery<Record1<Integer>> insertWhen(Table<?> other) {
-    return DSL.insertInto(
-            JOURNAL_ENTRY,
-            JOURNAL_ENTRY.SUBJECT_KIND,
-            JOURNAL_ENTRY.SUBJECT_ID,
-            JOURNAL_ENTRY.SEQ,
-            JOURNAL_ENTRY.AT,
-            JOURNAL_ENTRY.ACTOR_ACCOUNT,
-            JOURNAL_ENTRY.ACTOR_NAME,
-            JOURNAL_ENTRY.ACTOR_ROLE,
-            JOURNAL_ENTRY.ACTOR_BODY,
-            JOURNAL_ENTRY.ACTION,
-            JOURNAL_ENTRY.OLD_STATE,
-            JOURNAL_ENTRY.NEW_STATE,
-            JOURNAL_ENTRY.REASON,
-            JOURNAL_ENTRY.DETAIL,
-            JOURNAL_ENTRY.PREV_HASH,
-            JOURNAL_ENTRY.HASH)
-        .select(
-            DSL.select(
-                    named(JOURNAL_ENTRY.SUBJECT_KIND),
-                    named(JOURNAL_ENTRY.SUBJECT_ID),
-                    named(JOURNAL_ENTRY.SEQ),
-                    named(JOURNAL_ENTRY.AT),
-                    named(JOURNAL_ENTRY.ACTOR_ACCOUNT),
-                    named(JOURNAL_ENTRY.ACTOR_NAME),
-                    named(JOURNAL_ENTRY.ACTOR_ROLE),
-                    named(JOURNAL_ENTRY.ACTOR_BODY),
-                    named(JOURNAL_ENTRY.ACTION),
-                    named(JOURNAL_ENTRY.OLD_STATE),
-                    named(JOURNAL_ENTRY.NEW_STATE),
-                    named(JOURNAL_ENTRY.REASON),
-                    named(JOURNAL_ENTRY.DETAIL),
-                    named(JOURNAL_ENTRY.PREV_HASH),
-                    named(JOURNAL_ENTRY.HASH))
-                .from(other))
-        .onConflictDoNothing()
-        .returningResult(JOURNAL_ENTRY.SEQ);
+  public static ResultQuery<Record1<Integer>> insertWhen(Table<?> other, boolean yielding) {
+    var insert =
+        DSL.insertInto(
+                JOURNAL_ENTRY,
+                JOURNAL_ENTRY.SUBJECT_KIND,
+                JOURNAL_ENTRY.SUBJECT_ID,
+                JOURNAL_ENTRY.SEQ,
+                JOURNAL_ENTRY.AT,
+                JOURNAL_ENTRY.ACTOR_ACCOUNT,
+                JOURNAL_ENTRY.ACTOR_NAME,
+                JOURNAL_ENTRY.ACTOR_ROLE,
+                JOURNAL_ENTRY.ACTOR_BODY,
+                JOURNAL_ENTRY.ACTION,
+                JOURNAL_ENTRY.OLD_STATE,
+                JOURNAL_ENTRY.NEW_STATE,
+                JOURNAL_ENTRY.REASON,
+                JOURNAL_ENTRY.DETAIL,
+                JOURNAL_ENTRY.PREV_HASH,
+                JOURNAL_ENTRY.HASH)
+            .select(
+                DSL.select(
+                        named(JOURNAL_ENTRY.SUBJECT_KIND),
+                        named(JOURNAL_ENTRY.SUBJECT_ID),
+                        named(JOURNAL_ENTRY.SEQ),
+                        named(JOURNAL_ENTRY.AT),
+                        named(JOURNAL_ENTRY.ACTOR_ACCOUNT),
+                        named(JOURNAL_ENTRY.ACTOR_NAME),
+                        named(JOURNAL_ENTRY.ACTOR_ROLE),
+                        named(JOURNAL_ENTRY.ACTOR_BODY),
+                        named(JOURNAL_ENTRY.ACTION),
+                        named(JOURNAL_ENTRY.OLD_STATE),
+                        named(JOURNAL_ENTRY.NEW_STATE),
+                        named(JOURNAL_ENTRY.REASON),
+                        named(JOURNAL_ENTRY.DETAIL),
+                        named(JOURNAL_ENTRY.PREV_HASH),
+                        named(JOURNAL_ENTRY.HASH))
+                    .from(other));
+    return yielding
+        ? insert.onConflictDoNothing().returningResult(JOURNAL_ENTRY.SEQ)
+        : insert.returningResult(JOURNAL_ENTRY.SEQ);
   }
 
   /** The values of {@link #insertWhen} by name. */

@@ -35,8 +35,7 @@ class StatementsPerPageTest {
   /**
    * Where the limit is another one. The task centre opens all day. In an institution the unit's
    * file asks for its approved posts too, and the unit's navigation for the unit's nature. Where an
-   * official opens a person's data, one more statement tells the person. A returned application
-   * under a plan with rules reads the return, and what is known of the person.
+   * official opens a person's data, one more statement tells the person.
    */
   private static final Map<String, Integer> LIMITS =
       Map.of(
@@ -44,7 +43,6 @@ class StatementsPerPageTest {
           "DEPARTMENT /tasks", 4,
           "BUREAU /tasks", 4,
           "ORGANISER /tasks", 4,
-          "APPLICANT /applications/{id}", 7,
           "UNIT /bindings/{id}", 7,
           "UNIT /application-audits/{id}", 8);
 

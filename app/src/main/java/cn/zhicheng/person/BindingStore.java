@@ -1,6 +1,7 @@
 package cn.zhicheng.person;
 
 import static cn.zhicheng.schema.Tables.ORGANISATION;
+import static cn.zhicheng.schema.Tables.PERSON;
 import static cn.zhicheng.schema.Tables.UNIT_BINDING;
 
 import cn.zhicheng.organisation.Organisations;
@@ -18,9 +19,11 @@ class BindingStore {
   /** More requests than anybody makes; the newest come first. */
   private static final int OWN_LIMIT = 50;
 
+  private final PersonStore people;
   private final DSLContext db;
 
-  BindingStore(DSLContext db) {
+  BindingStore(PersonStore people, DSLContext db) {
+    this.people = people;
     this.db = db;
   }
 
@@ -73,6 +76,17 @@ class BindingStore {
         .where(UNIT_BINDING.ID.eq(id))
         .and(UNIT_BINDING.UNIT_ID.eq(unit))
         .fetchOptional(BindingStore::binding);
+  }
+
+  /** The same with who made it. */
+  Optional<PersonsBinding> withPerson(UUID unit, UUID id) {
+    return db.select()
+        .from(UNIT_BINDING)
+        .join(PERSON)
+        .on(PERSON.ID.eq(UNIT_BINDING.PERSON_ID))
+        .where(UNIT_BINDING.ID.eq(id))
+        .and(UNIT_BINDING.UNIT_ID.eq(unit))
+        .fetchOptional(row -> new PersonsBinding(binding(row), people.person(row)));
   }
 
   /** All of a unit's requests in this state, held until the transaction ends. */

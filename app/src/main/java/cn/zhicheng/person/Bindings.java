@@ -45,6 +45,11 @@ public class Bindings {
     return store.ofUnit(unit, binding);
   }
 
+  /** The same with who made it, in one statement. */
+  public Optional<PersonsBinding> withPerson(UUID unit, UUID binding) {
+    return store.withPerson(unit, binding);
+  }
+
   /** Whether the person belongs, or asks to belong, to the unit. */
   public boolean concerns(UUID unit, UUID person) {
     return store.concerns(unit, person);

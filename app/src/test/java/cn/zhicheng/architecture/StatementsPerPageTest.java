@@ -33,9 +33,9 @@ class StatementsPerPageTest {
   private static final int LIMIT = 6;
 
   /**
-   * Where the limit is another one. The task centre opens all day. In an institution the unit's
-   * file asks for its approved posts too, and the unit's navigation for the unit's nature. Where an
-   * official opens a person's data, one more statement tells the person.
+   * Where the limit is another one. The task centre opens all day. In an institution an application
+   * asks for the approved posts too, the unit's navigation for the unit's nature; and the person is
+   * told that it was opened.
    */
   private static final Map<String, Integer> LIMITS =
       Map.of(
@@ -43,7 +43,6 @@ class StatementsPerPageTest {
           "DEPARTMENT /tasks", 4,
           "BUREAU /tasks", 4,
           "ORGANISER /tasks", 4,
-          "UNIT /bindings/{id}", 7,
           "UNIT /application-audits/{id}", 8);
 
   /**

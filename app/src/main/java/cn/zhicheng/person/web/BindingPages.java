@@ -6,8 +6,8 @@ import cn.zhicheng.journal.Looks;
 import cn.zhicheng.person.Binding;
 import cn.zhicheng.person.BindingState;
 import cn.zhicheng.person.Bindings;
-import cn.zhicheng.person.People;
 import cn.zhicheng.person.Person;
+import cn.zhicheng.person.PersonsBinding;
 import cn.zhicheng.person.WorkUnderWay;
 import cn.zhicheng.person.access.BindingRules;
 import cn.zhicheng.shared.NotFoundException;
@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class BindingPages {
   private final Bindings bindings;
-  private final People people;
   private final WorkUnderWay underWay;
   private final BindingHistory history;
   private final Looks looks;
@@ -30,13 +29,11 @@ class BindingPages {
 
   BindingPages(
       Bindings bindings,
-      People people,
       WorkUnderWay underWay,
       BindingHistory history,
       Looks looks,
       Choices choices) {
     this.bindings = bindings;
-    this.people = people;
     this.underWay = underWay;
     this.history = history;
     this.looks = looks;
@@ -49,11 +46,12 @@ class BindingPages {
    * @throws NotFoundException for another unit's request
    */
   BindingPage page(Actor actor, UUID id) {
-    Binding binding =
+    PersonsBinding asked =
         bindings
-            .ofUnit(actor.organisation(), id)
+            .withPerson(actor.organisation(), id)
             .orElseThrow(() -> new NotFoundException("No binding " + id));
-    Person person = people.get(binding.personId());
+    Binding binding = asked.binding();
+    Person person = asked.person();
     looks.record(actor.by(), person.id(), LookKind.BINDING, id, binding.kind().label());
     Verdict mayDecide = BindingRules.mayDecide(binding, actor);
     boolean bound = binding.status() == BindingState.ACTIVE;

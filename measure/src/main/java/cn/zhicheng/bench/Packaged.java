@@ -64,7 +64,7 @@ final class Packaged implements AutoCloseable {
   private static Packaged start(
       Workshop workshop, String url, int port, String option, List<String> more)
       throws IOException, InterruptedException {
-    var command = new ArrayList<>(Workshop.java("-Xmx300m"));
+    var command = new ArrayList<>(Workshop.java("-Xmx224m"));
     command.add("@" + workshop.root().resolve("deploy/java.options"));
     command.add(option);
     // A flight recording or the like.

@@ -21,6 +21,7 @@ import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Repository;
 
 /** The applications one body has or had to audit, page by page, in one statement (FAQ-U15). */
@@ -32,12 +33,25 @@ public class AuditList {
   private static final Field<UUID> KEY = DSL.field(DSL.name("row_key"), UUID.class);
   private static final Field<Instant> SINCE = DSL.field(DSL.name("since"), Instant.class);
   private static final Field<LocalDate> DUE = DSL.field(DSL.name("due"), LocalDate.class);
+  private static final cn.zhicheng.schema.tables.Task OPEN = TASK.as("open");
   private final DSLContext db;
   private final Clock clock;
+  private final int few;
 
+  @Autowired
   AuditList(DSLContext db, Clock clock) {
+    this(db, clock, FEW);
+  }
+
+  /**
+   * With another bound.
+   *
+   * @param few how many applications of the province are few for digits of a number
+   */
+  AuditList(DSLContext db, Clock clock, int few) {
     this.db = db;
     this.clock = clock;
+    this.few = few;
   }
 
   /**
@@ -70,8 +84,11 @@ public class AuditList {
             .from(AuditMatches.tables(filter.tab()))
             .where(AuditMatches.wanted(body, filter, today()))
             .and(after == null ? DSL.noCondition() : beyond(key, DSL.val(after), up))
-            .and(filter.byNameAlone() ? oldest(body, filter.search(), after) : DSL.noCondition())
-            .and(filter.byNumber() ? numbered(filter.search()) : DSL.noCondition())
+            .and(
+                filter.byNameAlone()
+                    ? oldest(body, named(filter.search()), after)
+                    : DSL.noCondition())
+            .and(filter.byNumber() ? numbered(body, filter, after) : DSL.noCondition())
             .orderBy(up ? key.asc() : key.desc())
             .limit(PAGE + 1)
             .fetch(AuditList::line);
@@ -80,19 +97,23 @@ public class AuditList {
 
   /**
    * The whole backlog is never joined to find its first page, whatever the planner takes its size
-   * for: where nothing but a name narrows the list, every open piece of work under it is a line.
+   * for: where nothing but a name or digits of a number narrow the list, every open piece of work
+   * under them is a line.
    */
-  private static Condition oldest(UUID body, String name, @Nullable UUID after) {
-    var open = TASK.as("open");
+  private static Condition oldest(UUID body, Condition wanted, @Nullable UUID after) {
     return TASK.ID.in(
-        DSL.select(open.ID)
-            .from(open)
-            .where(open.ORGANISATION_ID.eq(body))
-            .and(open.KIND.eq(TaskKind.APPLICATION.name()))
-            .and(name.isEmpty() ? DSL.noCondition() : AuditMatches.begins(open.PERSON_NAME, name))
-            .and(after == null ? DSL.noCondition() : open.ID.gt(after))
-            .orderBy(open.ID)
+        DSL.select(OPEN.ID)
+            .from(OPEN)
+            .where(OPEN.ORGANISATION_ID.eq(body))
+            .and(OPEN.KIND.eq(TaskKind.APPLICATION.name()))
+            .and(wanted)
+            .and(after == null ? DSL.noCondition() : OPEN.ID.gt(after))
+            .orderBy(OPEN.ID)
             .limit(PAGE + 1));
+  }
+
+  private static Condition named(String name) {
+    return name.isEmpty() ? DSL.noCondition() : AuditMatches.begins(OPEN.PERSON_NAME, name);
   }
 
   /**
@@ -101,14 +122,27 @@ public class AuditList {
    * in the statement, so that the planner knows them; in a table without policies, because no index
    * serves LIKE behind one.
    */
-  private Condition numbered(String digits) {
+  private Condition numbered(UUID body, AuditListFilter filter, @Nullable UUID after) {
+    Condition digits = NUMBERED_APPLICATION.NUMBER.like(DSL.inline("%" + filter.search() + "%"));
     UUID[] found =
         db.select(NUMBERED_APPLICATION.APPLICATION_ID)
             .from(NUMBERED_APPLICATION)
-            .where(NUMBERED_APPLICATION.NUMBER.like(DSL.inline("%" + digits + "%")))
-            .limit(DSL.inline(FEW + 1))
+            .where(digits)
+            .limit(DSL.inline(few + 1))
             .fetchArray(NUMBERED_APPLICATION.APPLICATION_ID);
-    return found.length > FEW ? DSL.noCondition() : TITLE_APPLICATION.ID.eq(DSL.any(found));
+    if (found.length <= few) {
+      return TITLE_APPLICATION.ID.eq(DSL.any(found));
+    }
+    return filter.byNumberAlone()
+        ? oldest(
+            body,
+            DSL.exists(
+                DSL.selectOne()
+                    .from(NUMBERED_APPLICATION)
+                    .where(NUMBERED_APPLICATION.APPLICATION_ID.eq(OPEN.SUBJECT_ID))
+                    .and(digits)),
+            after)
+        : DSL.noCondition();
   }
 
   /** The first of those that match and wait, as the page shows them; one statement. */

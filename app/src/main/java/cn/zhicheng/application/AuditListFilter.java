@@ -41,7 +41,16 @@ public record AuditListFilter(
 
   /** Whether nothing but a name, or nothing at all, narrows what waits. */
   boolean byNameAlone() {
-    return equals(of(AuditTab.WAITING, search)) && !byNumber();
+    return alone() && !byNumber();
+  }
+
+  /** Whether nothing but digits of a number narrow what waits. */
+  boolean byNumberAlone() {
+    return alone() && byNumber();
+  }
+
+  private boolean alone() {
+    return equals(of(AuditTab.WAITING, search));
   }
 
   public boolean waiting() {

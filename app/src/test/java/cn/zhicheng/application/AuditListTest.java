@@ -7,6 +7,7 @@ import cn.zhicheng.shared.Slice;
 import cn.zhicheng.testing.Pages;
 import cn.zhicheng.testing.ProductTest;
 import cn.zhicheng.testing.StatementCounter;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ class AuditListTest {
   @Autowired Pages pages;
   @Autowired StatementCounter statements;
   @Autowired DSLContext db;
+  @Autowired Clock clock;
 
   @Test
   void anApplicationStandsInOneTabPerBody() {
@@ -71,6 +73,13 @@ class AuditListTest {
       climb.submit(cast.another(story, "申报人" + i));
     }
     assertThat(everyPage(story.unit(), AuditTab.WAITING)).hasSize(22).doesNotHaveDuplicates();
+    var manyHaveThem = new AuditList(db, clock, 0);
+    String shared = climb.now(story).number().substring(0, 8);
+    var byNumber = AuditListFilter.of(AuditTab.WAITING, shared);
+    assertThat(everyPage(manyHaveThem, story.unit(), byNumber))
+        .isEqualTo(everyPage(story.unit(), AuditTab.WAITING));
+    var own = AuditListFilter.of(AuditTab.WAITING, climb.now(story).number());
+    assertThat(everyPage(manyHaveThem, story.unit(), own)).containsExactly(story.application());
     everyPage(story.unit(), AuditTab.WAITING).forEach(id -> climb.giveBack(story.unit(), id));
     assertThat(everyPage(story.unit(), AuditTab.RETURNED)).hasSize(22).doesNotHaveDuplicates();
     assertThat(everyPage(story.unit(), AuditTab.WAITING)).isEmpty();
@@ -169,10 +178,14 @@ class AuditListTest {
   }
 
   private List<UUID> everyPage(Actor body, AuditTab tab) {
+    return everyPage(list, body, AuditListFilter.of(tab));
+  }
+
+  private static List<UUID> everyPage(AuditList list, Actor body, AuditListFilter filter) {
     var ids = new ArrayList<UUID>();
     @Nullable UUID after = null;
     do {
-      Slice<AuditLine> page = list.page(body.organisation(), AuditListFilter.of(tab), after);
+      Slice<AuditLine> page = list.page(body.organisation(), filter, after);
       page.rows().forEach(line -> ids.add(line.id()));
       String next = page.next();
       after = next == null ? null : UUID.fromString(next);

@@ -6,6 +6,7 @@ import static cn.zhicheng.schema.Tables.PERSON;
 import static cn.zhicheng.schema.Tables.TASK;
 import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
 
+import cn.zhicheng.schema.tables.Task;
 import cn.zhicheng.shared.ProvinceTime;
 import cn.zhicheng.shared.Slice;
 import cn.zhicheng.task.TaskKind;
@@ -33,7 +34,7 @@ public class AuditList {
   private static final Field<UUID> KEY = DSL.field(DSL.name("row_key"), UUID.class);
   private static final Field<Instant> SINCE = DSL.field(DSL.name("since"), Instant.class);
   private static final Field<LocalDate> DUE = DSL.field(DSL.name("due"), LocalDate.class);
-  private static final cn.zhicheng.schema.tables.Task OPEN = TASK.as("open");
+  private static final Task OPEN = TASK.as("open");
   private final DSLContext db;
   private final Clock clock;
   private final int few;

@@ -103,23 +103,7 @@ public class JournalBatch {
             array(links, Link::detail, String[]::new),
             array(links, Link::prev, String[]::new),
             array(links, Link::hash, String[]::new));
-    db.insertInto(JOURNAL_ENTRY)
-        .columns(
-            JOURNAL_ENTRY.SUBJECT_KIND,
-            JOURNAL_ENTRY.SUBJECT_ID,
-            JOURNAL_ENTRY.SEQ,
-            JOURNAL_ENTRY.AT,
-            JOURNAL_ENTRY.ACTOR_ACCOUNT,
-            JOURNAL_ENTRY.ACTOR_NAME,
-            JOURNAL_ENTRY.ACTOR_ROLE,
-            JOURNAL_ENTRY.ACTOR_BODY,
-            JOURNAL_ENTRY.ACTION,
-            JOURNAL_ENTRY.OLD_STATE,
-            JOURNAL_ENTRY.NEW_STATE,
-            JOURNAL_ENTRY.REASON,
-            JOURNAL_ENTRY.DETAIL,
-            JOURNAL_ENTRY.PREV_HASH,
-            JOURNAL_ENTRY.HASH)
+    db.insertInto(JOURNAL_ENTRY, JournalPart.LINE)
         .select(
             DSL.select(
                     DSL.val(kind),

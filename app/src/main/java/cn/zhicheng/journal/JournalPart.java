@@ -5,6 +5,7 @@ import static cn.zhicheng.schema.Tables.JOURNAL_ENTRY;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jooq.Field;
 import org.jooq.JSONB;
@@ -20,6 +21,25 @@ import org.jspecify.annotations.Nullable;
  * named parameters, so that the statement is the same every time.
  */
 public final class JournalPart {
+  /** What a line holds, in the order in which statements give it. */
+  static final List<TableField<?, ?>> LINE =
+      List.of(
+          JOURNAL_ENTRY.SUBJECT_KIND,
+          JOURNAL_ENTRY.SUBJECT_ID,
+          JOURNAL_ENTRY.SEQ,
+          JOURNAL_ENTRY.AT,
+          JOURNAL_ENTRY.ACTOR_ACCOUNT,
+          JOURNAL_ENTRY.ACTOR_NAME,
+          JOURNAL_ENTRY.ACTOR_ROLE,
+          JOURNAL_ENTRY.ACTOR_BODY,
+          JOURNAL_ENTRY.ACTION,
+          JOURNAL_ENTRY.OLD_STATE,
+          JOURNAL_ENTRY.NEW_STATE,
+          JOURNAL_ENTRY.REASON,
+          JOURNAL_ENTRY.DETAIL,
+          JOURNAL_ENTRY.PREV_HASH,
+          JOURNAL_ENTRY.HASH);
+
   private JournalPart() {}
 
   /**
@@ -30,41 +50,8 @@ public final class JournalPart {
    */
   public static ResultQuery<Record1<Integer>> insertWhen(Table<?> other, boolean yielding) {
     var insert =
-        DSL.insertInto(
-                JOURNAL_ENTRY,
-                JOURNAL_ENTRY.SUBJECT_KIND,
-                JOURNAL_ENTRY.SUBJECT_ID,
-                JOURNAL_ENTRY.SEQ,
-                JOURNAL_ENTRY.AT,
-                JOURNAL_ENTRY.ACTOR_ACCOUNT,
-                JOURNAL_ENTRY.ACTOR_NAME,
-                JOURNAL_ENTRY.ACTOR_ROLE,
-                JOURNAL_ENTRY.ACTOR_BODY,
-                JOURNAL_ENTRY.ACTION,
-                JOURNAL_ENTRY.OLD_STATE,
-                JOURNAL_ENTRY.NEW_STATE,
-                JOURNAL_ENTRY.REASON,
-                JOURNAL_ENTRY.DETAIL,
-                JOURNAL_ENTRY.PREV_HASH,
-                JOURNAL_ENTRY.HASH)
-            .select(
-                DSL.select(
-                        named(JOURNAL_ENTRY.SUBJECT_KIND),
-                        named(JOURNAL_ENTRY.SUBJECT_ID),
-                        named(JOURNAL_ENTRY.SEQ),
-                        named(JOURNAL_ENTRY.AT),
-                        named(JOURNAL_ENTRY.ACTOR_ACCOUNT),
-                        named(JOURNAL_ENTRY.ACTOR_NAME),
-                        named(JOURNAL_ENTRY.ACTOR_ROLE),
-                        named(JOURNAL_ENTRY.ACTOR_BODY),
-                        named(JOURNAL_ENTRY.ACTION),
-                        named(JOURNAL_ENTRY.OLD_STATE),
-                        named(JOURNAL_ENTRY.NEW_STATE),
-                        named(JOURNAL_ENTRY.REASON),
-                        named(JOURNAL_ENTRY.DETAIL),
-                        named(JOURNAL_ENTRY.PREV_HASH),
-                        named(JOURNAL_ENTRY.HASH))
-                    .from(other));
+        DSL.insertInto(JOURNAL_ENTRY, LINE)
+            .select(DSL.select(LINE.stream().map(JournalPart::named).toList()).from(other));
     return yielding
         ? insert.onConflictDoNothing().returningResult(JOURNAL_ENTRY.SEQ)
         : insert.returningResult(JOURNAL_ENTRY.SEQ);

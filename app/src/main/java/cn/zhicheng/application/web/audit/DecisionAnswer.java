@@ -1,6 +1,6 @@
 package cn.zhicheng.application.web.audit;
 
-import cn.zhicheng.application.AuditFiles;
+import cn.zhicheng.application.Applications;
 import cn.zhicheng.application.AuditList;
 import cn.zhicheng.document.Documents;
 import cn.zhicheng.document.StoredDocument;
@@ -34,19 +34,19 @@ import org.springframework.web.servlet.ModelAndView;
 class DecisionAnswer {
   private static final String PATH = ApplicationAuditListController.PATH;
   private final ApplicationAuditPages pages;
-  private final AuditFiles files;
+  private final Applications applications;
   private final AuditList list;
   private final Documents documents;
   private final Tasks tasks;
 
   DecisionAnswer(
       ApplicationAuditPages pages,
-      AuditFiles files,
+      Applications applications,
       AuditList list,
       Documents documents,
       Tasks tasks) {
     this.pages = pages;
-    this.files = files;
+    this.applications = applications;
     this.list = list;
     this.documents = documents;
     this.tasks = tasks;
@@ -117,7 +117,7 @@ class DecisionAnswer {
     if (actor.role() != Role.UNIT || proofs == null || Documents.chosen(proofs).isEmpty()) {
       return List.of();
     }
-    files.of(actor, id);
+    applications.reached(actor, id);
     return documents.storeAll(actor, proofs);
   }
 

@@ -1,10 +1,12 @@
 package cn.zhicheng.application;
 
+import cn.zhicheng.document.StoredDocument;
 import cn.zhicheng.organisation.Organisation;
 import cn.zhicheng.person.Person;
 import cn.zhicheng.plan.Plan;
 import cn.zhicheng.shared.Verdict;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Everything one body needs to read and decide an application.
  *
  * @param submission what was submitted in this round
+ * @param proofs that levels gave with their decisions, by id
  * @param before what this body last decided on in an earlier round; null when it never did
  * @param returned the return that made this round necessary; null in the first
  * @param mayDecide whether it stands at this body's level
@@ -23,6 +26,7 @@ public record AuditFile(
     Dossier dossier,
     Submission submission,
     List<Item> items,
+    Map<UUID, StoredDocument> proofs,
     @Nullable Submission before,
     @Nullable ApplicationReturn returned,
     UUID body,

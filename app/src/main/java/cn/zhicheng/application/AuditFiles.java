@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,29 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AuditFiles {
   private final DossierStore dossiers;
-  private final SubmissionStore submissions;
-  private final PostBalances balances;
+  private final ContentsStore contents;
   private final TitleNames titles;
   private final Clock clock;
 
-  AuditFiles(
-      DossierStore dossiers,
-      SubmissionStore submissions,
-      PostBalances balances,
-      TitleNames titles,
-      Clock clock) {
+  AuditFiles(DossierStore dossiers, ContentsStore contents, TitleNames titles, Clock clock) {
     this.dossiers = dossiers;
-    this.submissions = submissions;
-    this.balances = balances;
+    this.contents = contents;
     this.titles = titles;
     this.clock = clock;
   }
 
-  /** Posts as far as they matter to this body now. */
-  private record Posts(boolean needed, Verdict onRecord, @Nullable PostBalance balance) {}
-
   /**
-   * The file as it stands; two statements, at unit level in an institution three.
+   * The file as it stands; two statements.
    *
    * @throws NotFoundException when it has not reached this body
    */
@@ -54,21 +43,22 @@ public class AuditFiles {
     int round = application.round();
     Optional<Integer> before =
         AuditFile.lastOf(dossier.audits(), body, round).map(AuditRecord::round);
-    SubmissionStore.Contents read = contents(application, before);
-    Map<Integer, Submission> submitted = read.submitted();
     Verdict mayDecide = AuditAccess.mayDecide(application, dossier.route(), dossier.below(), actor);
-    Posts need = posts(dossier, mayDecide);
+    boolean needsPosts = needsPosts(dossier, mayDecide);
+    ContentsStore.Contents read = contents(dossier, before, needsPosts);
+    Map<Integer, Submission> submitted = read.submitted();
     return new AuditFile(
         dossier,
         Optional.ofNullable(submitted.get(round)).orElseThrow(() -> missing(id)),
         read.copies(),
+        read.proofs(),
         before.map(submitted::get).orElse(null),
         dossier.returnOf(round - 1).orElse(null),
         body,
         mayDecide,
-        mayDecide.and(need::onRecord),
-        need.needed(),
-        need.balance());
+        needsPosts ? mayDecide.and(() -> onRecord(dossier, read.posts())) : mayDecide,
+        needsPosts,
+        read.posts().orElse(null));
   }
 
   /** Of no body: operations are on no route. */
@@ -84,13 +74,14 @@ public class AuditFiles {
     Dossier dossier =
         dossiers.lookedAt(actor.accountId(), clock.instant(), id).orElseThrow(() -> missing(id));
     Application application = dossier.application();
-    SubmissionStore.Contents read = contents(application, Optional.empty());
+    ContentsStore.Contents read = contents(dossier, Optional.empty(), false);
     Verdict onlyReading = Verdict.refuse("ONLY_READING", "系统运维只能查看，不能审核。");
     return new AuditFile(
         dossier,
         Optional.ofNullable(read.submitted().get(application.round()))
             .orElseThrow(() -> missing(id)),
         read.copies(),
+        read.proofs(),
         null,
         null,
         NOBODY,
@@ -105,26 +96,31 @@ public class AuditFiles {
   }
 
   /** What was submitted now, and what the body decided on before. */
-  private SubmissionStore.Contents contents(Application application, Optional<Integer> before) {
+  private ContentsStore.Contents contents(
+      Dossier dossier, Optional<Integer> before, boolean needsPosts) {
+    Application application = dossier.application();
     Set<Integer> rounds =
         Stream.concat(Stream.of(application.round()), before.stream()).collect(Collectors.toSet());
-    return submissions.contents(application.id(), rounds);
+    Set<UUID> proofs =
+        dossier.audits().stream().flatMap(a -> a.proofs().stream()).collect(Collectors.toSet());
+    return contents.of(
+        application,
+        rounds,
+        proofs,
+        needsPosts ? titles.byId(application.titleNameId()).level() : null);
   }
 
-  private Posts posts(Dossier dossier, Verdict mayDecide) {
-    Application application = dossier.application();
-    if (!mayDecide.allowed()) {
-      return new Posts(false, Verdict.ALLOWED, null);
-    }
-    Step step = dossier.route().get(application.step() - 1);
-    if (!AuditAccess.needsPosts(step, dossier.unit())) {
-      return new Posts(false, Verdict.ALLOWED, null);
-    }
-    var level = titles.byId(application.titleNameId()).level();
-    Optional<PostBalance> balance = balances.of(application, level);
-    Verdict verdict =
-        AuditAccess.postsOnRecord(
-            step, dossier.unit(), application.planYear(), balance.isPresent());
-    return new Posts(true, verdict, balance.orElse(null));
+  /** Whether posts matter to this body now. */
+  private static boolean needsPosts(Dossier dossier, Verdict mayDecide) {
+    return mayDecide.allowed() && AuditAccess.needsPosts(current(dossier), dossier.unit());
+  }
+
+  private static Verdict onRecord(Dossier dossier, Optional<PostBalance> posts) {
+    return AuditAccess.postsOnRecord(
+        current(dossier), dossier.unit(), dossier.application().planYear(), posts.isPresent());
+  }
+
+  private static Step current(Dossier dossier) {
+    return dossier.route().get(dossier.application().step() - 1);
   }
 }

@@ -19,6 +19,10 @@ import org.springframework.stereotype.Repository;
 /** Counts the posts an institution's applicants take. */
 @Repository
 class PostBalances {
+  /** Where no posts are needed. */
+  static final Field<Optional<PostBalance>> NOT_ASKED =
+      DSL.inline("").convertFrom(nothing -> Optional.empty());
+
   private final DSLContext db;
 
   PostBalances(DSLContext db) {
@@ -26,16 +30,18 @@ class PostBalances {
   }
 
   /**
-   * The balance of an application's unit at one level, without the application itself; empty while
-   * no posts are on record. One statement.
+   * The balance of an application's unit at one level, without the application itself, as part of a
+   * query; empty while no posts are on record.
    */
-  Optional<PostBalance> of(Application application, TitleLevel level) {
+  static Field<Optional<PostBalance>> of(Application application, TitleLevel level) {
     Field<Integer> taken = taken(application, level).as("taken");
-    return db.select(POST_APPROVAL.fields())
-        .select(taken)
-        .from(POST_APPROVAL)
-        .where(PostApprovals.onRecord(application.unitId(), application.planYear()))
-        .fetchOptional(row -> balance(row, level, row.get(taken)));
+    return DSL.multiset(
+            DSL.select(POST_APPROVAL.fields())
+                .select(taken)
+                .from(POST_APPROVAL)
+                .where(PostApprovals.onRecord(application.unitId(), application.planYear())))
+        .convertFrom(
+            rows -> rows.stream().findFirst().map(row -> balance(row, level, row.get(taken))));
   }
 
   /**
@@ -48,7 +54,7 @@ class PostBalances {
         .where(PostApprovals.onRecord(application.unitId(), application.planYear()))
         .forUpdate()
         .fetch();
-    return of(application, level);
+    return db.select(of(application, level)).fetchSingle().value1();
   }
 
   private static Field<Integer> taken(Application application, TitleLevel level) {

@@ -4,6 +4,7 @@ import cn.zhicheng.identity.Actor;
 import cn.zhicheng.shared.Verdict;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,7 @@ public class PreviewApplication {
         dossiers.around(application),
         submission,
         copied,
+        Map.of(),
         null,
         null,
         NOBODY,

@@ -66,44 +66,31 @@ class SubmissionStore {
         .fetchOptional(row -> new Receipt.Slip(row.value1(), row.value2()));
   }
 
-  /**
-   * What is read of an application.
-   *
-   * @param submitted by round
-   * @param copies of library entries as they are now
-   */
-  record Contents(Map<Integer, Submission> submitted, List<Item> copies) {}
-
-  /** What was submitted in these rounds, with the copies; one statement. */
-  Contents contents(UUID application, Set<Integer> rounds) {
-    Field<Map<Integer, Submission>> submitted =
-        DSL.multiset(
-                DSL.select(
-                        APPLICATION_SUBMISSION.ROUND,
-                        APPLICATION_SUBMISSION.CONTENT.cast(SQLDataType.CLOB),
-                        APPLICATION_SUBMISSION.HASH,
-                        APPLICATION_SUBMISSION.SUBMITTED_AT)
-                    .from(APPLICATION_SUBMISSION)
-                    .where(APPLICATION_SUBMISSION.APPLICATION_ID.eq(application))
-                    .and(APPLICATION_SUBMISSION.ROUND.in(rounds)))
-            .as("submitted")
-            .convertFrom(rows ->
-                rows.stream()
-                    .map(row ->
-                        new Submission(
-                            row.value1(),
-                            JSON.readValue(row.value2(), PARTS),
-                            row.value3(),
-                            row.value4()))
-                    .collect(Collectors.toMap(Submission::round, Function.identity())));
-    Field<List<Item>> copies = ItemStore.copies(application);
-    return db.select(submitted, copies)
-        .fetchSingle(row -> new Contents(row.value1(), row.value2()));
+  /** What was submitted in these rounds, by round, as part of a query. */
+  static Field<Map<Integer, Submission>> submitted(UUID application, Set<Integer> rounds) {
+    return DSL.multiset(
+            DSL.select(
+                    APPLICATION_SUBMISSION.ROUND,
+                    APPLICATION_SUBMISSION.CONTENT.cast(SQLDataType.CLOB),
+                    APPLICATION_SUBMISSION.HASH,
+                    APPLICATION_SUBMISSION.SUBMITTED_AT)
+                .from(APPLICATION_SUBMISSION)
+                .where(APPLICATION_SUBMISSION.APPLICATION_ID.eq(application))
+                .and(APPLICATION_SUBMISSION.ROUND.in(rounds)))
+        .convertFrom(rows ->
+            rows.stream()
+                .map(row ->
+                    new Submission(
+                        row.value1(),
+                        JSON.readValue(row.value2(), PARTS),
+                        row.value3(),
+                        row.value4()))
+                .collect(Collectors.toMap(Submission::round, Function.identity())));
   }
 
-  /** What was submitted in these rounds, by round. */
+  /** The same alone. */
   Map<Integer, Submission> of(UUID application, Set<Integer> rounds) {
-    return contents(application, rounds).submitted();
+    return db.select(submitted(application, rounds)).fetchSingle().value1();
   }
 
   /** Everything that was submitted of an application. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -50,6 +51,12 @@ class DocumentRowStore {
     return db.selectFrom(DOCUMENT)
         .where(DOCUMENT.ID.in(ids))
         .fetchMap(DOCUMENT.ID, DocumentRowStore::document);
+  }
+
+  /** The same as part of another query. */
+  static Field<Map<UUID, StoredDocument>> found(Collection<UUID> ids) {
+    return DSL.multiset(DSL.selectFrom(DOCUMENT).where(DOCUMENT.ID.in(ids)))
+        .convertFrom(rows -> rows.intoMap(DOCUMENT.ID, DocumentRowStore::document));
   }
 
   Optional<StoredDocument> find(UUID id) {

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -158,6 +159,11 @@ public class Documents {
   /** Those of the documents that exist. Scope: the caller has these ids from rows it may show. */
   public Map<UUID, StoredDocument> describe(Collection<UUID> ids) {
     return ids.isEmpty() ? Map.of() : rows.find(ids);
+  }
+
+  /** The same within another module's query. */
+  public static Field<Map<UUID, StoredDocument>> described(Collection<UUID> ids) {
+    return DocumentRowStore.found(ids);
   }
 
   /**

@@ -32,18 +32,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class StatementsPerPageTest {
   private static final int LIMIT = 6;
 
-  /**
-   * Where the limit is another one. The task centre opens all day. In an institution an application
-   * asks for the approved posts too, the unit's navigation for the unit's nature; and the person is
-   * told that it was opened.
-   */
+  /** Where the limit is another one: the task centre opens all day. */
   private static final Map<String, Integer> LIMITS =
       Map.of(
           "UNIT /tasks", 4,
           "DEPARTMENT /tasks", 4,
           "BUREAU /tasks", 4,
-          "ORGANISER /tasks", 4,
-          "UNIT /application-audits/{id}", 8);
+          "ORGANISER /tasks", 4);
 
   /**
    * Not pages: files, each as many statements as asking all who may read it takes, and a way that

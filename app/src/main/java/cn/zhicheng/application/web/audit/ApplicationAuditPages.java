@@ -19,12 +19,12 @@ import cn.zhicheng.shared.Problems;
 import cn.zhicheng.web.Option;
 import cn.zhicheng.web.Proof;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -167,10 +167,13 @@ class ApplicationAuditPages {
         conflict);
   }
 
-  /** One statement for the proofs typed now and those the unit gave before. */
+  /** Proofs of the file and those typed now: one statement for what is new, mostly none. */
   private Map<UUID, StoredDocument> describe(AuditFile file, DecisionForm typed) {
-    Stream<UUID> said = file.unitSaid().stream().flatMap(a -> a.proofs().stream());
-    return documents.describe(Stream.concat(typed.proofs().stream(), said).distinct().toList());
+    List<UUID> added =
+        typed.proofs().stream().filter(id -> !file.proofs().containsKey(id)).distinct().toList();
+    var all = new HashMap<>(file.proofs());
+    all.putAll(documents.describe(added));
+    return all;
   }
 
   private static @Nullable String firstProof(List<ReaderPart> parts) {

@@ -59,7 +59,7 @@ class AuditDesk {
   Sitting open(Actor actor, UUID id, int version) {
     Sitting sitting =
         sittings
-            .reached(actor.organisation(), id)
+            .reached(actor, id)
             .orElseThrow(() -> new NotFoundException("No application " + id));
     stale.check(sitting.application(), version);
     AuditAccess.mayDecide(sitting.application(), sitting.route(), sitting.below(), actor).orThrow();

@@ -3,7 +3,6 @@ package cn.zhicheng.application;
 import cn.zhicheng.application.access.AuditAccess;
 import cn.zhicheng.document.Documents;
 import cn.zhicheng.identity.Actor;
-import cn.zhicheng.organisation.Organisation;
 import cn.zhicheng.plan.PostRule;
 import cn.zhicheng.reference.TitleNames;
 import cn.zhicheng.reference.WorkingCalendar;
@@ -75,10 +74,8 @@ public class PassApplication {
   private String passed(Actor actor, UUID id, int version, Opinion opinion) {
     Sitting sitting = desk.open(actor, id, version);
     Step step = sitting.step();
-    Organisation body = sitting.decidingBody();
-    int year = sitting.application().planYear();
-    AuditAccess.postsOnRecord(step, body, year, sitting.postsOnRecord()).orThrow();
-    boolean postNeeded = AuditAccess.needsPosts(step, body);
+    sitting.posts().orThrow();
+    boolean postNeeded = sitting.needsPosts();
     complete(opinion, step, postNeeded).orThrow();
     documents.requireOwn(actor, opinion.proofs());
     if (postNeeded && Boolean.TRUE.equals(opinion.occupiesPost())) {

@@ -1,10 +1,11 @@
 package cn.zhicheng.application;
 
+import cn.zhicheng.application.access.AuditAccess;
 import cn.zhicheng.journal.JournalHead;
 import cn.zhicheng.organisation.Organisation;
 import cn.zhicheng.plan.Plan;
+import cn.zhicheng.shared.Verdict;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param below by whose hands it passed the lower levels in this round
  * @param journal end of its history
- * @param body the deciding body as it is today; null when the individual moves it
- * @param postsOnRecord whether that body's posts of the plan's year are
+ * @param unit the deciding unit as it is today; null at other levels and when the individual moves
+ *     it
+ * @param postsOnRecord whether that unit's posts of the plan's year are
  */
 record Sitting(
     Application application,
@@ -22,16 +24,23 @@ record Sitting(
     List<Step> route,
     List<Hand> below,
     JournalHead journal,
-    @Nullable Organisation body,
+    @Nullable Organisation unit,
     boolean postsOnRecord) {
-  /** The body at whose level it stands; nobody else loads it for a decision. */
-  Organisation decidingBody() {
-    return Objects.requireNonNull(body);
-  }
-
   /** The level it stands at. */
   Step step() {
     return route.get(application.step() - 1);
+  }
+
+  /** Whether a post must be named with the decision (FAQ-U23). */
+  boolean needsPosts() {
+    return unit != null && AuditAccess.needsPosts(step(), unit);
+  }
+
+  /** Whether the posts a decision of this level takes are on record (FAQ-U23). */
+  Verdict posts() {
+    return unit == null
+        ? Verdict.ALLOWED
+        : AuditAccess.postsOnRecord(step(), unit, application.planYear(), postsOnRecord);
   }
 
   boolean isLast() {

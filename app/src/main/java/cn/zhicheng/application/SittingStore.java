@@ -5,8 +5,11 @@ import static cn.zhicheng.schema.Tables.PERSON;
 import static cn.zhicheng.schema.Tables.REVIEW_PLAN;
 import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
 
+import cn.zhicheng.identity.Actor;
+import cn.zhicheng.identity.Role;
 import cn.zhicheng.journal.Journal;
 import cn.zhicheng.journal.JournalHead;
+import cn.zhicheng.organisation.Organisation;
 import cn.zhicheng.organisation.Organisations;
 import cn.zhicheng.organisation.PostApprovals;
 import cn.zhicheng.plan.Plans;
@@ -14,14 +17,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.Select;
+import org.jooq.SelectQuery;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -30,7 +36,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class SittingStore {
-  private static final UUID NOBODY = new UUID(0, 0);
   private static final Field<List<Step>> ROUTE = RouteStore.route(TITLE_APPLICATION.ID).as("route");
   private static final Field<List<Hand>> BELOW = AuditStore.below().as("below");
   private static final Field<JournalHead> JOURNAL =
@@ -41,13 +46,15 @@ class SittingStore {
                   DSL.param("body", SQLDataType.UUID), TITLE_APPLICATION.PLAN_YEAR))
           .as("posts");
   private final Plans plans;
-  private final Rendered reached;
+  private final Rendered byUnit;
+  private final Rendered above;
   private final Rendered own;
 
   SittingStore(DSLContext db, Plans plans) {
     this.plans = plans;
-    this.reached =
-        Rendered.of(db, query(Applications.reachedBy(DSL.param("body", SQLDataType.UUID))));
+    Condition reached = Applications.reachedBy(DSL.param("body", SQLDataType.UUID));
+    this.byUnit = Rendered.of(db, withUnit(reached));
+    this.above = Rendered.of(db, query(reached));
     this.own =
         Rendered.of(
             db,
@@ -59,36 +66,50 @@ class SittingStore {
   }
 
   /** For a body it has reached; empty for all others. */
-  Optional<Sitting> reached(UUID body, UUID id) {
-    return first(reached.fetch(Map.of("body", body, "id", id)));
+  Optional<Sitting> reached(Actor actor, UUID id) {
+    var asked = Map.of("body", actor.organisation(), "id", id);
+    return actor.role() == Role.UNIT
+        ? first(byUnit.fetch(asked), row -> sitting(row, Organisations.read(row), row.get(POSTS)))
+        : first(above.fetch(asked), this::sitting);
   }
 
   /** For the individual whose own it is; empty for everybody else, and when deleted. */
   Optional<Sitting> own(UUID person, UUID id) {
-    return first(own.fetch(Map.of("person", person, "body", NOBODY, "id", id)));
+    return first(own.fetch(Map.of("person", person, "id", id)), this::sitting);
   }
 
-  private Optional<Sitting> first(Result<Record> found) {
-    return found.stream().findFirst().map(this::sitting);
+  private static Optional<Sitting> first(Result<Record> found, Function<Record, Sitting> read) {
+    return found.stream().findFirst().map(read);
   }
 
-  private static Select<?> query(Condition scope) {
+  private static SelectQuery<Record> query(Condition scope) {
     return DSL.select(TITLE_APPLICATION.fields())
         .select(REVIEW_PLAN.ID, REVIEW_PLAN.VERSION)
-        .select(ORGANISATION.fields())
-        .select(PERSON.NAME, ROUTE, BELOW, JOURNAL, POSTS)
+        .select(PERSON.NAME, ROUTE, BELOW, JOURNAL)
         .from(TITLE_APPLICATION)
         .join(PERSON)
         .on(PERSON.ID.eq(TITLE_APPLICATION.PERSON_ID))
         .join(REVIEW_PLAN)
         .on(REVIEW_PLAN.ID.eq(TITLE_APPLICATION.PLAN_ID))
-        .leftJoin(ORGANISATION)
-        .on(ORGANISATION.ID.eq(DSL.param("body", SQLDataType.UUID)))
         .where(TITLE_APPLICATION.ID.eq(DSL.param("id", SQLDataType.UUID)))
-        .and(scope);
+        .and(scope)
+        .getQuery();
+  }
+
+  /** With the unit itself and its posts: they matter to no other level. */
+  private static Select<?> withUnit(Condition scope) {
+    SelectQuery<Record> query = query(scope);
+    query.addSelect(ORGANISATION.fields());
+    query.addSelect(POSTS);
+    query.addJoin(ORGANISATION, ORGANISATION.ID.eq(DSL.param("body", SQLDataType.UUID)));
+    return query;
   }
 
   private Sitting sitting(Record row) {
+    return sitting(row, null, false);
+  }
+
+  private Sitting sitting(Record row, @Nullable Organisation unit, boolean postsOnRecord) {
     return new Sitting(
         ApplicationStore.application(row),
         plans.at(row.get(REVIEW_PLAN.ID), row.get(REVIEW_PLAN.VERSION)),
@@ -96,7 +117,7 @@ class SittingStore {
         row.get(ROUTE),
         row.get(BELOW),
         row.get(JOURNAL),
-        row.get(ORGANISATION.ID) == null ? null : Organisations.read(row),
-        row.get(POSTS));
+        unit,
+        postsOnRecord);
   }
 }

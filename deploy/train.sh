@@ -10,4 +10,4 @@ trap '"$bin/pg_ctl" -D "$data/db" -m immediate stop >/dev/null; rm -rf "$data"' 
 export ZHICHENG_DB_URL=jdbc:postgresql://127.0.0.1:15432/postgres ZHICHENG_DB_USER=zhicheng
 # Keys of this run only: nothing it seals is kept.
 ZHICHENG_DATA_KEY=$(head -c 32 /dev/urandom | base64) ZHICHENG_INDEX_KEY=$(head -c 32 /dev/urandom | base64) \
-  ZHICHENG_OIDC_CLIENT_SECRET=training ZHICHENG_DOCUMENT_FOLDER=$data/documents "$(dirname "$0")/aot.sh" "$@"
+  ZHICHENG_OIDC_CLIENT_SECRET=training AOT_OPERATOR=training ZHICHENG_DOCUMENT_FOLDER=$data/documents "$(dirname "$0")/aot.sh" "$@"

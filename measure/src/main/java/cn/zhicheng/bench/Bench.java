@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -51,7 +50,7 @@ public final class Bench {
       part("form", () -> forked.forms(report));
       String url = postgres.url("large");
       if (options.runs("start") || options.runs("load")) {
-        Packaged.unpack(workshop, url, options.port(), List.of());
+        Packaged.unpack(workshop, url, options.port());
       }
       part("start", () -> Starts.measure(workshop, url, options.port(), report));
       part("load", () -> new Load(workshop, options).measure(postgres, report));

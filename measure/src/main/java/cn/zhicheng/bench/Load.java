@@ -134,6 +134,8 @@ final class Load {
   }
 
   private static void judge(Report report, LoadFigures figures) {
+    double first = figures.of("warm", LoadFigures.P99);
+    report.add(Row.told("9", "p99 of the first minute after a start", "ms", first));
     for (String level : List.of("idle", "likely", "harsh", "stress")) {
       report.add(Row.told("9", level + ": clicks", "", figures.of(level, LoadFigures.TOTAL)));
       report.add(Row.told("9", level + ": median", "ms", figures.of(level, LoadFigures.MEDIAN)));

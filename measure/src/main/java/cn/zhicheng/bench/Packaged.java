@@ -5,20 +5,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.springframework.util.FileSystemUtils;
 
 /** The product as it is shipped: the packaged jar, unpacked, in a process of its own. */
 final class Packaged implements AutoCloseable {
-  private static final String JAR = "app-1-SNAPSHOT-exec.jar";
-  private static final List<String> PUBLIC =
-      List.of("/", "/login", "/login/preset", "/plans", "/bulletins", "/help", "/verify");
   private static final Duration PATIENCE = Duration.ofSeconds(120);
   private final Process process;
   private final int port;
@@ -30,46 +26,46 @@ final class Packaged implements AutoCloseable {
     this.seconds = seconds;
   }
 
-  /** Unpacks the jar and lets a first start write what later ones need not find out again. */
-  static void unpack(Workshop workshop, String url, int port, List<String> more)
+  /**
+   * Unpacked by deploy/aot.sh, as in an installation: a first start writes what later ones need not
+   * find out again. A copy of the sandbox's database serves, because it is thrown away.
+   */
+  static void unpack(Workshop workshop, String url, int port)
       throws IOException, InterruptedException {
-    Path folder = folder(workshop);
-    FileSystemUtils.deleteRecursively(folder);
-    var command = Workshop.java("-Xmx256m");
-    command.add("-Djarmode=tools");
-    command.addAll(List.of("-jar", workshop.root().resolve("app/target").resolve(JAR).toString()));
-    command.addAll(List.of("extract", "--destination", folder.toString()));
-    Process extract = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String told =
-        new String(
-            extract.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-    if (extract.waitFor() != 0) {
-      throw new IllegalStateException("The jar cannot be unpacked: " + told);
-    }
-    try (Packaged first =
-        start(workshop, url, port, "-XX:AOTCacheOutput=" + cache(workshop), more)) {
-      first.teach();
-    }
-    if (!Files.exists(cache(workshop))) {
-      throw new IllegalStateException("No AOT cache was written");
+    Path log = workshop.folder().resolve("aot.log");
+    var script = workshop.root().resolve("deploy/aot.sh").toString();
+    var jar = workshop.root().resolve("app/target/app-1-SNAPSHOT-exec.jar").toString();
+    var making =
+        new ProcessBuilder("bash", script, jar, folder(workshop).toString())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
+    making
+        .environment()
+        .putAll(
+            Map.of(
+                "JAVA", Workshop.java("-Xmx256m").getFirst(),
+                "AOT_PORT", String.valueOf(port),
+                "AOT_OPERATOR", "training" + System.currentTimeMillis(),
+                "ZHICHENG_DB_URL", url,
+                "ZHICHENG_DB_USER", BenchPostgres.USER,
+                "ZHICHENG_DATA_KEY", workshop.secret("data-key"),
+                "ZHICHENG_INDEX_KEY", workshop.secret("index-key"),
+                "ZHICHENG_OIDC_CLIENT_SECRET", workshop.secret("client-secret"),
+                "ZHICHENG_DOCUMENT_FOLDER", workshop.data().resolve("documents").toString()));
+    if (making.start().waitFor() != 0) {
+      throw new IllegalStateException("The jar could not be made ready to start; see " + log);
     }
   }
 
   static Packaged start(Workshop workshop, String url, int port, boolean cached, List<String> more)
       throws IOException, InterruptedException {
-    String option = cached ? "-XX:AOTCache=" + cache(workshop) : "-Xshare:auto";
-    return start(workshop, url, port, option, more);
-  }
-
-  private static Packaged start(
-      Workshop workshop, String url, int port, String option, List<String> more)
-      throws IOException, InterruptedException {
     var command = new ArrayList<>(Workshop.java("-Xmx224m"));
     command.add("@" + workshop.root().resolve("deploy/java.options"));
-    command.add(option);
+    command.add(
+        cached ? "-XX:AOTCache=" + folder(workshop).resolve("zhicheng.aot") : "-Xshare:auto");
     // A flight recording or the like.
     command.addAll(System.getProperty("bench.product", "").lines().toList());
-    command.addAll(List.of("-jar", folder(workshop).resolve(JAR).toString()));
+    command.addAll(List.of("-jar", folder(workshop).resolve("zhicheng.jar").toString()));
     command.addAll(Product.settings(workshop, url, port));
     command.addAll(more);
     long begun = System.nanoTime();
@@ -80,19 +76,6 @@ final class Packaged implements AutoCloseable {
             .start();
     awaitPage(process, port);
     return new Packaged(process, port, (System.nanoTime() - begun) / 1e9);
-  }
-
-  /** As deploy/aot.sh does: the cache keeps what was learned about busy methods too. */
-  private void teach() throws IOException, InterruptedException {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      for (int round = 0; round < 40; round++) {
-        for (String page : PUBLIC) {
-          client.send(
-              HttpRequest.newBuilder(URI.create(address() + page)).build(),
-              BodyHandlers.discarding());
-        }
-      }
-    }
   }
 
   private static void awaitPage(Process process, int port) throws InterruptedException {
@@ -115,10 +98,6 @@ final class Packaged implements AutoCloseable {
 
   private static Path folder(Workshop workshop) {
     return workshop.folder().resolve("product");
-  }
-
-  private static Path cache(Workshop workshop) {
-    return workshop.folder().resolve("product.aot");
   }
 
   /** From the command to the first page. */

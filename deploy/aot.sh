@@ -21,7 +21,8 @@ cp "$(dirname "$0")/java.options" "$(dirname "$0")/../ops" "$folder/"
 ZHICHENG_RATE_ACCOUNT_BURST=0 ZHICHENG_RATE_ADDRESS_BURST=0 ZHICHENG_RATE_SIGN_ON_BURST=0 ZHICHENG_PORT=$port \
   "$java" -Xmx512m "@$folder/java.options" -XX:AOTCacheOutput="$folder/zhicheng.aot" -jar "$folder/zhicheng.jar" >"$folder/training.log" 2>&1 &
 product=$!
-trap 'kill "$product" 2>/dev/null || true' EXIT
+# It writes its cache even then: nobody may begin anew in the same folder meanwhile.
+trap 'kill "$product" 2>/dev/null; wait "$product" 2>/dev/null || true' EXIT
 
 # One request by plain bash, the image has no other client; what it is told of cookies and forms is kept for the next.
 cookies='' token='' answer=''
@@ -51,7 +52,14 @@ for try in $(seq 240); do
   if ! kill -0 "$product" 2>/dev/null || [ "$try" = 240 ]; then failed "The training run showed no page."; fi
   sleep 0.5
 done
-pages=(/ /login /login/preset /plans /bulletins /help /verify)
+# The cache keeps what was learned about busy methods too (JEP 515): some hundred pages teach more than one.
+learn() { # PATH...
+  local round path
+  for round in $(seq 40); do
+    for path in "$@"; do page "$path" || failed "The training run did not see $path: ${answer%%$'\n'*}"; done
+  done
+}
+learn / /login /login/preset /plans /bulletins /help /verify
 if [ -n "${AOT_OPERATOR:-}" ]; then
   initial=$("$folder/ops" create-operator --login "$AOT_OPERATOR" --name 训练 | sed -n 's/^初始密码：//p')
   chosen=$(head -c 18 /dev/urandom | od -An -tx1 | tr -d ' \n')
@@ -59,18 +67,14 @@ if [ -n "${AOT_OPERATOR:-}" ]; then
   ask POST /login/preset "_csrf=$token&loginName=$AOT_OPERATOR&password=$initial"
   page /account/password || failed "The training run could not sign on."
   ask POST /account/password "_csrf=$token&current=$initial&next=$chosen&again=$chosen"
-  pages+=(/account /account/sessions /messages /messages/count /organisations /organisations/import /preset-requests
-    /preset-accounts /bulletins/manage /bulletins/manage/new /categories /operations/look /operations/deliveries
-    /operations/erasures /operations/print-failures)
-fi
-# The cache keeps what was learned about busy methods too (JEP 515): some hundred pages teach more than one.
-for round in $(seq 40); do
-  for path in "${pages[@]}"; do page "$path" || failed "The training run did not see $path: ${answer%%$'\n'*}"; done
-  if [ -n "${AOT_OPERATOR:-}" ]; then
+  learn / /plans /help /account /account/sessions /messages /messages/count /organisations /organisations/import \
+    /preset-requests /preset-accounts /bulletins/manage /bulletins/manage/new /categories /operations/look \
+    /operations/deliveries /operations/erasures /operations/print-failures
+  for round in $(seq 40); do
     ask POST /bulletins/manage "_csrf=$token&title=$round&text=$round"
     [[ $answer == HTTP/1.[01]\ 30* ]] || failed "The training run could not write: ${answer%%$'\n'*}"
-  fi
-done
+  done
+fi
 kill "$product"
 wait "$product" || true
 trap - EXIT

@@ -16,9 +16,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who comes on deadline day: seeded people with a draft each, clerks of the largest unit and of the
- * department where applications wait; each with an account of the portal. And what waits for the
- * clerks.
+ * Who comes on deadline day: seeded people with a draft each, clerks of the unit with most to do
+ * and of the department where applications wait; each with an account of the portal. And what waits
+ * for the clerks.
  */
 final class Crowd {
   private static final String PASSWORD = "bench-2026";
@@ -39,15 +39,16 @@ final class Crowd {
   /** Signs them up; returns how many come. */
   int gather(Workshop workshop, int applicants) throws SQLException, IOException {
     drafts(applicants);
+    UUID unit = body(UNIT);
     for (int n = 0; n < CLERKS; n++) {
-      clerk("UNIT", Officials.id("001", 1), n);
+      clerk("UNIT", unit, n);
     }
-    UUID body = department();
+    UUID body = body(DEPARTMENT);
     for (int n = 0; n < OFFICERS; n++) {
       clerk("DEPARTMENT", body, n);
     }
     int people = work.size();
-    waiting("ENTRY", ENTRIES, Officials.id("001", 1));
+    waiting("ENTRY", ENTRIES, unit);
     waiting("APPLICATION", APPLICATIONS, body);
     Path users = workshop.folder().resolve("portal/portal/users");
     Files.createDirectories(users);
@@ -83,8 +84,9 @@ final class Crowd {
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
-                "SELECT c.person, c.application, a.version, p.name FROM bench_draft c"
-                    + " JOIN title_application a ON a.id = c.application JOIN person p ON p.id = c.person")) {
+                "SELECT c.person, c.application, a.version, p.name FROM bench_draft c JOIN"
+                    + " title_application a ON a.id = c.application JOIN person p ON p.id ="
+                    + " c.person")) {
       int n = 0;
       while (row.next()) {
         String account = run + "-p" + n;
@@ -117,7 +119,8 @@ final class Crowd {
     UUID id = UUID.randomUUID();
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO account (id, kind, portal_subject, display_name, person_id) VALUES (?, ?, ?, ?, ?)")) {
+            "INSERT INTO account (id, kind, portal_subject, display_name, person_id) VALUES (?, ?,"
+                + " ?, ?, ?)")) {
       insert.setObject(1, id);
       insert.setString(2, kind);
       insert.setString(3, subject(account));
@@ -153,9 +156,9 @@ final class Crowd {
         String.join(" ", "PERSON", role, account, PASSWORD, kind, entrance, draft, "" + version));
   }
 
-  private UUID department() throws SQLException {
+  private UUID body(String sql) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(DEPARTMENT)) {
+        ResultSet row = statement.executeQuery(sql)) {
       row.next();
       return row.getObject(1, UUID.class);
     }
@@ -183,6 +186,13 @@ final class Crowd {
       CROSS JOIN (SELECT a.id FROM title_application a JOIN review_plan r ON r.id = a.plan_id
         WHERE a.status = 'DRAFT' AND a.round = 0 AND r.person_deadline > now() ORDER BY a.id LIMIT 1) d
       """;
+
+  /** With most to do: other parts may have done what waited elsewhere. */
+  private static final String UNIT =
+      """
+      SELECT organisation_id FROM task WHERE kind = 'ACHIEVEMENT' GROUP BY 1 ORDER BY count(*) DESC LIMIT 1
+      """;
+
   private static final String DEPARTMENT =
       """
       SELECT s.organisation_id FROM bench_copy c JOIN title_application a ON a.id = c.application

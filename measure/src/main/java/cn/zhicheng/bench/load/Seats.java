@@ -103,11 +103,14 @@ final class Seats {
     return lost.get();
   }
 
-  private static Session subject(Session session, Queue<String[]> waiting) {
+  /** When nothing waits any more the click is lost, as without a session. */
+  private Session subject(Session session, Queue<String[]> waiting) {
     String[] next = waiting.poll();
-    return next == null
-        ? session.markAsFailed()
-        : session.set("subject", next[1]).set("subjectVersion", next[2]);
+    if (next == null) {
+      lost.incrementAndGet();
+      return session.remove("subject");
+    }
+    return session.set("subject", next[1]).set("subjectVersion", next[2]);
   }
 
   private Queue<Seat> of(String role) {

@@ -57,7 +57,7 @@ class AskingForReturnTest {
     String path = "/application-audits/" + story.application();
     assertThat(
             pages
-                .get(story.district(), "/application-audits")
+                .get(story.district(), "/application-audits?q=" + climb.now(story).number())
                 .page()
                 .select("th[scope=row]")
                 .text())

@@ -43,8 +43,7 @@ final class QuietSessions<S extends Session>
   public @Nullable QuietSession<S> findById(String id) {
     S found =
         ID.matcher(id).matches()
-            ? Callers.<@Nullable S, RuntimeException>whoever(
-                () -> SessionTransactions.<@Nullable S>reading(() -> store.findById(id)))
+            ? Callers.<@Nullable S, RuntimeException>whoever(() -> store.findById(id))
             : null;
     return found == null ? null : new QuietSession<>(found);
   }

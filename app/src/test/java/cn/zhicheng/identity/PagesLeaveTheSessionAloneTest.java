@@ -7,19 +7,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import cn.zhicheng.testing.ProductTest;
 import jakarta.servlet.http.Cookie;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.ConfigurableTransactionManager;
-import org.springframework.transaction.TransactionExecution;
-import org.springframework.transaction.TransactionExecutionListener;
 
 /** A page reads its session and does not write it, but once a minute. */
 @ProductTest
@@ -28,8 +21,6 @@ class PagesLeaveTheSessionAloneTest {
   @Autowired RealSession real;
   @Autowired AccountStore accounts;
   @Autowired DSLContext db;
-  @Autowired FindByIndexNameSessionRepository<? extends Session> sessions;
-  @Autowired ConfigurableTransactionManager transactions;
 
   private Cookie session;
 
@@ -55,40 +46,6 @@ class PagesLeaveTheSessionAloneTest {
     String once = written();
     open();
     assertThat(written()).isEqualTo(once);
-  }
-
-  /** Around one statement it would be a round trip more for each request. */
-  @Test
-  void noTransactionIsBegunToReadASession() {
-    assertThat(begunBy(() -> sessions.findById(id()))).isZero();
-  }
-
-  /** Its row and what it holds lie in two tables. */
-  @Test
-  void aNewSessionIsWrittenWholeOrNotAtAll() {
-    Actor who = operator();
-    assertThat(begunBy(() -> real.open(who, "Firefox", "10.0.0.1"))).isPositive();
-  }
-
-  private int begunBy(Runnable work) {
-    Thread here = Thread.currentThread();
-    var begun = new AtomicInteger();
-    var before = new ArrayList<>(transactions.getTransactionExecutionListeners());
-    transactions.addListener(
-        new TransactionExecutionListener() {
-          @Override
-          public void beforeBegin(TransactionExecution transaction) {
-            if (Thread.currentThread() == here) {
-              begun.incrementAndGet();
-            }
-          }
-        });
-    try {
-      work.run();
-    } finally {
-      transactions.setTransactionExecutionListeners(before);
-    }
-    return begun.get();
   }
 
   private Actor operator() {

@@ -56,7 +56,7 @@ public class AuditFiles {
         dossier.returnOf(round - 1).orElse(null),
         body,
         mayDecide,
-        needsPosts ? mayDecide.and(() -> onRecord(dossier, read.posts())) : mayDecide,
+        mayDecide.and(() -> onRecord(dossier, read.posts())),
         needsPosts,
         read.posts().orElse(null));
   }

@@ -7,6 +7,8 @@ import cn.zhicheng.identity.Holder;
 import cn.zhicheng.journal.JournalPart;
 import cn.zhicheng.task.TaskKind;
 import cn.zhicheng.task.TaskPart;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +19,6 @@ import java.util.function.BiFunction;
 import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.ResultQuery;
 import org.jooq.Select;
@@ -25,6 +26,7 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -56,21 +58,26 @@ class MoveStore {
   private final Moves within;
   private final Moves alone;
 
-  MoveStore(DSLContext db) {
-    this.within = moves(db, true);
-    this.alone = moves(db, false);
+  MoveStore(DSLContext db, JdbcOperations jdbc) {
+    this.within = moves(db, jdbc, true);
+    this.alone = moves(db, jdbc, false);
   }
 
   /** The statement for work that goes on, and for work that ends. */
-  private record Moves(Rendered onward, Rendered ended) {}
+  private record Moves(Rendered<Outcome> onward, Rendered<Outcome> ended) {}
 
-  private static Moves moves(DSLContext db, boolean yielding) {
+  private static Moves moves(DSLContext db, JdbcOperations jdbc, boolean yielding) {
     return new Moves(
         Rendered.of(
-            db, statement(yielding, (moved, id) -> TaskPart.move(TaskKind.APPLICATION, moved, id))),
+            db,
+            jdbc,
+            statement(yielding, (moved, id) -> TaskPart.move(TaskKind.APPLICATION, moved, id)),
+            Outcome::read),
         Rendered.of(
             db,
-            statement(yielding, (moved, id) -> TaskPart.close(TaskKind.APPLICATION, moved, id))));
+            jdbc,
+            statement(yielding, (moved, id) -> TaskPart.close(TaskKind.APPLICATION, moved, id)),
+            Outcome::read));
   }
 
   /** What became of a decision. */
@@ -80,7 +87,15 @@ class MoveStore {
     /** All but the journal's line, whose place somebody took in the meantime. */
     WITHOUT_JOURNAL,
     /** Nothing: the application is no longer what was loaded. */
-    STALE
+    STALE;
+
+    private static Outcome read(ResultSet counts) throws SQLException {
+      counts.next();
+      if (counts.getInt("moved") == 0) {
+        return STALE;
+      }
+      return counts.getInt("told") == 1 ? WRITTEN : WITHOUT_JOURNAL;
+    }
   }
 
   /**
@@ -113,11 +128,7 @@ class MoveStore {
     values.put("deadline", correctionDeadline);
     values.putAll(record(made, reasons));
     Moves moves = TransactionSynchronizationManager.isActualTransactionActive() ? within : alone;
-    Record done = (task.isEmpty() ? moves.ended : moves.onward).fetch(values).getFirst();
-    if (done.get("moved", int.class) == 0) {
-      return Outcome.STALE;
-    }
-    return done.get("told", int.class) == 1 ? Outcome.WRITTEN : Outcome.WITHOUT_JOURNAL;
+    return (task.isEmpty() ? moves.ended : moves.onward).fetch(values);
   }
 
   private static Map<String, @Nullable Object> record(AuditRecord made, List<String> reasons) {

@@ -1,44 +1,66 @@
 package cn.zhicheng.application;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jooq.Context;
 import org.jooq.DSLContext;
-import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jooq.Param;
-import org.jooq.Record;
-import org.jooq.Result;
 import org.jooq.Select;
-import org.jooq.impl.CustomQueryPart;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.ResultSetExtractor;
 
 /**
- * A query written with jOOQ and turned into SQL once, for the few that run with every decision:
- * rendering them costs several times what the database takes to answer.
+ * A query written with jOOQ, turned into SQL once and sent by JDBC, for the few that run with every
+ * decision: rendering and binding them costs more than the database takes to answer (ADR 0020).
+ *
+ * @param <T> what its answer is read as
  */
-final class Rendered {
+final class Rendered<T> {
   private static final Pattern PLACE = Pattern.compile("(?<!:):(\\w+)");
-  private final DSLContext db;
-  private final List<String> pieces;
-  private final List<Param<?>> params;
-  private final Field<?>[] fields;
 
-  private Rendered(DSLContext db, List<String> pieces, List<Param<?>> params, Field<?>[] fields) {
-    this.db = db;
-    this.pieces = pieces;
+  /** What stands for nothing where the SQL itself does not say of which type it is. */
+  private static final Map<Class<?>, Integer> NOTHING =
+      Map.of(
+          String.class, Types.VARCHAR,
+          Short.class, Types.SMALLINT,
+          Integer.class, Types.INTEGER,
+          Boolean.class, Types.BOOLEAN,
+          byte[].class, Types.BINARY);
+
+  private static final Map<Class<?>, String> ELEMENTS =
+      Map.of(String[].class, "varchar", UUID[].class, "uuid");
+
+  private final JdbcOperations jdbc;
+  private final String sql;
+  private final List<Param<?>> params;
+  private final ResultSetExtractor<T> reader;
+
+  private Rendered(
+      JdbcOperations jdbc, String sql, List<Param<?>> params, ResultSetExtractor<T> reader) {
+    this.jdbc = jdbc;
+    this.sql = sql;
     this.params = params;
-    this.fields = fields;
+    this.reader = reader;
   }
 
   /**
    * @param query what changes from call to call are its named parameters, {@link DSL#param(String,
    *     org.jooq.DataType)}
+   * @param reader never answers null
    */
-  static Rendered of(DSLContext db, Select<?> query) {
+  static <T> Rendered<T> of(
+      DSLContext db, JdbcOperations jdbc, Select<?> query, ResultSetExtractor<T> reader) {
     Map<String, Param<?>> named = db.extractParams(query);
     List<Object> constants = db.extractBindValues(query);
     var params = new ArrayList<Param<?>>();
@@ -50,62 +72,45 @@ final class Rendered {
               ? DSL.val(constants.get(params.size()))
               : param);
     }
-    if (params.size() != constants.size()) {
+    String sql = db.render(query);
+    if (params.size() != constants.size()
+        || sql.chars().filter(sign -> sign == '?').count() != params.size()) {
       throw new IllegalArgumentException("Not every parameter was found in " + query);
     }
-    return new Rendered(
-        db,
-        pieces(db, db.render(query), params),
-        List.copyOf(params),
-        query.getSelect().toArray(Field[]::new));
-  }
-
-  /** The SQL before, between and behind what stands for its parameters. */
-  private static List<String> pieces(DSLContext db, String sql, List<Param<?>> params) {
-    var pieces = new ArrayList<String>();
-    int from = 0;
-    for (Param<?> param : params) {
-      String place = db.render(param);
-      int at = sql.indexOf(place, from);
-      if (at < 0 || sql.indexOf('?', from) != at + place.indexOf('?')) {
-        throw new IllegalArgumentException("No place for " + param + " in " + sql);
-      }
-      pieces.add(sql.substring(from, at));
-      from = at + place.length();
-    }
-    pieces.add(sql.substring(from));
-    return List.copyOf(pieces);
+    return new Rendered<>(jdbc, sql, List.copyOf(params), reader);
   }
 
   /** Sends it with these values by name. */
-  Result<Record> fetch(Map<String, ? extends @Nullable Object> values) {
-    List<Param<?>> bound = params.stream().<Param<?>>map(param -> value(param, values)).toList();
-    return db.resultQuery("{0}", new Ready(pieces, bound)).coerce(fields).fetch();
-  }
-
-  private static Param<?> value(Param<?> param, Map<String, ? extends @Nullable Object> values) {
-    String name = param.getParamName();
-    Object value = name == null || !values.containsKey(name) ? param.getValue() : values.get(name);
-    return DSL.val(value, param.getDataType());
-  }
-
-  /** The pieces with values between them; nothing of the SQL is looked at again. */
-  private static final class Ready extends CustomQueryPart {
-    private static final long serialVersionUID = 1;
-    private final transient List<String> pieces;
-    private final transient List<Param<?>> bound;
-
-    Ready(List<String> pieces, List<Param<?>> bound) {
-      this.pieces = pieces;
-      this.bound = bound;
+  T fetch(Map<String, ? extends @Nullable Object> values) {
+    T answer = jdbc.query(sql, statement -> bind(statement, values), reader);
+    if (answer == null) {
+      throw new IllegalStateException("Nothing was read by " + sql);
     }
+    return answer;
+  }
 
-    @Override
-    public void accept(Context<?> context) {
-      for (int i = 0; i < bound.size(); i++) {
-        context.sql(pieces.get(i)).visit(bound.get(i));
-      }
-      context.sql(pieces.getLast());
+  private void bind(PreparedStatement statement, Map<String, ? extends @Nullable Object> values)
+      throws SQLException {
+    for (int i = 0; i < params.size(); i++) {
+      Param<?> param = params.get(i);
+      String name = param.getParamName();
+      Object value =
+          name == null || !values.containsKey(name) ? param.getValue() : values.get(name);
+      bind(statement, i + 1, value, param.getType());
+    }
+  }
+
+  private static void bind(
+      PreparedStatement statement, int place, @Nullable Object value, Class<?> type)
+      throws SQLException {
+    switch (value) {
+      case null -> statement.setNull(place, NOTHING.getOrDefault(type, Types.NULL));
+      case Instant instant -> statement.setObject(place, instant.atOffset(ZoneOffset.UTC));
+      case JSONB json -> statement.setString(place, json.data());
+      case Object[] elements ->
+          statement.setArray(
+              place, statement.getConnection().createArrayOf(ELEMENTS.get(type), elements));
+      default -> statement.setObject(place, value);
     }
   }
 }

@@ -28,6 +28,7 @@ import org.jooq.SelectQuery;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -46,23 +47,30 @@ class SittingStore {
                   DSL.param("body", SQLDataType.UUID), TITLE_APPLICATION.PLAN_YEAR))
           .as("posts");
   private final Plans plans;
-  private final Rendered byUnit;
-  private final Rendered above;
-  private final Rendered own;
+  private final Rendered<Result<Record>> byUnit;
+  private final Rendered<Result<Record>> above;
+  private final Rendered<Result<Record>> own;
 
-  SittingStore(DSLContext db, Plans plans) {
+  SittingStore(DSLContext db, JdbcOperations jdbc, Plans plans) {
     this.plans = plans;
     Condition reached = Applications.reachedBy(DSL.param("body", SQLDataType.UUID));
-    this.byUnit = Rendered.of(db, withUnit(reached));
-    this.above = Rendered.of(db, query(reached));
+    this.byUnit = rendered(db, jdbc, withUnit(reached));
+    this.above = rendered(db, jdbc, query(reached));
     this.own =
-        Rendered.of(
+        rendered(
             db,
+            jdbc,
             query(
                 TITLE_APPLICATION
                     .PERSON_ID
                     .eq(DSL.param("person", SQLDataType.UUID))
                     .and(TITLE_APPLICATION.STATUS.ne(ApplicationState.DELETED.name()))));
+  }
+
+  private static Rendered<Result<Record>> rendered(
+      DSLContext db, JdbcOperations jdbc, Select<?> query) {
+    Field<?>[] fields = query.getSelect().toArray(Field[]::new);
+    return Rendered.of(db, jdbc, query, rows -> db.fetch(rows, fields));
   }
 
   /** For a body it has reached; empty for all others. */

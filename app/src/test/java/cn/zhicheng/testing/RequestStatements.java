@@ -51,9 +51,15 @@ class RequestStatements implements Filter, ExecuteListener, DefaultConfiguration
 
   @Override
   public void executeStart(ExecuteContext context) {
-    Map<String, Integer> sent = SENT.get();
     String sql = context.sql();
-    if (sent != null && sql != null) {
+    if (sql != null) {
+      sent(sql);
+    }
+  }
+
+  void sent(String sql) {
+    Map<String, Integer> sent = SENT.get();
+    if (sent != null) {
       sent.merge(sql, 1, Integer::sum);
     }
   }

@@ -21,7 +21,11 @@ public class StatementCounter implements ExecuteListener, DefaultConfigurationCu
   @Override
   public void executeStart(ExecuteContext ctx) {
     String sql = ctx.sql();
-    statements.add(sql == null ? "" : sql);
+    sent(sql == null ? "" : sql);
+  }
+
+  void sent(String sql) {
+    statements.add(sql);
   }
 
   /** Statements since the last call. */

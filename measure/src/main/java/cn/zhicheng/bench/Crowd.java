@@ -84,9 +84,10 @@ final class Crowd {
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
-                "SELECT c.person, c.application, a.version, p.name FROM bench_draft c JOIN"
-                    + " title_application a ON a.id = c.application JOIN person p ON p.id ="
-                    + " c.person")) {
+                """
+                SELECT c.person, c.application, a.version, p.name FROM bench_draft c
+                JOIN title_application a ON a.id = c.application JOIN person p ON p.id = c.person
+                """)) {
       int n = 0;
       while (row.next()) {
         String account = run + "-p" + n;
@@ -103,8 +104,10 @@ final class Crowd {
     clerks.add(id);
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO mandate (id, account_id, role, organisation_id, kind, starts_on, status)"
-                + " VALUES (uuidv7(), ?, ?, ?, 'CLERK', date '2026-01-01', 'ACTIVE')")) {
+            """
+            INSERT INTO mandate (id, account_id, role, organisation_id, kind, starts_on, status)
+            VALUES (uuidv7(), ?, ?, ?, 'CLERK', date '2026-01-01', 'ACTIVE')
+            """)) {
       insert.setObject(1, id);
       insert.setString(2, role);
       insert.setObject(3, organisation);
@@ -119,8 +122,10 @@ final class Crowd {
     UUID id = UUID.randomUUID();
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO account (id, kind, portal_subject, display_name, person_id) VALUES (?, ?,"
-                + " ?, ?, ?)")) {
+            """
+            INSERT INTO account (id, kind, portal_subject, display_name, person_id)
+            VALUES (?, ?, ?, ?, ?)
+            """)) {
       insert.setObject(1, id);
       insert.setString(2, kind);
       insert.setString(3, subject(account));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What the operating system knows of processes; Linux only. */
 final class Machine {
@@ -25,8 +26,29 @@ final class Machine {
 
   /** Seconds of CPU a process has used, to a hundredth; 0 when it is gone. */
   static double cpu(long process) {
+    return cpu(Path.of("/proc", String.valueOf(process)));
+  }
+
+  /** Seconds of CPU the compilers of this JVM have used, to a hundredth. */
+  static double compilers() throws IOException {
+    try (Stream<Path> threads = Files.list(Path.of("/proc/self/task"))) {
+      return threads.filter(Machine::compiles).mapToDouble(Machine::cpu).sum();
+    }
+  }
+
+  private static boolean compiles(Path thread) {
     try {
-      String line = Files.readString(Path.of("/proc/" + process + "/stat"));
+      return Files.readString(thread.resolve("comm")).matches("(?s)C[12] Compiler.*");
+    } catch (NoSuchFileException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static double cpu(Path task) {
+    try {
+      String line = Files.readString(task.resolve("stat"));
       String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
       return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / 100.0;
     } catch (NoSuchFileException e) {

@@ -39,6 +39,13 @@ final class Meter implements AutoCloseable {
     }
   }
 
+  /** Takes away what undone decisions left behind. */
+  void vacuum() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("VACUUM title_application, audit_record, journal_entry, task");
+    }
+  }
+
   @Override
   public void close() throws SQLException {
     connection.close();

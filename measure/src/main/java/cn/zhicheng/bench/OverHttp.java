@@ -25,7 +25,7 @@ import org.springframework.session.FindByIndexNameSessionRepository;
  * does only the baseline's SQL, in turn, by eight clients with a session each and its CSRF token.
  */
 final class OverHttp {
-  private static final int WARM = 2;
+  private static final int WARM = 6;
   private static final int TURNS = 5;
   private static final int NOTHINGS = 4000;
   private static final Pattern TOKEN = Pattern.compile("X-CSRF-TOKEN\":\"([^\"]+)\"");
@@ -92,16 +92,21 @@ final class OverHttp {
   /** What a page that does nothing costs more with a session than without, in microseconds. */
   private double upkeep() throws Exception {
     var more = new ArrayList<Cost>();
-    for (int turn = 0; turn < WARM + TURNS; turn++) {
-      var nothing =
-          Collections.nCopies(NOTHINGS, new DecisionDesk.Waiting(desk.body().accountId(), 0));
-      Cost with = run(nothing, file -> to(BarePost.SIGNED_ON), 204);
-      Cost without = run(nothing, file -> to(BarePost.ANYBODY), 204);
-      if (turn >= WARM) {
-        more.add(new Cost(with.cpu - without.cpu, with.cpu - without.cpu));
-      }
+    Compilers.rest(() -> {
+      nothing(BarePost.SIGNED_ON);
+      nothing(BarePost.ANYBODY);
+    });
+    for (int turn = 0; turn < TURNS; turn++) {
+      double with = nothing(BarePost.SIGNED_ON).cpu;
+      double without = nothing(BarePost.ANYBODY).cpu;
+      more.add(new Cost(with - without, with - without));
     }
     return middle(more).cpu;
+  }
+
+  private Cost nothing(String path) throws Exception {
+    var file = new DecisionDesk.Waiting(desk.body().accountId(), 0);
+    return run(Collections.nCopies(NOTHINGS, file), asked -> to(path), 204);
   }
 
   private Cost decisions(Click click) throws Exception {

@@ -4,10 +4,12 @@ import cn.zhicheng.ZhichengApplication;
 import cn.zhicheng.application.board.RefreshStatistics;
 import java.io.IOException;
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The product inside this process, on one of the seeded databases: its use cases can be called. */
 final class Product implements AutoCloseable {
@@ -39,13 +41,16 @@ final class Product implements AutoCloseable {
     }
     var context =
         new SpringApplicationBuilder(ZhichengApplication.class)
-            .initializers(start ->
-                ((GenericApplicationContext) start)
-                    .registerBean(
-                        "benchStatements", DefaultConfigurationCustomizer.class, () -> statements))
+            .initializers(start -> counted((GenericApplicationContext) start, statements))
             .registerShutdownHook(false)
             .run(told.toArray(String[]::new));
     return new Product(context, statements);
+  }
+
+  private static void counted(GenericApplicationContext start, Statements statements) {
+    start.registerBean("benchStatements", DefaultConfigurationCustomizer.class, () -> statements);
+    start.registerBean(
+        "benchJdbc", JdbcTemplate.class, () -> statements.jdbc(start.getBean(DataSource.class)));
   }
 
   /** What any start of the product is told, in this process or its own. */

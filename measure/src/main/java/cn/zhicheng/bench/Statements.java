@@ -3,6 +3,7 @@ package cn.zhicheng.bench;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.LongAdder;
+import javax.sql.DataSource;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.Query;
@@ -10,6 +11,10 @@ import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCreator;
+import org.springframework.jdbc.core.PreparedStatementSetter;
+import org.springframework.jdbc.core.ResultSetExtractor;
 
 /** Counts the statements the product sends. */
 final class Statements implements ExecuteListener, DefaultConfigurationCustomizer {
@@ -31,7 +36,21 @@ final class Statements implements ExecuteListener, DefaultConfigurationCustomize
     }
   }
 
-  /** What is sent while something runs, with its values in place. */
+  /** What the product sends without jOOQ goes through this one, and is counted with the rest. */
+  JdbcTemplate jdbc(DataSource source) {
+    return new JdbcTemplate(source) {
+      @Override
+      public <T extends @Nullable Object> T query(
+          PreparedStatementCreator creator,
+          @Nullable PreparedStatementSetter setter,
+          ResultSetExtractor<T> reader) {
+        sent.increment();
+        return super.query(creator, setter, reader);
+      }
+    };
+  }
+
+  /** What is sent through jOOQ while something runs, with its values in place. */
   List<String> sentBy(Times.Act act) throws Exception {
     var keep = new CopyOnWriteArrayList<String>();
     kept = keep;

@@ -2,18 +2,22 @@ package cn.zhicheng.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhicheng.testing.ProductTest;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.FlashMapManager;
 
-/** Clicks whose next page is never fetched. */
+/** Clicks whose next page is never fetched, with what the product's pages are told by. */
+@ProductTest
 class RecentFlashMapsTest {
-  private final RecentFlashMaps maps = new RecentFlashMaps();
+  @Autowired FlashMapManager maps;
   private final MockHttpSession session = new MockHttpSession();
 
   @Test

@@ -94,15 +94,18 @@ final class Decisions {
       var left = new ConcurrentLinkedQueue<>(files);
       inThreads(() -> {
         for (var file = left.poll(); file != null; file = left.poll()) {
-          var one = new ConcurrentLinkedQueue<>(List.of(file));
-          transaction.executeWithoutResult(undone -> {
-            byService(one);
-            undone.setRollbackOnly();
-          });
+          decideAndUndo(file);
         }
       });
     });
     meter.vacuum();
+  }
+
+  private void decideAndUndo(DecisionDesk.Waiting file) {
+    transaction.executeWithoutResult(decision -> {
+      decide(file);
+      decision.setRollbackOnly();
+    });
   }
 
   private Cost run(Work work) throws Exception {
@@ -147,8 +150,12 @@ final class Decisions {
 
   private void byService(ConcurrentLinkedQueue<DecisionDesk.Waiting> lot) {
     for (var file = lot.poll(); file != null; file = lot.poll()) {
-      pass.pass(desk.body(), file.id(), file.version(), Opinion.of(DecisionDesk.SAID));
+      decide(file);
     }
+  }
+
+  private void decide(DecisionDesk.Waiting file) {
+    pass.pass(desk.body(), file.id(), file.version(), Opinion.of(DecisionDesk.SAID));
   }
 
   private void byStatement(ConcurrentLinkedQueue<DecisionDesk.Waiting> lot) throws SQLException {

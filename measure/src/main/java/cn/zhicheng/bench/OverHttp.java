@@ -91,17 +91,15 @@ final class OverHttp {
 
   /** What a page that does nothing costs more with a session than without, in microseconds. */
   private double upkeep() throws Exception {
-    var more = new ArrayList<Cost>();
+    var more = new Times();
     Compilers.rest(() -> {
       nothing(BarePost.SIGNED_ON);
       nothing(BarePost.ANYBODY);
     });
     for (int turn = 0; turn < TURNS; turn++) {
-      double with = nothing(BarePost.SIGNED_ON).cpu;
-      double without = nothing(BarePost.ANYBODY).cpu;
-      more.add(new Cost(with - without, with - without));
+      more.add(nothing(BarePost.SIGNED_ON).cpu - nothing(BarePost.ANYBODY).cpu);
     }
-    return middle(more).cpu;
+    return more.median();
   }
 
   private Cost nothing(String path) throws Exception {

@@ -3,7 +3,7 @@ package cn.zhicheng.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Milliseconds of one thing done again and again. */
+/** What one thing done again and again cost each time; milliseconds, where it is timed here. */
 final class Times {
   /** Something measured; it may fail, and with it the part. */
   interface Act {
@@ -12,8 +12,8 @@ final class Times {
 
   private final List<Double> all = new ArrayList<>();
 
-  void add(double milliseconds) {
-    all.add(milliseconds);
+  void add(double cost) {
+    all.add(cost);
   }
 
   void take(Act act) throws Exception {

@@ -49,6 +49,15 @@ final class DecisionDesk {
         .map(row -> new Waiting(row.get(0, UUID.class), row.get(1, Integer.class)));
   }
 
+  /** Exactly so many of them. */
+  List<Waiting> lot(int size) {
+    List<Waiting> files = waiting(size);
+    if (files.size() < size) {
+      throw new IllegalStateException("Too few applications wait: seed anew, without --reuse");
+    }
+    return files;
+  }
+
   /**
    * Decides by one hand-written statement, {@link #DECIDE}, that checks and writes what the product
    * does.

@@ -86,10 +86,7 @@ final class Decisions {
 
   /** Decides on the same ones again and again, and takes each decision back. */
   private void warm() throws Exception {
-    List<DecisionDesk.Waiting> files = desk.waiting(lot);
-    if (files.size() < lot) {
-      throw new IllegalStateException("Too few applications wait: seed anew, without --reuse");
-    }
+    List<DecisionDesk.Waiting> files = desk.lot(lot);
     Compilers.rest(() -> {
       var left = new ConcurrentLinkedQueue<>(files);
       inThreads(() -> {

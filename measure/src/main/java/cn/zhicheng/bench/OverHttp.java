@@ -108,11 +108,7 @@ final class OverHttp {
   }
 
   private Cost decisions(Click click) throws Exception {
-    List<DecisionDesk.Waiting> files = desk.waiting(lot);
-    if (files.size() < lot) {
-      throw new IllegalStateException("Too few applications wait: seed anew, without --reuse");
-    }
-    return run(files, click, 302, 303);
+    return run(desk.lot(lot), click, 302, 303);
   }
 
   private Cost run(List<DecisionDesk.Waiting> files, Click click, Integer... answers)

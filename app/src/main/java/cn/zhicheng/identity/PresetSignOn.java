@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Signs a preset account on by its own password (FAQ-U5). Five wrong passwords lock the account for
@@ -25,7 +26,9 @@ class PresetSignOn {
   private final CredentialStore credentials;
   private final PasswordEncoder passwords;
   private final Clock clock;
-  private final String decoy;
+
+  /** Made with the first sign-on, whoever signs on: a start need not wait for it. */
+  private final SingletonSupplier<String> decoy;
 
   PresetSignOn(
       AccountStore accounts, CredentialStore credentials, PasswordEncoder passwords, Clock clock) {
@@ -33,15 +36,16 @@ class PresetSignOn {
     this.credentials = credentials;
     this.passwords = passwords;
     this.clock = clock;
-    this.decoy = Objects.requireNonNull(passwords.encode("nobody"));
+    this.decoy = SingletonSupplier.of(() -> Objects.requireNonNull(passwords.encode("nobody")));
   }
 
   PresetAnswer signOn(String loginName, String password) {
     Instant now = clock.instant();
+    String nobodys = decoy.obtain();
     Optional<Credentials> found = credentials.byLoginName(loginName);
     UUID account = found.map(Credentials::account).orElse(NOBODY);
     boolean counted = credentials.tries(account, Locks.LIMIT, now, now.plus(Locks.LOCK));
-    boolean right = passwords.matches(password, found.map(Credentials::hash).orElse(decoy));
+    boolean right = passwords.matches(password, found.map(Credentials::hash).orElse(nobodys));
     if (found.isEmpty() || !counted || !right) {
       return new PresetAnswer.Wrong();
     }

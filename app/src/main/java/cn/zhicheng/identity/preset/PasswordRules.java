@@ -2,6 +2,7 @@ package cn.zhicheng.identity.preset;
 
 import cn.zhicheng.shared.Problems;
 import com.nulabinc.zxcvbn.Zxcvbn;
+import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,7 +23,8 @@ class PasswordRules {
   /** Estimating takes longer the longer the text; what is strong so far stays strong. */
   private static final int LOOKED_AT = 48;
 
-  private final Zxcvbn estimator = new Zxcvbn();
+  /** Its words take 10 MB and are asked for a few times a day: kept while memory is plenty. */
+  private volatile SoftReference<Zxcvbn> estimator = new SoftReference<>(null);
 
   /** Notes under {@code next} and {@code again} what is wrong with a new password. */
   void check(PasswordForm typed, Credentials of, Problems problems) {
@@ -45,7 +47,16 @@ class PasswordRules {
 
   private boolean weak(String next, List<String> own) {
     String start = next.substring(0, Math.min(LOOKED_AT, next.length()));
-    return estimator.measure(start, own).getScore() < ENOUGH;
+    return estimator().measure(start, own).getScore() < ENOUGH;
+  }
+
+  private Zxcvbn estimator() {
+    Zxcvbn kept = estimator.get();
+    if (kept == null) {
+      kept = new Zxcvbn();
+      estimator = new SoftReference<>(kept);
+    }
+    return kept;
   }
 
   /** Words of two characters and more that belong to this account. */

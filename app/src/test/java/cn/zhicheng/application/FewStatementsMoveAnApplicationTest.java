@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhicheng.application.eligibility.RuledPlans;
 import cn.zhicheng.identity.Actor;
+import cn.zhicheng.reference.ReturnReason;
+import cn.zhicheng.shared.Ids;
 import cn.zhicheng.testing.ProductTest;
 import cn.zhicheng.testing.StatementCounter;
+import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProductTest
 class FewStatementsMoveAnApplicationTest {
   private static final int DECISION = 4;
+  private static final int RETURN = 3;
   private static final int SUBMISSION = 12;
 
   @Autowired DSLContext db;
@@ -23,6 +27,7 @@ class FewStatementsMoveAnApplicationTest {
   @Autowired Climb climb;
   @Autowired CastDrafts drafts;
   @Autowired PassApplication pass;
+  @Autowired ReturnApplication giveBack;
   @Autowired SubmitApplication submit;
   @Autowired RuledPlans ruled;
   @Autowired StatementCounter statements;
@@ -46,6 +51,21 @@ class FewStatementsMoveAnApplicationTest {
     statements.take();
     pass.pass(last, story.application(), version, Opinion.of("同意受理。"));
     assertThat(statements.taken()).hasSizeLessThanOrEqualTo(DECISION);
+  }
+
+  @Test
+  void aReturnWithTwoMarksTakesThree() {
+    Cast.Story story = cast.story();
+    climb.to(story, story.department());
+    int version = climb.now(story).version();
+    var marks = List.of(mark("请补充近三年的教研成果。"), mark("请写明本人承担的部分。"));
+    statements.take();
+    giveBack.giveBack(story.department(), story.application(), version, "工作总结过于简略。", marks);
+    assertThat(statements.taken()).hasSizeLessThanOrEqualTo(RETURN);
+  }
+
+  private static ReturnMark mark(String problem) {
+    return new ReturnMark(Ids.next(), Section.SUMMARY, null, ReturnReason.R03, problem, false);
   }
 
   @Test

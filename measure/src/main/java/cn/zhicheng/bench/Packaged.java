@@ -16,7 +16,8 @@ import java.util.concurrent.locks.LockSupport;
 /** The product as it is shipped: the packaged jar, unpacked, in a process of its own. */
 final class Packaged implements AutoCloseable {
   /**
-   * Goal 8 allows 512 MB resident; some 70 MB of these live, and libraries and code take the rest.
+   * What the clicks of goal 9 need, some 70 MB of it live; code, classes and libraries take most of
+   * the 512 MB that goal 8 allows.
    */
   private static final String HEAP = "-Xmx112m";
 

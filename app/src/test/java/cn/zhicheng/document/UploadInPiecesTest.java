@@ -2,7 +2,9 @@ package cn.zhicheng.document;
 
 import static cn.zhicheng.schema.Tables.DOCUMENT;
 import static cn.zhicheng.schema.Tables.UPLOAD;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import cn.zhicheng.application.Cast;
 import cn.zhicheng.identity.Actor;
@@ -10,6 +12,7 @@ import cn.zhicheng.shared.Sha256;
 import cn.zhicheng.testing.AtOnce;
 import cn.zhicheng.testing.ProductTest;
 import cn.zhicheng.testing.SettableClock;
+import cn.zhicheng.testing.StatementCounter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -32,6 +35,7 @@ class UploadInPiecesTest {
   @Autowired Documents documents;
   @Autowired DSLContext db;
   @Autowired SettableClock clock;
+  @Autowired StatementCounter statements;
 
   private Actor person;
   private final byte[] file = SampleFiles.jpeg(700, 500);
@@ -83,6 +87,18 @@ class UploadInPiecesTest {
     assertThat(state.number("offset")).isEqualTo(PIECE);
     sendRest(id, PIECE);
     assertThat(calls.post(person, "/uploads/" + id + "/finish").status()).isEqualTo(200);
+  }
+
+  /** Otherwise a busy database could refuse what is kept. */
+  @Test
+  void nothingIsAskedAfterAPieceIsKept() {
+    String id = begun();
+    statements.take();
+    assertThat(calls.piece(person, id, 0, piece(0)).number("offset")).isEqualTo(PIECE);
+    assertThat(statements.taken())
+        .filteredOn(sql -> sql.contains("upload"))
+        .last(as(STRING))
+        .startsWith("insert into");
   }
 
   @Test

@@ -30,6 +30,8 @@ public class ReceivePiece {
 
   /**
    * Keeps the piece durably before it says so; the bytes are written outside the transaction.
+   * Nothing is asked of the database after that, so that no piece that is kept is answered with a
+   * failure.
    *
    * @return how far the upload is now
    * @throws NotFoundException for anybody else's upload
@@ -49,7 +51,7 @@ public class ReceivePiece {
       incoming.remove(List.of(file));
       throw wrongOffset();
     }
-    return open.of(actor, id);
+    return upload.after(piece.length);
   }
 
   private boolean appended(Upload upload, UUID file, int size) {

@@ -20,6 +20,11 @@ public record Upload(
     long received,
     @Nullable UUID documentId,
     Instant expiresAt) {
+  /** The same with so many more bytes here. */
+  Upload after(int bytes) {
+    return new Upload(id, name, size, sha256, received + bytes, documentId, expiresAt);
+  }
+
   public boolean complete() {
     return received == size;
   }

@@ -12,15 +12,18 @@ import cn.zhicheng.shared.Ids;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Records;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Repository;
 
 /** Decisions of the levels, and the returns among them. */
@@ -51,12 +54,28 @@ class AuditStore {
                       row.value5(),
                       row.value6(),
                       row.value7(),
-                      row.value8())));
+                      row.value8())))
+          .as("marks");
 
   private final DSLContext db;
+  private final Rendered<Optional<ApplicationReturn>> open;
 
-  AuditStore(DSLContext db) {
+  AuditStore(DSLContext db, JdbcOperations jdbc) {
     this.db = db;
+    var application = DSL.param("application", SQLDataType.UUID);
+    var query =
+        query(
+            APPLICATION_RETURN
+                .APPLICATION_ID
+                .eq(application)
+                .and(APPLICATION_RETURN.RESOLVED_AT.isNull()));
+    Field<?>[] fields = query.getSelect().toArray(Field[]::new);
+    this.open =
+        Rendered.of(
+            db,
+            jdbc,
+            query,
+            rows -> db.fetch(rows, fields).stream().findFirst().map(AuditStore::given));
   }
 
   /** All decisions on an application, oldest first. */
@@ -98,38 +117,42 @@ class AuditStore {
 
   /** The return that waits for the individual's answer, with its marks. */
   Optional<ApplicationReturn> openReturn(UUID application) {
-    return one(
-        APPLICATION_RETURN
-            .APPLICATION_ID
-            .eq(application)
-            .and(APPLICATION_RETURN.RESOLVED_AT.isNull()));
+    return open.fetch(Map.of("application", application));
   }
 
   /** The return of a round, answered or not. */
   Optional<ApplicationReturn> returnOf(UUID application, int round) {
-    return one(
+    var which =
         APPLICATION_RETURN
             .APPLICATION_ID
             .eq(application)
-            .and(APPLICATION_RETURN.ROUND.eq((short) round)));
-  }
-
-  private Optional<ApplicationReturn> one(Condition which) {
-    return db.select(returns(which)).fetchSingle().value1().stream().findFirst();
+            .and(APPLICATION_RETURN.ROUND.eq((short) round));
+    return db.fetchOptional(query(which)).map(AuditStore::given);
   }
 
   private static Field<List<ApplicationReturn>> returns(Condition which) {
-    return DSL.multiset(
-            DSL.select(
-                    APPLICATION_RETURN.ID,
-                    APPLICATION_RETURN.ROUND.convertFrom(Short::intValue),
-                    APPLICATION_RETURN.MESSAGE,
-                    APPLICATION_RETURN.DEADLINE,
-                    MARKS)
-                .from(APPLICATION_RETURN)
-                .where(which)
-                .orderBy(APPLICATION_RETURN.ROUND))
-        .convertFrom(rows -> rows.map(Records.mapping(ApplicationReturn::new)));
+    return DSL.multiset(query(which)).convertFrom(rows -> rows.map(AuditStore::given));
+  }
+
+  private static Select<? extends Record> query(Condition which) {
+    return DSL.select(
+            APPLICATION_RETURN.ID,
+            APPLICATION_RETURN.ROUND,
+            APPLICATION_RETURN.MESSAGE,
+            APPLICATION_RETURN.DEADLINE,
+            MARKS)
+        .from(APPLICATION_RETURN)
+        .where(which)
+        .orderBy(APPLICATION_RETURN.ROUND);
+  }
+
+  private static ApplicationReturn given(Record row) {
+    return new ApplicationReturn(
+        row.get(APPLICATION_RETURN.ID),
+        row.get(APPLICATION_RETURN.ROUND),
+        row.get(APPLICATION_RETURN.MESSAGE),
+        row.get(APPLICATION_RETURN.DEADLINE),
+        row.get(MARKS));
   }
 
   /** Writes a return with its marks, in one statement. */

@@ -1,9 +1,6 @@
 package cn.zhicheng.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,48 +10,54 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Who comes on deadline day: seeded people with a draft each, clerks of the unit with most to do
- * and of the department where applications wait; each with an account of the portal. And what waits
- * for the clerks.
+ * Who comes on deadline day: seeded people with a draft each, people who come to submit, clerks of
+ * the unit with most to do and of the department where applications wait. And what waits for the
+ * clerks.
  */
 final class Crowd {
-  private static final String PASSWORD = "bench-2026";
   private static final int CLERKS = 40;
   private static final int OFFICERS = 12;
   private static final int WORK = 25_000;
 
   private final Connection connection;
-  private final String run = "b" + Long.toString(System.currentTimeMillis() / 1000, 36);
-  private final List<String> portal = new ArrayList<>();
-  private final List<String> work = new ArrayList<>();
+  private final Register register;
+  private final ReadyDrafts ready;
   private final List<UUID> clerks = new ArrayList<>();
 
   Crowd(Connection connection) {
     this.connection = connection;
+    this.register = new Register(connection);
+    this.ready = new ReadyDrafts(connection);
   }
 
-  /** Signs them up; returns how many come. */
-  int gather(Workshop workshop, int applicants) throws SQLException, IOException {
-    drafts(applicants);
+  /**
+   * Makes what they need and signs them up.
+   *
+   * @param applicants who work on a draft for as long as the load lasts
+   * @param submitters who come once, to submit
+   * @return how many sign on before the load begins
+   */
+  int gather(Workshop workshop, int applicants, int submitters) throws SQLException, IOException {
+    int people = drafts(applicants);
     UUID unit = body(UNIT);
     for (int n = 0; n < CLERKS; n++) {
-      clerk("UNIT", unit, n);
+      clerk("UNIT", unit);
     }
     UUID body = body(DEPARTMENT);
     for (int n = 0; n < OFFICERS; n++) {
-      clerk("DEPARTMENT", body, n);
+      clerk("DEPARTMENT", body);
     }
-    int people = work.size();
     waiting("ENTRY", ENTRIES, unit);
     waiting("APPLICATION", APPLICATIONS, body);
-    Path users = workshop.folder().resolve("portal/portal/users");
-    Files.createDirectories(users);
-    Files.write(users.resolve("90-bench.yml"), portal);
-    Files.write(workshop.folder().resolve("load.txt"), work);
-    return people;
+    ready.fill(register, submitters);
+    register.write(workshop);
+    return people + CLERKS + OFFICERS;
+  }
+
+  ReadyDrafts.Submitted submitted() throws SQLException {
+    return ready.submitted();
   }
 
   /** Decisions of the clerks that reached the database, and how many subjects they were about. */
@@ -68,7 +71,7 @@ final class Crowd {
     }
   }
 
-  private void drafts(int applicants) throws SQLException {
+  private int drafts(int applicants) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("DROP TABLE IF EXISTS bench_draft");
       statement.execute(DRAFTS.formatted(applicants));
@@ -88,77 +91,23 @@ final class Crowd {
                 SELECT c.person, c.application, a.version, p.name FROM bench_draft c
                 JOIN title_application a ON a.id = c.application JOIN person p ON p.id = c.person
                 """)) {
-      int n = 0;
+      int people = 0;
       while (row.next()) {
-        String account = run + "-p" + n;
-        account(account, "PERSON_PORTAL", row.getString(4), row.getObject(1, UUID.class));
-        user(account, "personal", row.getString(4), n++);
-        person("APPLICANT", account, "personal", "PERSON", row.getString(2), row.getInt(3));
+        people++;
+        register.person(
+            "PERSON",
+            "APPLICANT",
+            row.getString(4),
+            row.getObject(1, UUID.class),
+            row.getObject(2, UUID.class),
+            row.getInt(3));
       }
+      return people;
     }
   }
 
-  private void clerk(String role, UUID organisation, int n) throws SQLException {
-    String account = run + "-" + role.toLowerCase(java.util.Locale.ROOT) + n;
-    UUID id = account(account, "UNIT_PORTAL", "测量员", null);
-    clerks.add(id);
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            """
-            INSERT INTO mandate (id, account_id, role, organisation_id, kind, starts_on, status)
-            VALUES (uuidv7(), ?, ?, ?, 'CLERK', date '2026-01-01', 'ACTIVE')
-            """)) {
-      insert.setObject(1, id);
-      insert.setString(2, role);
-      insert.setObject(3, organisation);
-      insert.executeUpdate();
-    }
-    user(account, "legal", "测量员", 5000 + n);
-    person(role, account, "legal", "UNIT", "-", 0);
-  }
-
-  private UUID account(String account, String kind, String name, @Nullable UUID person)
-      throws SQLException {
-    UUID id = UUID.randomUUID();
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            """
-            INSERT INTO account (id, kind, portal_subject, display_name, person_id)
-            VALUES (?, ?, ?, ?, ?)
-            """)) {
-      insert.setObject(1, id);
-      insert.setString(2, kind);
-      insert.setString(3, subject(account));
-      insert.setString(4, name);
-      insert.setObject(5, person);
-      insert.executeUpdate();
-    }
-    return id;
-  }
-
-  /** As the portal's stand-in makes it. */
-  private static String subject(String account) {
-    return UUID.nameUUIDFromBytes(("portal/" + account).getBytes(StandardCharsets.UTF_8))
-        .toString();
-  }
-
-  private void user(String account, String kind, String name, int n) {
-    portal.add("- account: " + account);
-    portal.add("  password: " + PASSWORD);
-    portal.add("  kind: " + kind);
-    portal.add("  name: " + name);
-    portal.add("  idNumber: \"34010419800101%04d\"".formatted(n));
-    portal.add("  mobile: \"1390000%04d\"".formatted(n));
-    if ("legal".equals(kind)) {
-      portal.add("  organisation: 测量用的单位");
-      portal.add("  uscc: \"1234010000000%05d\"".formatted(n));
-    }
-  }
-
-  private void person(
-      String role, String account, String kind, String entrance, String draft, int version) {
-    work.add(
-        String.join(" ", "PERSON", role, account, PASSWORD, kind, entrance, draft, "" + version));
+  private void clerk(String role, UUID organisation) throws SQLException {
+    clerks.add(register.official(role, organisation));
   }
 
   private UUID body(String sql) throws SQLException {
@@ -175,7 +124,7 @@ final class Crowd {
       asked.setInt(2, WORK);
       try (ResultSet row = asked.executeQuery()) {
         while (row.next()) {
-          work.add(word + " " + row.getString(1) + " " + row.getInt(2));
+          register.waits(word, row.getString(1), row.getInt(2));
         }
       }
     }

@@ -23,6 +23,12 @@ final class Load {
       "warm:100:60,rise:330:30,idle:8:20,likely:80:25,harsh:330:60,stress:1000:20";
   private static final String FULL =
       "warm:100:60,rise:330:60,idle:8:60,likely:80:120,harsh:330:600,stress:1000:120";
+
+  /** Everybody comes from this machine's address here; its other limits are kept. */
+  private static final String ONE_ADDRESS = "--zhicheng.rates.sign-on.a-second=100";
+
+  private static final double MORE = 1.15;
+
   private final Workshop workshop;
   private final BenchOptions options;
 
@@ -35,7 +41,7 @@ final class Load {
     try (Connection connection = postgres.open("large");
         Meter meter = new Meter(postgres.open("large"))) {
       var crowd = new Crowd(connection);
-      int people = crowd.gather(workshop, APPLICANTS);
+      int people = crowd.gather(workshop, APPLICANTS, submitters(levels()));
       ConfigurableApplicationContext portal = portal();
       try (Packaged product =
           Packaged.start(
@@ -43,7 +49,9 @@ final class Load {
               postgres.url("large"),
               options.port(),
               true,
-              List.of("--spring.security.oauth2.client.provider.gov.issuer-uri=" + portalUrl()))) {
+              List.of(
+                  "--spring.security.oauth2.client.provider.gov.issuer-uri=" + portalUrl(),
+                  ONE_ADDRESS))) {
         double cpu = Machine.cpu(product.pid());
         double database = meter.databaseCpu();
         long start = System.nanoTime();
@@ -72,7 +80,8 @@ final class Load {
                 "MB",
                 Machine.resident(product.pid(), true),
                 512));
-        settled(report, figures.decided(), crowd);
+        settled(report, figures.sum("decide", LoadFigures.OK), crowd);
+        submitted(report, figures, crowd);
       } finally {
         portal.close();
       }
@@ -90,6 +99,20 @@ final class Load {
         "--portal.product-urls=http://localhost:" + options.port());
   }
 
+  private String levels() {
+    return System.getProperty("bench.levels", options.full() ? FULL : SHORT);
+  }
+
+  /** Somewhat more than are likely to come. */
+  private static int submitters(String levels) {
+    double clicks =
+        Stream.of(levels.split(","))
+            .map(level -> level.split(":"))
+            .mapToDouble(said -> Double.parseDouble(said[1]) * Double.parseDouble(said[2]))
+            .sum();
+    return 20 + (int) (clicks * DeadlineDay.SUBMITTERS / 100 * MORE);
+  }
+
   private String portalUrl() {
     return "http://localhost:" + options.portalPort();
   }
@@ -105,8 +128,7 @@ final class Load {
     command.add("-Dload.portal=" + portalUrl());
     command.add("-Dload.people=" + people);
     command.add("-Dload.work=" + workshop.folder().resolve("load.txt"));
-    command.add(
-        "-Dload.levels=" + System.getProperty("bench.levels", options.full() ? FULL : SHORT));
+    command.add("-Dload.levels=" + levels());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.gatling.app.Gatling"));
     command.addAll(List.of("-s", DeadlineDay.class.getName(), "-rf", results().toString()));
     Path log = workshop.folder().resolve("load.log");
@@ -159,5 +181,23 @@ final class Load {
     double lost = Math.max(0, answered - decided[0]);
     report.add(Row.bounded("9", "decisions answered but lost", "", lost, 0));
     report.add(Row.bounded("9", "subjects decided twice", "", decided[0] - decided[1], 0));
+  }
+
+  /** What was answered with a receipt is in the database, once, and lies before its unit. */
+  private static void submitted(Report report, LoadFigures figures, Crowd crowd) throws Exception {
+    double answered = figures.sum("submit", LoadFigures.OK);
+    ReadyDrafts.Submitted kept = crowd.submitted();
+    report.add(Row.told("9", "submissions answered", "", answered));
+    double harsh = figures.of("harsh", "submit", LoadFigures.P99);
+    report.add(Row.told("9", "  p99 of a submission at harsh", "ms", harsh));
+    double lost = Math.max(0, answered - kept.applications());
+    report.add(Row.bounded("9", "submissions answered but lost", "", lost, 0));
+    double twice = kept.submissions() - kept.applications();
+    report.add(Row.bounded("9", "applications submitted twice", "", twice, 0));
+    double tasks = Math.abs(kept.tasks() - kept.applications());
+    report.add(Row.bounded("9", "submissions without just one task of the unit", "", tasks, 0));
+    report.add(Row.told("9", "  of them pressed again", "", figures.sum("press", LoadFigures.OK)));
+    double refused = figures.sum("sign-on", LoadFigures.FAILED);
+    report.add(Row.told("9", "sign-ons that failed in the midst of it", "", refused));
   }
 }

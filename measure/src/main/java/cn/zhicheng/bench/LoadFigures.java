@@ -2,6 +2,7 @@ package cn.zhicheng.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,12 +33,28 @@ final class LoadFigures {
     return number(row, column);
   }
 
-  /** Decisions that were answered as done, at all levels. */
-  double decided() {
-    return page.select("tr[data-parent^=group_]").stream()
-        .filter(row -> row.select(".ellipsed-name").text().startsWith("decide"))
-        .mapToDouble(row -> number(row, OK))
+  /** A column of one request of a level; 0 when nobody made it. */
+  double of(String level, String request, int column) {
+    return requests("group_" + level + "-")
+        .filter(row -> name(row).equals(request))
+        .mapToDouble(row -> number(row, column))
         .sum();
+  }
+
+  /** A column of all requests of this name, or whose name begins so, added up over all levels. */
+  double sum(String name, int column) {
+    return requests("group_")
+        .filter(row -> name(row).startsWith(name))
+        .mapToDouble(row -> number(row, column))
+        .sum();
+  }
+
+  private Stream<Element> requests(String group) {
+    return page.select("tr[data-parent^=" + group + "]").stream();
+  }
+
+  private static String name(Element row) {
+    return row.select(".ellipsed-name").text();
   }
 
   private static double number(Element row, int column) {

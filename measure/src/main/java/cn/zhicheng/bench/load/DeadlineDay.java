@@ -13,7 +13,9 @@ import static io.gatling.javaapi.core.CoreDsl.randomSwitch;
 import static io.gatling.javaapi.core.CoreDsl.regex;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.CookieKey;
+import static io.gatling.javaapi.http.HttpDsl.flushCookieJar;
 import static io.gatling.javaapi.http.HttpDsl.getCookieValue;
+import static io.gatling.javaapi.http.HttpDsl.header;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
@@ -27,7 +29,8 @@ import java.util.Locale;
 /**
  * People sign on at the portal first, each with an account of their own. Then clicks arrive at a
  * given rate, whatever the answers take: an open loop. Each click takes a free session of the right
- * kind and gives it back. Half of the clicks write.
+ * kind and gives it back; of every hundred nearly one is somebody who signs on, looks at a finished
+ * draft and submits it. Half of the clicks write.
  */
 public final class DeadlineDay extends Simulation {
   private static final String BASE = System.getProperty("load.base");
@@ -36,13 +39,23 @@ public final class DeadlineDay extends Simulation {
   private static final int SIGN_ON_SECONDS = Integer.getInteger("load.signOn", 20);
   private static final Seats SEATS = Seats.read(System.getProperty("load.work"));
 
+  /** Of a hundred clicks: 10,000 in the worst hour at the harsh rate. */
+  public static final double SUBMITTERS = 0.85;
+
+  private static final double IMPATIENT = 10.0;
+
   /** Says "name:rate:seconds" for each level of load, in order. */
   private static final String[] LEVELS = System.getProperty("load.levels").split(",");
 
   public DeadlineDay() {
     var everybody = new ArrayList<PopulationBuilder>();
     everybody.add(
-        scenario("sign on").exec(signOn()).injectOpen(rampUsers(PEOPLE).during(SIGN_ON_SECONDS)));
+        scenario("sign on")
+            .exec(SEATS::newcomer)
+            .exec(signOn())
+            .exitHereIfFailed()
+            .exec(SEATS::giveBack)
+            .injectOpen(rampUsers(PEOPLE).during(SIGN_ON_SECONDS)));
     int begin = SIGN_ON_SECONDS + 5;
     for (String level : LEVELS) {
       String[] said = level.split(":");
@@ -62,11 +75,9 @@ public final class DeadlineDay extends Simulation {
 
   /** Through the portal's own pages: redirects, form, code, tokens, session. */
   private static ChainBuilder signOn() {
-    return exec(SEATS::newcomer)
-        .exec(
-            http("sign-on: to the portal")
-                .get("/oauth2/authorization/gov?entrance=#{entrance}")
-                .check(css("input[name=_csrf]", "value").saveAs("portalToken")))
+    return exec(http("sign-on: to the portal")
+            .get("/oauth2/authorization/gov?entrance=#{entrance}")
+            .check(css("input[name=_csrf]", "value").saveAs("portalToken")))
         .exec(
             http("sign-on: password")
                 .post(PORTAL + "/login")
@@ -75,10 +86,10 @@ public final class DeadlineDay extends Simulation {
                 .formParam("kind", "#{kind}")
                 .formParam("_csrf", "#{portalToken}")
                 .check(regex("X-CSRF-TOKEN\":\"([^\"]+)\"").saveAs("token")))
-        .exitHereIfFailed()
-        .exec(
+        .doIf(session -> !session.isFailed())
+        .then(
             getCookieValue(CookieKey("ZHICHENG_SESSION").withDomain("localhost").saveAs("cookie")))
-        .exec(SEATS::seated);
+        .exec(flushCookieJar());
   }
 
   private static ChainBuilder click(String level) {
@@ -88,7 +99,8 @@ public final class DeadlineDay extends Simulation {
             percent(8.0).then(as(level, "APPLICANT", page("plans", "/applications"))),
             percent(10.0)
                 .then(as(level, "APPLICANT", page("draft page", "/applications/#{draft}"))),
-            percent(36.0).then(as(level, "APPLICANT", autosave())),
+            percent(36.0 - SUBMITTERS).then(as(level, "APPLICANT", autosave())),
+            percent(SUBMITTERS).then(visit(level)),
             percent(4.0).then(as(level, "APPLICANT", upload())),
             percent(7.0).then(as(level, "UNIT", page("task centre", "/tasks"))),
             percent(7.0).then(as(level, "UNIT", page("entries to audit", "/achievement-audits"))),
@@ -104,6 +116,45 @@ public final class DeadlineDay extends Simulation {
     return exec(session -> SEATS.take(session, kind))
         .doIf(session -> session.contains("seat"))
         .then(group(level).on(act).exec(SEATS::giveBack));
+  }
+
+  /**
+   * Somebody comes to submit. What signing on takes is the portal's as well, and has figures of its
+   * own; one in ten presses 「提交」 again.
+   */
+  private static ChainBuilder visit(String level) {
+    return exec(SEATS::submitter)
+        .doIf(session -> session.contains("draft"))
+        .then(
+            group("signing on, " + level)
+                .on(signOn())
+                .doIf(session -> !session.isFailed())
+                .then(
+                    group(level)
+                        .on(finished())
+                        .group(level)
+                        .on(submit("submit"))
+                        .randomSwitch()
+                        .on(percent(IMPATIENT).then(group(level).on(submit("press again"))))
+                        .group(level)
+                        .on(page("receipt", "/applications/#{draft}/receipt?round=1"))));
+  }
+
+  private static ChainBuilder finished() {
+    return exec(
+        signed(http("finished draft").get("/applications/#{draft}"))
+            .check(
+                status().is(200),
+                css("form[action$=submit] input[name=version]", "value").saveAs("version")));
+  }
+
+  private static ChainBuilder submit(String name) {
+    return exec(
+        signed(http(name).post("/applications/#{draft}/submit"))
+            .formParam("version", "#{version}")
+            .check(
+                status().in(302, 303),
+                header("Location").transform(to -> to.endsWith("/receipt?round=1")).is(true)));
   }
 
   private static ChainBuilder page(String name, String path) {

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Seats {
   private final Queue<String[]> newcomers = new ConcurrentLinkedQueue<>();
+  private final Queue<String[]> submitters = new ConcurrentLinkedQueue<>();
   private final Queue<String[]> entries = new ConcurrentLinkedQueue<>();
   private final Queue<String[]> applications = new ConcurrentLinkedQueue<>();
   private final Map<String, Queue<Seat>> free = new ConcurrentHashMap<>();
@@ -26,8 +27,8 @@ final class Seats {
   private record Seat(String role, String cookie, String token, String draft, int version) {}
 
   /**
-   * Reads lines "PERSON role account password kind entrance draft version", "ENTRY id version" and
-   * "APPLICATION id version".
+   * Reads lines "PERSON role account password kind entrance draft version", for those who come to
+   * submit "READY" and the same, "ENTRY id version" and "APPLICATION id version".
    */
   static Seats read(String file) {
     var seats = new Seats();
@@ -36,6 +37,7 @@ final class Seats {
         String[] cells = line.split(" ");
         switch (cells[0]) {
           case "PERSON" -> seats.newcomers.add(cells);
+          case "READY" -> seats.submitters.add(cells);
           case "ENTRY" -> seats.entries.add(cells);
           default -> seats.applications.add(cells);
         }
@@ -47,20 +49,28 @@ final class Seats {
   }
 
   Session newcomer(Session session) {
-    String[] who = newcomers.remove();
-    return session
-        .set("role", who[1])
-        .set("account", who[2])
-        .set("password", who[3])
-        .set("kind", who[4])
-        .set("entrance", who[5])
-        .set("draft", who[6])
-        .set("version", Integer.valueOf(who[7]));
+    return who(session, newcomers.remove());
   }
 
-  Session seated(Session session) {
-    giveBack(session);
-    return session;
+  /** The next who comes to submit; when everybody has been here the click is lost. */
+  Session submitter(Session session) {
+    String[] next = submitters.poll();
+    if (next == null) {
+      lost.incrementAndGet();
+      return session;
+    }
+    return who(session, next);
+  }
+
+  private static Session who(Session session, String[] cells) {
+    return session
+        .set("role", cells[1])
+        .set("account", cells[2])
+        .set("password", cells[3])
+        .set("kind", cells[4])
+        .set("entrance", cells[5])
+        .set("draft", cells[6])
+        .set("version", Integer.valueOf(cells[7]));
   }
 
   Session take(Session session, String role) {

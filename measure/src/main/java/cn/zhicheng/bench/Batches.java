@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 final class Batches {
   private static final int TURNS = 7;
+  private static final int LEAST = 250;
   private final BatchAuditEntries batch;
   private final TransactionOperations transaction;
   private final DSLContext db;
@@ -30,6 +31,9 @@ final class Batches {
   void measure(Report report) throws Exception {
     List<Pick> all = waiting((3 * TURNS + 3) * 1000);
     int lot = all.size() / (3 * TURNS + 3);
+    if (lot < LEAST) {
+      throw new IllegalStateException("Too few entries wait for a batch; seed anew");
+    }
     var mine = new Times();
     var set = new Times();
     var loop = new Times();

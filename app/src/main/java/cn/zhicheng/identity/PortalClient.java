@@ -1,5 +1,6 @@
 package cn.zhicheng.identity;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,6 +15,7 @@ import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResp
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -21,12 +23,16 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.client.RestClient;
 
 /** The product's side of the OpenID Connect code flow with PKCE against the government portal. */
 @Configuration
 class PortalClient {
+  /** How long a key that the portal has withdrawn may still be believed. */
+  private static final Duration KEYS_KEPT = Duration.ofMinutes(10);
+
   /** Discovery waits for the first sign-on, so the product starts while the portal is down. */
   @Bean
   ClientRegistrationRepository clientRegistrations(
@@ -85,6 +91,19 @@ class PortalClient {
             .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
             .build());
     return tokens;
+  }
+
+  /**
+   * The portal's keys are fetched for the first of many sign-ons, when a token names one that is
+   * not known yet, and after {@link #KEYS_KEPT}; the library itself fetches them for each.
+   */
+  @Bean
+  JwtDecoderFactory<ClientRegistration> portalIdTokens() {
+    var made =
+        Caffeine.newBuilder()
+            .expireAfterWrite(KEYS_KEPT)
+            .build(new OidcIdTokenDecoderFactory()::createDecoder);
+    return made::get;
   }
 
   /** No token is kept after sign-on: the product never calls the portal for a person again. */

@@ -76,6 +76,36 @@ class ForgedAnswersAreRefusedTest {
   }
 
   @Test
+  void manySignOnsAskForThePortalsKeysOnce() {
+    PORTAL.signs(person());
+    comesBack(browser);
+    int before = PORTAL.keysAsked();
+    for (int others = 0; others < 3; others++) {
+      pressTheButton();
+      PORTAL.signs(person());
+      assertThat(comesBack(browser)).isEqualTo("/register/person");
+    }
+    assertThat(PORTAL.keysAsked()).isEqualTo(before);
+  }
+
+  @Test
+  void whenThePortalChangesItsKeyTheNewOneOpensAndTheOldOneDoesNot() {
+    PORTAL.signs(person());
+    comesBack(browser);
+    PORTAL.changesItsKey(true);
+    try {
+      pressTheButton();
+      PORTAL.signsWithItsNextKey(person());
+      assertThat(comesBack(browser)).isEqualTo("/register/person");
+      pressTheButton();
+      PORTAL.signs(person());
+      refused();
+    } finally {
+      PORTAL.changesItsKey(false);
+    }
+  }
+
+  @Test
   void theSameAnswerOpensOnce() {
     PORTAL.signs(person());
     comesBack(browser);

@@ -19,24 +19,30 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** An OpenID provider that hands out whatever ID token a test wants, good ones and forged ones. */
 final class ForgingPortal {
   private final HttpServer server;
   private final RSAKey own;
+  private final RSAKey next;
   private final RSAKey strange;
+  private final AtomicInteger keysAsked = new AtomicInteger();
+  private volatile RSAKey published;
   private volatile String token = "";
 
   ForgingPortal() {
     try {
       own = new RSAKeyGenerator(2048).keyID("own").generate();
+      next = new RSAKeyGenerator(2048).keyID("next").generate();
       strange = new RSAKeyGenerator(2048).keyID("own").generate();
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (JOSEException | IOException e) {
       throw new IllegalStateException("No provider", e);
     }
+    published = own;
     server.createContext("/.well-known/openid-configuration", x -> answer(x, discovery()));
-    server.createContext("/jwks", x -> answer(x, new JWKSet(own.toPublicJWK()).toString()));
+    server.createContext("/jwks", x -> answer(x, keys()));
     server.createContext(
         "/token",
         x ->
@@ -83,6 +89,26 @@ final class ForgingPortal {
 
   void doesNotSign(JWTClaimsSet.Builder claims) {
     token = new PlainJWT(claims.build()).serialize();
+  }
+
+  /** With the key that comes after this one. */
+  void signsWithItsNextKey(JWTClaimsSet.Builder claims) {
+    token = signed(next, claims);
+  }
+
+  /** From now on only the next key is the portal's; or the first one again. */
+  void changesItsKey(boolean over) {
+    published = over ? next : own;
+  }
+
+  /** How often its keys were asked for. */
+  int keysAsked() {
+    return keysAsked.get();
+  }
+
+  private String keys() {
+    keysAsked.incrementAndGet();
+    return new JWKSet(published.toPublicJWK()).toString();
   }
 
   private static String signed(RSAKey key, JWTClaimsSet.Builder claims) {

@@ -16,16 +16,22 @@ import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCo
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestTemplate;
 
 /** The product's side of the OpenID Connect code flow with PKCE against the government portal. */
 @Configuration
@@ -91,6 +97,20 @@ class PortalClient {
             .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
             .build());
     return tokens;
+  }
+
+  /** What else the portal says of somebody is waited for as long as its tokens are. */
+  @Bean
+  OAuth2UserService<OidcUserRequest, OidcUser> portalUsers(
+      @Value("${zhicheng.portal.connect-timeout:3s}") Duration connect,
+      @Value("${zhicheng.portal.answer-timeout:8s}") Duration answer) {
+    var asking = new RestTemplate(plain(connect, answer));
+    asking.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
+    var asked = new DefaultOAuth2UserService();
+    asked.setRestOperations(asking);
+    var users = new OidcUserService();
+    users.setOauth2UserService(asked);
+    return users;
   }
 
   /**

@@ -6,47 +6,85 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2AccessToken.TokenType;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 
 /** A portal that takes the connection and says nothing holds a sign-on for its time-out only. */
 class PortalThatNeverAnswersTest {
+  private static final Duration CONNECT = Duration.ofSeconds(1);
+  private static final Duration ANSWER = Duration.ofMillis(200);
+  private ServerSocket silent;
+  private ClientRegistration portal;
+
+  @BeforeEach
+  void listens() throws IOException {
+    silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    String address = "http://127.0.0.1:" + silent.getLocalPort();
+    portal =
+        ClientRegistration.withRegistrationId("gov")
+            .clientId("zhicheng")
+            .clientSecret("secret")
+            .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+            .redirectUri("http://localhost/login/oauth2/code/gov")
+            .authorizationUri("http://localhost/authorize")
+            .tokenUri(address + "/token")
+            .userInfoUri(address + "/userinfo")
+            .userNameAttributeName("sub")
+            .build();
+  }
+
+  @AfterEach
+  void isGone() throws IOException {
+    silent.close();
+  }
+
   @Test
   @Timeout(20)
-  void signOnGivesUp() throws IOException {
-    try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      var portal =
-          ClientRegistration.withRegistrationId("gov")
-              .clientId("zhicheng")
-              .clientSecret("secret")
-              .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-              .redirectUri("http://localhost/login/oauth2/code/gov")
-              .authorizationUri("http://localhost/authorize")
-              .tokenUri("http://127.0.0.1:" + silent.getLocalPort() + "/token")
-              .build();
-      var exchange =
-          new OAuth2AuthorizationExchange(
-              OAuth2AuthorizationRequest.authorizationCode()
-                  .clientId("zhicheng")
-                  .authorizationUri("http://localhost/authorize")
-                  .redirectUri("http://localhost/login/oauth2/code/gov")
-                  .state("s")
-                  .build(),
-              OAuth2AuthorizationResponse.success("code")
-                  .redirectUri("http://localhost/login/oauth2/code/gov")
-                  .state("s")
-                  .build());
-      var tokens = new PortalClient().portalTokens(Duration.ofSeconds(1), Duration.ofMillis(200));
-      assertThatThrownBy(() ->
-              tokens.getTokenResponse(new OAuth2AuthorizationCodeGrantRequest(portal, exchange)))
-          .isInstanceOf(OAuth2AuthorizationException.class);
-    }
+  void aSignOnGivesUp() {
+    var exchange =
+        new OAuth2AuthorizationExchange(
+            OAuth2AuthorizationRequest.authorizationCode()
+                .clientId("zhicheng")
+                .authorizationUri("http://localhost/authorize")
+                .redirectUri("http://localhost/login/oauth2/code/gov")
+                .state("s")
+                .build(),
+            OAuth2AuthorizationResponse.success("code")
+                .redirectUri("http://localhost/login/oauth2/code/gov")
+                .state("s")
+                .build());
+    var tokens = new PortalClient().portalTokens(CONNECT, ANSWER);
+    assertThatThrownBy(() ->
+            tokens.getTokenResponse(new OAuth2AuthorizationCodeGrantRequest(portal, exchange)))
+        .isInstanceOf(OAuth2AuthorizationException.class);
+  }
+
+  @Test
+  @Timeout(20)
+  void soDoesAskingWhoThatIs() {
+    Instant now = Instant.now();
+    Instant later = now.plusSeconds(60);
+    var access = new OAuth2AccessToken(TokenType.BEARER, "a", now, later, Set.of("profile"));
+    var token = new OidcIdToken("t", now, later, Map.of("sub", "somebody"));
+    var users = new PortalClient().portalUsers(CONNECT, ANSWER);
+    assertThatThrownBy(() -> users.loadUser(new OidcUserRequest(portal, access, token)))
+        .isInstanceOf(OAuth2AuthenticationException.class);
   }
 }

@@ -94,6 +94,8 @@ final class Load {
         "--server.address=127.0.0.1",
         "--portal.client-secret=" + workshop.secret("client-secret"),
         "--portal.sms-key=none",
+        // It shares the machine here, as the province's does not.
+        "--portal.password-strength=4",
         "--portal.key-file=" + workshop.data().resolve("portal-key.json"),
         "--portal.accounts-file=" + workshop.data().resolve("portal-accounts.json"),
         "--portal.product-urls=http://localhost:" + options.port());

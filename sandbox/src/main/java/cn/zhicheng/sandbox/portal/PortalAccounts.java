@@ -21,19 +21,18 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("portal")
 public final class PortalAccounts {
-  /** Less than in earnest: some 20 ms, so that tests stay quick. */
-  private static final int STRENGTH = 8;
-
   private final Map<String, PortalUser> users = new LinkedHashMap<>();
   private final Map<String, PortalUser> registered = new LinkedHashMap<>();
   private final Map<String, String> listed = new HashMap<>();
   private final Map<String, String> changed = new HashMap<>();
-  private final PasswordEncoder encoder = new BCryptPasswordEncoder(STRENGTH);
-  private final String nobody = hash("nobody");
+  private final PasswordEncoder encoder;
+  private final String nobody;
   private final AccountLock lock;
   private final Path file;
 
   PortalAccounts(PortalUsers demo, AccountLock lock, PortalProperties portal) {
+    this.encoder = new BCryptPasswordEncoder(portal.passwordStrength());
+    this.nobody = hash("nobody");
     this.lock = lock;
     this.file = portal.accountsFile();
     var once = new HashMap<String, String>();

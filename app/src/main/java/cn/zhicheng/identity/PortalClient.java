@@ -3,6 +3,7 @@ package cn.zhicheng.identity;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
@@ -16,6 +17,7 @@ import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCo
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -26,11 +28,17 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.converter.ClaimTypeConverter;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestOperations;
 import org.springframework.web.client.RestTemplate;
 
 /** The product's side of the OpenID Connect code flow with PKCE against the government portal. */
@@ -115,15 +123,31 @@ class PortalClient {
 
   /**
    * The portal's keys are fetched for the first of many sign-ons, when a token names one that is
-   * not known yet, and after {@link #KEYS_KEPT}; the library itself fetches them for each.
+   * not known yet, and after {@link #KEYS_KEPT}; the library's own factory fetches them for each,
+   * and waits half a minute for them.
    */
   @Bean
-  JwtDecoderFactory<ClientRegistration> portalIdTokens() {
+  JwtDecoderFactory<ClientRegistration> portalIdTokens(
+      @Value("${zhicheng.portal.connect-timeout:3s}") Duration connect,
+      @Value("${zhicheng.portal.answer-timeout:8s}") Duration answer) {
+    var asking = new RestTemplate(plain(connect, answer));
     var made =
         Caffeine.newBuilder()
             .expireAfterWrite(KEYS_KEPT)
-            .build(new OidcIdTokenDecoderFactory()::createDecoder);
+            .build((ClientRegistration portal) -> decoder(portal, asking));
     return made::get;
+  }
+
+  /** As the library's factory makes it, but for whom it asks by. */
+  private static JwtDecoder decoder(ClientRegistration portal, RestOperations asking) {
+    String keys = Objects.requireNonNull(portal.getProviderDetails().getJwkSetUri());
+    NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(keys).restOperations(asking).build();
+    decoder.setJwtValidator(
+        new DelegatingOAuth2TokenValidator<>(
+            new JwtTimestampValidator(), new OidcIdTokenValidator(portal)));
+    decoder.setClaimSetConverter(
+        new ClaimTypeConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverters()));
+    return decoder;
   }
 
   /** No token is kept after sign-on: the product never calls the portal for a person again. */

@@ -2,6 +2,14 @@ package cn.zhicheng.identity;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -25,6 +33,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExch
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.jwt.JwtException;
 
 /** A portal that takes the connection and says nothing holds a sign-on for its time-out only. */
 class PortalThatNeverAnswersTest {
@@ -46,6 +55,7 @@ class PortalThatNeverAnswersTest {
             .authorizationUri("http://localhost/authorize")
             .tokenUri(address + "/token")
             .userInfoUri(address + "/userinfo")
+            .jwkSetUri(address + "/jwks")
             .userNameAttributeName("sub")
             .build();
   }
@@ -86,5 +96,16 @@ class PortalThatNeverAnswersTest {
     var users = new PortalClient().portalUsers(CONNECT, ANSWER);
     assertThatThrownBy(() -> users.loadUser(new OidcUserRequest(portal, access, token)))
         .isInstanceOf(OAuth2AuthenticationException.class);
+  }
+
+  @Test
+  @Timeout(20)
+  void andAskingForItsKeys() throws JOSEException {
+    RSAKey key = new RSAKeyGenerator(2048).keyID("k").generate();
+    var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k").build();
+    var token = new SignedJWT(header, new JWTClaimsSet.Builder().subject("somebody").build());
+    token.sign(new RSASSASigner(key));
+    var decoder = new PortalClient().portalIdTokens(CONNECT, ANSWER).createDecoder(portal);
+    assertThatThrownBy(() -> decoder.decode(token.serialize())).isInstanceOf(JwtException.class);
   }
 }

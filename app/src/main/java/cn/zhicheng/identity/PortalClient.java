@@ -3,7 +3,6 @@ package cn.zhicheng.identity;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
@@ -29,6 +28,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.converter.ClaimTypeConverter;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -138,9 +138,16 @@ class PortalClient {
     return made::get;
   }
 
-  /** As the library's factory makes it, but for whom it asks by. */
+  /**
+   * As the library's factory makes it, but for whom it asks by.
+   *
+   * @throws OAuth2AuthenticationException when nothing says where the portal's keys are
+   */
   private static JwtDecoder decoder(ClientRegistration portal, RestOperations asking) {
-    String keys = Objects.requireNonNull(portal.getProviderDetails().getJwkSetUri());
+    String keys = portal.getProviderDetails().getJwkSetUri();
+    if (keys == null) {
+      throw new OAuth2AuthenticationException("missing_signature_verifier");
+    }
     NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(keys).restOperations(asking).build();
     decoder.setJwtValidator(
         new DelegatingOAuth2TokenValidator<>(

@@ -101,7 +101,8 @@ record Workshop(Path root) {
   static List<String> java(String memory) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(memory, "-XX:+UseSerialGC", "-Duser.timezone=Asia/Shanghai"));
+    command.addAll(List.of(memory, "-XX:+UseParallelGC", "-XX:-UseAdaptiveSizePolicy"));
+    command.add("-Duser.timezone=Asia/Shanghai");
     command.addAll(List.of("-Dstdout.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED"));
     command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "-Djava.awt.headless=true"));
     // As deploy/java.options has it: what need not be done at once gives way to requests.

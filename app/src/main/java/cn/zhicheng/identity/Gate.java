@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
@@ -23,6 +25,11 @@ class Gate implements HandlerInterceptor {
   private final Clock clock;
   private final AskedPages asked;
 
+  /** What each handler says of itself, read once: looking for annotations takes a page long. */
+  private final Map<HandlerMethod, Door> doors = new ConcurrentHashMap<>();
+
+  private record Door(boolean open, @Nullable Audience audience) {}
+
   Gate(Clock clock, AskedPages asked) {
     this.clock = clock;
     this.asked = asked;
@@ -31,12 +38,16 @@ class Gate implements HandlerInterceptor {
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws java.io.IOException {
-    if (!(handler instanceof HandlerMethod method) || isPublic(method)) {
+    if (!(handler instanceof HandlerMethod method)) {
+      return true;
+    }
+    Door door = doors.computeIfAbsent(method, each -> new Door(isPublic(each), audience(each)));
+    if (door.open()) {
       return true;
     }
     Actor actor =
         ActorAuthentication.actorOf(SecurityContextHolder.getContext().getAuthentication());
-    Audience audience = audience(method);
+    Audience audience = door.audience();
     if (actor == null || audience == null) {
       throw new AccessDeniedException("No audience for " + method);
     }

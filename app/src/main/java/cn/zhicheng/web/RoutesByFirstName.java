@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -31,11 +32,26 @@ class RoutesByFirstName implements WebMvcRegistrations {
 
     private final Map<RequestMappingInfo, Set<String>> names = new ConcurrentHashMap<>();
 
+    /** The first name of the path that is being looked for, the same for hundreds of routes. */
+    private final ThreadLocal<@Nullable String> asked = new ThreadLocal<>();
+
+    @Override
+    protected @Nullable HandlerMethod lookupHandlerMethod(
+        String lookupPath, HttpServletRequest request) throws Exception {
+      asked.set(firstName(request));
+      try {
+        return super.lookupHandlerMethod(lookupPath, request);
+      } finally {
+        asked.remove();
+      }
+    }
+
     @Override
     protected @Nullable RequestMappingInfo getMatchingMapping(
         RequestMappingInfo route, HttpServletRequest request) {
       Set<String> begins = names.computeIfAbsent(route, Mapping::namesOf);
-      return begins.contains(ANY) || begins.contains(firstName(request))
+      String first = asked.get();
+      return begins.contains(ANY) || begins.contains(first == null ? firstName(request) : first)
           ? super.getMatchingMapping(route, request)
           : null;
     }

@@ -17,12 +17,12 @@ public class ShellAdvice {
   /** Flash attribute under which a controller leaves a sentence for the next page. */
   public static final String FLASH = "flash";
 
-  private final ObjectProvider<NavContributor> contributors;
-  private final ObjectProvider<UserChipSource> chips;
+  private final List<NavContributor> contributors;
+  private final @Nullable UserChipSource chips;
 
   ShellAdvice(ObjectProvider<NavContributor> contributors, ObjectProvider<UserChipSource> chips) {
-    this.contributors = contributors;
-    this.chips = chips;
+    this.contributors = contributors.orderedStream().toList();
+    this.chips = chips.getIfAvailable();
   }
 
   public Shell shell(HttpServletRequest request) {
@@ -31,7 +31,7 @@ public class ShellAdvice {
     List<NavItem> navigation =
         chip == null || who == null
             ? List.of()
-            : contributors.orderedStream().flatMap(c -> c.items(who).stream()).toList();
+            : contributors.stream().flatMap(c -> c.items(who).stream()).toList();
     return new Shell(
         chip,
         navigation,
@@ -43,8 +43,7 @@ public class ShellAdvice {
   }
 
   private @Nullable UserChip chip(@Nullable Authentication who) {
-    UserChipSource source = chips.getIfAvailable();
-    return who == null || source == null ? null : source.chip(who);
+    return who == null || chips == null ? null : chips.chip(who);
   }
 
   private static String csrf(HttpServletRequest request) {

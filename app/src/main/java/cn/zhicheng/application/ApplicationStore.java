@@ -3,6 +3,7 @@ package cn.zhicheng.application;
 import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
 
 import cn.zhicheng.plan.Plan;
+import cn.zhicheng.query.Rendered;
 import cn.zhicheng.schema.Sequences;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,7 +16,11 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,10 +35,20 @@ class ApplicationStore {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private final DSLContext db;
   private final Clock clock;
+  private final Rendered<Result<Record>> held;
 
-  ApplicationStore(DSLContext db, Clock clock) {
+  ApplicationStore(DSLContext db, JdbcOperations jdbc, Clock clock) {
     this.db = db;
     this.clock = clock;
+    this.held =
+        Rendered.rows(
+            db,
+            jdbc,
+            DSL.select(TITLE_APPLICATION.fields())
+                .from(TITLE_APPLICATION)
+                .where(TITLE_APPLICATION.PERSON_ID.eq(DSL.param("person", SQLDataType.UUID)))
+                .and(TITLE_APPLICATION.ID.eq(DSL.param("id", SQLDataType.UUID)))
+                .forUpdate());
   }
 
   Optional<Application> ofPerson(UUID person, UUID id) {
@@ -42,11 +57,9 @@ class ApplicationStore {
 
   /** The same, held until the transaction ends: whoever comes meanwhile waits. */
   Optional<Application> held(UUID person, UUID id) {
-    return db.selectFrom(TITLE_APPLICATION)
-        .where(TITLE_APPLICATION.PERSON_ID.eq(person))
-        .and(TITLE_APPLICATION.ID.eq(id))
-        .forUpdate()
-        .fetchOptional(ApplicationStore::application);
+    return held.fetch(Map.of("person", person, "id", id)).stream()
+        .findFirst()
+        .map(ApplicationStore::application);
   }
 
   /** The application with this id, if it lies within the scope. */

@@ -7,6 +7,7 @@ import static cn.zhicheng.schema.Tables.RETURN_MARK;
 import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
 
 import cn.zhicheng.identity.Holder;
+import cn.zhicheng.query.Rendered;
 import cn.zhicheng.reference.ReturnReason;
 import cn.zhicheng.shared.Ids;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -58,7 +60,7 @@ class AuditStore {
           .as("marks");
 
   private final DSLContext db;
-  private final Rendered<Optional<ApplicationReturn>> open;
+  private final Rendered<Result<Record>> open;
 
   AuditStore(DSLContext db, JdbcOperations jdbc) {
     this.db = db;
@@ -69,13 +71,7 @@ class AuditStore {
                 .APPLICATION_ID
                 .eq(application)
                 .and(APPLICATION_RETURN.RESOLVED_AT.isNull()));
-    Field<?>[] fields = query.getSelect().toArray(Field[]::new);
-    this.open =
-        Rendered.of(
-            db,
-            jdbc,
-            query,
-            rows -> db.fetch(rows, fields).stream().findFirst().map(AuditStore::given));
+    this.open = Rendered.rows(db, jdbc, query);
   }
 
   /** All decisions on an application, oldest first. */
@@ -117,7 +113,9 @@ class AuditStore {
 
   /** The return that waits for the individual's answer, with its marks. */
   Optional<ApplicationReturn> openReturn(UUID application) {
-    return open.fetch(Map.of("application", application));
+    return open.fetch(Map.of("application", application)).stream()
+        .findFirst()
+        .map(AuditStore::given);
   }
 
   /** The return of a round, answered or not. */

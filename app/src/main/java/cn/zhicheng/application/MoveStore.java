@@ -5,6 +5,7 @@ import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
 
 import cn.zhicheng.identity.Holder;
 import cn.zhicheng.journal.JournalPart;
+import cn.zhicheng.query.Rendered;
 import cn.zhicheng.task.TaskKind;
 import cn.zhicheng.task.TaskPart;
 import java.sql.ResultSet;

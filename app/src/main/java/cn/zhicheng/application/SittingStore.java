@@ -13,6 +13,7 @@ import cn.zhicheng.organisation.Organisation;
 import cn.zhicheng.organisation.Organisations;
 import cn.zhicheng.organisation.PostApprovals;
 import cn.zhicheng.plan.Plans;
+import cn.zhicheng.query.Rendered;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,10 +55,10 @@ class SittingStore {
   SittingStore(DSLContext db, JdbcOperations jdbc, Plans plans) {
     this.plans = plans;
     Condition reached = Applications.reachedBy(DSL.param("body", SQLDataType.UUID));
-    this.byUnit = rendered(db, jdbc, withUnit(reached));
-    this.above = rendered(db, jdbc, query(reached));
+    this.byUnit = Rendered.rows(db, jdbc, withUnit(reached));
+    this.above = Rendered.rows(db, jdbc, query(reached));
     this.own =
-        rendered(
+        Rendered.rows(
             db,
             jdbc,
             query(
@@ -65,12 +66,6 @@ class SittingStore {
                     .PERSON_ID
                     .eq(DSL.param("person", SQLDataType.UUID))
                     .and(TITLE_APPLICATION.STATUS.ne(ApplicationState.DELETED.name()))));
-  }
-
-  private static Rendered<Result<Record>> rendered(
-      DSLContext db, JdbcOperations jdbc, Select<?> query) {
-    Field<?>[] fields = query.getSelect().toArray(Field[]::new);
-    return Rendered.of(db, jdbc, query, rows -> db.fetch(rows, fields));
   }
 
   /** For a body it has reached; empty for all others. */

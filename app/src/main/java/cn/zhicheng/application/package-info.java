@@ -7,6 +7,7 @@
     allowedDependencies = {
       "shared",
       "barrier",
+      "query",
       "web",
       "reference",
       "journal",

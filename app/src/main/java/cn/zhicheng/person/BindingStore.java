@@ -5,12 +5,18 @@ import static cn.zhicheng.schema.Tables.PERSON;
 import static cn.zhicheng.schema.Tables.UNIT_BINDING;
 
 import cn.zhicheng.organisation.Organisations;
+import cn.zhicheng.query.Rendered;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Repository;
 
 /** The unit_binding table, seen by its person or by its unit. */
@@ -21,10 +27,23 @@ class BindingStore {
 
   private final PersonStore people;
   private final DSLContext db;
+  private final Rendered<Result<Record>> own;
 
-  BindingStore(PersonStore people, DSLContext db) {
+  BindingStore(PersonStore people, DSLContext db, JdbcOperations jdbc) {
     this.people = people;
     this.db = db;
+    this.own =
+        Rendered.rows(
+            db,
+            jdbc,
+            DSL.select(UNIT_BINDING.fields())
+                .select(ORGANISATION.fields())
+                .from(UNIT_BINDING)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(UNIT_BINDING.UNIT_ID))
+                .where(UNIT_BINDING.PERSON_ID.eq(DSL.param("person", SQLDataType.UUID)))
+                .orderBy(UNIT_BINDING.SUBMITTED_AT.desc(), UNIT_BINDING.ID.desc())
+                .limit(OWN_LIMIT));
   }
 
   void add(Binding binding) {
@@ -44,14 +63,8 @@ class BindingStore {
   /** The person's requests and their units, newest first. */
   UnitStanding standing(UUID person) {
     return new UnitStanding(
-        db.select()
-            .from(UNIT_BINDING)
-            .join(ORGANISATION)
-            .on(ORGANISATION.ID.eq(UNIT_BINDING.UNIT_ID))
-            .where(UNIT_BINDING.PERSON_ID.eq(person))
-            .orderBy(UNIT_BINDING.SUBMITTED_AT.desc(), UNIT_BINDING.ID.desc())
-            .limit(OWN_LIMIT)
-            .fetch(row -> new OwnBinding(binding(row), Organisations.read(row))));
+        own.fetch(Map.of("person", person))
+            .map(row -> new OwnBinding(binding(row), Organisations.read(row))));
   }
 
   /** Nobody else ends the person's binding, or builds on it, until this transaction is over. */

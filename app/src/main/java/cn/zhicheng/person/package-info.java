@@ -8,6 +8,7 @@
     allowedDependencies = {
       "shared",
       "barrier",
+      "query",
       "web",
       "reference",
       "journal",

@@ -2,10 +2,12 @@ package cn.zhicheng.task;
 
 import static cn.zhicheng.schema.Tables.TASK;
 
+import cn.zhicheng.query.Rendered;
 import cn.zhicheng.shared.Ids;
 import cn.zhicheng.shared.Slice;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,8 +15,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,10 +37,12 @@ public class Tasks {
   private static final int PAGE = 20;
   private final DSLContext db;
   private final Clock clock;
+  private final Rendered<Result<Record>> counts;
 
-  Tasks(DSLContext db, Clock clock) {
+  Tasks(DSLContext db, JdbcOperations jdbc, Clock clock) {
     this.db = db;
     this.clock = clock;
+    this.counts = Rendered.rows(db, jdbc, countsByKind());
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
@@ -119,9 +127,18 @@ public class Tasks {
 
   /** Open work by kind, each counted up to {@link #COUNT_LIMIT} + 1. */
   public Map<TaskKind, Integer> counts(UUID organisation) {
-    var counts = new EnumMap<TaskKind, Integer>(TaskKind.class);
-    var parts =
-        java.util.Arrays.stream(TaskKind.values())
+    var byKind = new EnumMap<TaskKind, Integer>(TaskKind.class);
+    Record row = counts.fetch(Map.of("organisation", organisation)).getFirst();
+    for (TaskKind kind : TaskKind.values()) {
+      byKind.put(kind, row.get(kind.ordinal(), Integer.class));
+    }
+    return byKind;
+  }
+
+  private static Select<?> countsByKind() {
+    var organisation = DSL.param("organisation", SQLDataType.UUID);
+    return DSL.select(
+        Arrays.stream(TaskKind.values())
             .map(kind ->
                 DSL.field(
                     DSL.select(DSL.count())
@@ -131,12 +148,7 @@ public class Tasks {
                                 .where(TASK.ORGANISATION_ID.eq(organisation))
                                 .and(TASK.KIND.eq(kind.name()))
                                 .limit(COUNT_LIMIT + 1))))
-            .toList();
-    Record row = db.select(parts).fetchSingle();
-    for (TaskKind kind : TaskKind.values()) {
-      counts.put(kind, row.get(kind.ordinal(), Integer.class));
-    }
-    return counts;
+            .toList());
   }
 
   private static Task task(Record row) {

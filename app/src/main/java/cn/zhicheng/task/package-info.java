@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "web", "reference", "journal", "identity", "notification"})
+    allowedDependencies = {
+      "shared",
+      "query",
+      "web",
+      "reference",
+      "journal",
+      "identity",
+      "notification"
+    })
 package cn.zhicheng.task;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,22 +7,37 @@ import static cn.zhicheng.schema.Tables.PERSON;
 import static cn.zhicheng.schema.Tables.UNIT_BINDING;
 
 import cn.zhicheng.achievement.PayloadJson;
+import cn.zhicheng.query.Rendered;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Records;
+import org.jooq.Result;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Repository;
 
 /** Reads all that rules may ask of one person, in one statement. */
 @Repository
 class KnownStore {
-  private final DSLContext db;
+  private static final Field<List<Barred>> BANS = bans().as("bans");
+  private static final Field<String> NATURE = nature().as("nature");
+  private static final Field<List<Approved>> ENTRIES = entries().as("entries");
+  private final Rendered<Result<Record>> known;
 
-  KnownStore(DSLContext db) {
-    this.db = db;
+  KnownStore(DSLContext db, JdbcOperations jdbc) {
+    this.known =
+        Rendered.rows(
+            db,
+            jdbc,
+            DSL.select(PERSON.SEX, PERSON.BIRTH_DATE, PERSON.WORK_START, NATURE, BANS, ENTRIES)
+                .from(PERSON)
+                .where(PERSON.ID.eq(DSL.param("person", SQLDataType.UUID))));
   }
 
   /**
@@ -31,20 +46,15 @@ class KnownStore {
    * @param today bans that ended before are over
    */
   Known of(UUID person, LocalDate today) {
-    Field<List<Barred>> bans = bans(today);
-    Field<String> nature = nature();
-    Field<List<Approved>> entries = entries();
-    return db.select(PERSON.SEX, PERSON.BIRTH_DATE, PERSON.WORK_START, nature, bans, entries)
-        .from(PERSON)
-        .where(PERSON.ID.eq(person))
-        .fetchSingle(row ->
-            new Known(
-                row.get(PERSON.SEX),
-                row.get(PERSON.BIRTH_DATE),
-                row.get(PERSON.WORK_START),
-                row.get(nature),
-                row.get(bans).isEmpty() ? null : row.get(bans).getFirst(),
-                row.get(entries)));
+    Record row = known.fetch(Map.of("person", person, "today", today)).getFirst();
+    List<Barred> bans = row.get(BANS);
+    return new Known(
+        row.get(PERSON.SEX),
+        row.get(PERSON.BIRTH_DATE),
+        row.get(PERSON.WORK_START),
+        row.get(NATURE),
+        bans.isEmpty() ? null : bans.getFirst(),
+        row.get(ENTRIES));
   }
 
   private static Field<List<Approved>> entries() {
@@ -57,7 +67,8 @@ class KnownStore {
             rows.map(row -> new Approved(row.value1(), PayloadJson.read(row.value2()), false)));
   }
 
-  private static Field<List<Barred>> bans(LocalDate today) {
+  private static Field<List<Barred>> bans() {
+    var today = DSL.param("today", SQLDataType.LOCALDATE);
     return DSL.multiset(
             DSL.select(
                     INTEGRITY_RECORD.TO_DAY,

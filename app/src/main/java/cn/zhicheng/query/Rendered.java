@@ -1,4 +1,4 @@
-package cn.zhicheng.application;
+package cn.zhicheng.query;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -12,8 +12,11 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Param;
+import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +25,12 @@ import org.springframework.jdbc.core.ResultSetExtractor;
 
 /**
  * A query written with jOOQ, turned into SQL once and sent by JDBC, for the few that run with every
- * decision: rendering and binding them costs more than the database takes to answer (ADR 0020).
+ * decision or nearly every page: rendering and binding them costs more than the database takes to
+ * answer (ADR 0020).
  *
  * @param <T> what its answer is read as
  */
-final class Rendered<T> {
+public final class Rendered<T> {
   private static final Pattern PLACE = Pattern.compile("(?<!:):(\\w+)");
 
   /** What stands for nothing where the SQL itself does not say of which type it is. */
@@ -59,7 +63,7 @@ final class Rendered<T> {
    *     org.jooq.DataType)}
    * @param reader never answers null
    */
-  static <T> Rendered<T> of(
+  public static <T> Rendered<T> of(
       DSLContext db, JdbcOperations jdbc, Select<?> query, ResultSetExtractor<T> reader) {
     Map<String, Param<?>> named = db.extractParams(query);
     List<Object> constants = db.extractBindValues(query);
@@ -80,8 +84,14 @@ final class Rendered<T> {
     return new Rendered<>(jdbc, sql, List.copyOf(params), reader);
   }
 
+  /** The same, read as rows with the fields of the query and their converters. */
+  public static Rendered<Result<Record>> rows(DSLContext db, JdbcOperations jdbc, Select<?> query) {
+    Field<?>[] fields = query.getSelect().toArray(Field[]::new);
+    return of(db, jdbc, query, rows -> db.fetch(rows, fields));
+  }
+
   /** Sends it with these values by name. */
-  T fetch(Map<String, ? extends @Nullable Object> values) {
+  public T fetch(Map<String, ? extends @Nullable Object> values) {
     T answer = jdbc.query(sql, statement -> bind(statement, values), reader);
     if (answer == null) {
       throw new IllegalStateException("Nothing was read by " + sql);

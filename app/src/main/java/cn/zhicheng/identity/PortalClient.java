@@ -47,13 +47,21 @@ class PortalClient {
   /** How long a key that the portal has withdrawn may still be believed. */
   private static final Duration KEYS_KEPT = Duration.ofMinutes(10);
 
-  /** Discovery waits for the first sign-on, so the product starts while the portal is down. */
-  @Bean
-  ClientRegistrationRepository clientRegistrations(
-      OAuth2ClientProperties properties,
+  private final Duration connect;
+  private final Duration answer;
+
+  /** No question to the portal is waited for longer than this: to reach it, and for its answer. */
+  PortalClient(
       @Value("${zhicheng.portal.connect-timeout:3s}") Duration connect,
       @Value("${zhicheng.portal.answer-timeout:8s}") Duration answer) {
-    var asking = RestClient.builder().requestFactory(plain(connect, answer)).build();
+    this.connect = connect;
+    this.answer = answer;
+  }
+
+  /** Discovery waits for the first sign-on, so the product starts while the portal is down. */
+  @Bean
+  ClientRegistrationRepository clientRegistrations(OAuth2ClientProperties properties) {
+    var asking = RestClient.builder().requestFactory(plain()).build();
     var found = new AtomicBoolean();
     var all =
         SingletonSupplier.<Map<String, ClientRegistration>>of(
@@ -82,7 +90,7 @@ class PortalClient {
     }
   }
 
-  private static SimpleClientHttpRequestFactory plain(Duration connect, Duration answer) {
+  private SimpleClientHttpRequestFactory plain() {
     var plain = new SimpleClientHttpRequestFactory();
     plain.setConnectTimeout(connect);
     plain.setReadTimeout(answer);
@@ -91,13 +99,11 @@ class PortalClient {
 
   /** A portal that does not answer fails one sign-on, and holds no thread for longer than this. */
   @Bean
-  OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> portalTokens(
-      @Value("${zhicheng.portal.connect-timeout:3s}") Duration connect,
-      @Value("${zhicheng.portal.answer-timeout:8s}") Duration answer) {
+  OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> portalTokens() {
     var tokens = new RestClientAuthorizationCodeTokenResponseClient();
     tokens.setRestClient(
         RestClient.builder()
-            .requestFactory(plain(connect, answer))
+            .requestFactory(plain())
             .configureMessageConverters(all ->
                 all.registerDefaults()
                     .addCustomConverter(new FormHttpMessageConverter())
@@ -109,10 +115,8 @@ class PortalClient {
 
   /** What else the portal says of somebody is waited for as long as its tokens are. */
   @Bean
-  OAuth2UserService<OidcUserRequest, OidcUser> portalUsers(
-      @Value("${zhicheng.portal.connect-timeout:3s}") Duration connect,
-      @Value("${zhicheng.portal.answer-timeout:8s}") Duration answer) {
-    var asking = new RestTemplate(plain(connect, answer));
+  OAuth2UserService<OidcUserRequest, OidcUser> portalUsers() {
+    var asking = new RestTemplate(plain());
     asking.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
     var asked = new DefaultOAuth2UserService();
     asked.setRestOperations(asking);
@@ -127,10 +131,8 @@ class PortalClient {
    * and waits half a minute for them.
    */
   @Bean
-  JwtDecoderFactory<ClientRegistration> portalIdTokens(
-      @Value("${zhicheng.portal.connect-timeout:3s}") Duration connect,
-      @Value("${zhicheng.portal.answer-timeout:8s}") Duration answer) {
-    var asking = new RestTemplate(plain(connect, answer));
+  JwtDecoderFactory<ClientRegistration> portalIdTokens() {
+    var asking = new RestTemplate(plain());
     var made =
         Caffeine.newBuilder()
             .expireAfterWrite(KEYS_KEPT)

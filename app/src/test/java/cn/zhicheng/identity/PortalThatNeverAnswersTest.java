@@ -80,7 +80,7 @@ class PortalThatNeverAnswersTest {
                 .redirectUri("http://localhost/login/oauth2/code/gov")
                 .state("s")
                 .build());
-    var tokens = new PortalClient().portalTokens(CONNECT, ANSWER);
+    var tokens = new PortalClient(CONNECT, ANSWER).portalTokens();
     assertThatThrownBy(() ->
             tokens.getTokenResponse(new OAuth2AuthorizationCodeGrantRequest(portal, exchange)))
         .isInstanceOf(OAuth2AuthorizationException.class);
@@ -93,7 +93,7 @@ class PortalThatNeverAnswersTest {
     Instant later = now.plusSeconds(60);
     var access = new OAuth2AccessToken(TokenType.BEARER, "a", now, later, Set.of("profile"));
     var token = new OidcIdToken("t", now, later, Map.of("sub", "somebody"));
-    var users = new PortalClient().portalUsers(CONNECT, ANSWER);
+    var users = new PortalClient(CONNECT, ANSWER).portalUsers();
     assertThatThrownBy(() -> users.loadUser(new OidcUserRequest(portal, access, token)))
         .isInstanceOf(OAuth2AuthenticationException.class);
   }
@@ -105,7 +105,7 @@ class PortalThatNeverAnswersTest {
     var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k").build();
     var token = new SignedJWT(header, new JWTClaimsSet.Builder().subject("somebody").build());
     token.sign(new RSASSASigner(key));
-    var decoder = new PortalClient().portalIdTokens(CONNECT, ANSWER).createDecoder(portal);
+    var decoder = new PortalClient(CONNECT, ANSWER).portalIdTokens().createDecoder(portal);
     assertThatThrownBy(() -> decoder.decode(token.serialize())).isInstanceOf(JwtException.class);
   }
 }

@@ -2,6 +2,7 @@ package cn.zhicheng.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -27,7 +28,10 @@ class SignOnRequestTest {
     var request = new MockHttpServletRequest("GET", "/oauth2/authorization/gov");
     request.setServletPath("/oauth2/authorization/gov");
     request.setParameter("entrance", entrance);
-    var made = new PortalClient().authorizationRequests(id -> PORTAL, hint).resolve(request);
+    var made =
+        new PortalClient(Duration.ofSeconds(3), Duration.ofSeconds(8))
+            .authorizationRequests(id -> PORTAL, hint)
+            .resolve(request);
     return Objects.requireNonNull(made).getAuthorizationRequestUri();
   }
 

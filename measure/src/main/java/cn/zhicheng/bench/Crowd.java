@@ -84,26 +84,7 @@ final class Crowd {
             "id", "c.application",
             "person_id", "c.person",
             "application_no", "'3498' || lpad(c.number::text, 10, '0')"));
-    try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                """
-                SELECT c.person, c.application, a.version, p.name FROM bench_draft c
-                JOIN title_application a ON a.id = c.application JOIN person p ON p.id = c.person
-                """)) {
-      int people = 0;
-      while (row.next()) {
-        people++;
-        register.person(
-            "PERSON",
-            "APPLICANT",
-            row.getString(4),
-            row.getObject(1, UUID.class),
-            row.getObject(2, UUID.class),
-            row.getInt(3));
-      }
-      return people;
-    }
+    return register.people("PERSON", "APPLICANT", "bench_draft");
   }
 
   private void clerk(String role, UUID organisation) throws SQLException {

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * People of the demonstration's units who have filled in everything and come to submit: each is
@@ -60,28 +59,7 @@ final class ReadyDrafts {
             "entry_id",
             "md5(t.entry_id::text || c.person)::uuid"));
     execute("ANALYZE bench_ready");
-    signUp(register);
-  }
-
-  private void signUp(Register register) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                """
-                SELECT p.name, c.person, c.application, a.version FROM bench_ready c
-                JOIN title_application a ON a.id = c.application JOIN person p ON p.id = c.person
-                ORDER BY c.number
-                """)) {
-      while (row.next()) {
-        register.person(
-            "READY",
-            "SUBMITTER",
-            row.getString(1),
-            row.getObject(2, UUID.class),
-            row.getObject(3, UUID.class),
-            row.getInt(4));
-      }
-    }
+    register.people("READY", "SUBMITTER", "bench_ready");
   }
 
   /**

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -31,13 +33,31 @@ final class Register {
     this.connection = connection;
   }
 
-  /** An individual, who works on this application. */
-  void person(String word, String role, String name, UUID person, UUID draft, int version)
-      throws SQLException {
-    String account = run + "-p" + people;
-    account(account, "PERSON_PORTAL", name, person);
-    user(account, "personal", name, people++);
-    line(word, role, account, "personal PERSON", draft.toString(), version);
+  /**
+   * Individuals who work on an application each.
+   *
+   * @param table their persons and applications by number
+   * @return how many there are
+   */
+  int people(String word, String role, String table) throws SQLException {
+    int before = people;
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                """
+                SELECT p.name, c.person, c.application, a.version FROM %s c
+                JOIN title_application a ON a.id = c.application JOIN person p ON p.id = c.person
+                ORDER BY c.number
+                """
+                    .formatted(table))) {
+      while (row.next()) {
+        String account = run + "-p" + people;
+        account(account, "PERSON_PORTAL", row.getString(1), row.getObject(2, UUID.class));
+        user(account, "personal", row.getString(1), people++);
+        line(word, role, account, "personal PERSON", row.getString(3), row.getInt(4));
+      }
+    }
+    return people - before;
   }
 
   /** Somebody who acts for a body; returns the account. */

@@ -62,7 +62,7 @@ final class CrowdAtTheDoor implements AutoCloseable {
    * crowd has left it too: whoever waits for a while has come before the crowd, and asks again.
    */
   private void awaitDoor(boolean shut) {
-    Duration patience = shut ? AT_ONCE : Duration.ofSeconds(30);
+    Duration patience = shut ? AT_ONCE : LONG_ENOUGH;
     try (var http = HttpClient.newHttpClient()) {
       var door = HttpRequest.newBuilder(home.resolve("/door")).timeout(patience).build();
       // A quick product answers many times before all of the crowd have come in.

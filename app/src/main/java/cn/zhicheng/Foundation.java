@@ -21,7 +21,8 @@ public class Foundation {
   /**
    * Nested rows come as plain JSON: building jsonb only to write it out costs the database a third
    * more. Tables are named without their schema, which is the only one there is: a third fewer
-   * words to write, to send and to compare for each statement.
+   * words to write, to send and to compare for each statement. Statements are not logged, and so
+   * not asked for each of them whether they are.
    */
   @Bean
   DefaultConfigurationCustomizer sqlSettings() {

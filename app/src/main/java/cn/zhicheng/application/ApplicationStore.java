@@ -7,6 +7,7 @@ import cn.zhicheng.query.Rendered;
 import cn.zhicheng.schema.Sequences;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
-import org.jooq.Result;
+import org.jooq.ResultQuery;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +36,43 @@ import tools.jackson.databind.json.JsonMapper;
 class ApplicationStore {
   private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** What its individual changes without moving it. */
+  private static final List<TableField<?, ?>> KEPT =
+      List.of(
+          TITLE_APPLICATION.CONTENT,
+          TITLE_APPLICATION.SPECIALTY_ID,
+          TITLE_APPLICATION.PHOTO_ID,
+          TITLE_APPLICATION.UPDATED_AT);
+
+  /** What a move changes. */
+  private static final List<TableField<?, ?>> MOVED =
+      List.of(
+          TITLE_APPLICATION.STATUS,
+          TITLE_APPLICATION.CURRENT_STEP,
+          TITLE_APPLICATION.ROUND,
+          TITLE_APPLICATION.UNIT_ID,
+          TITLE_APPLICATION.SUBMITTED_AT,
+          TITLE_APPLICATION.STEP_SINCE,
+          TITLE_APPLICATION.CORRECTION_DEADLINE,
+          TITLE_APPLICATION.SUBMIT_BEGUN_AT,
+          TITLE_APPLICATION.OPENED_AT,
+          TITLE_APPLICATION.LAST_PLACE,
+          TITLE_APPLICATION.DELETED_FROM,
+          TITLE_APPLICATION.DELETED_AT,
+          TITLE_APPLICATION.UPDATED_AT);
+
   private final DSLContext db;
   private final Clock clock;
-  private final Rendered<Result<Record>> held;
+  private final Rendered<Optional<Record>> held;
+  private final Rendered<Boolean> kept;
+  private final Rendered<Boolean> moved;
 
   ApplicationStore(DSLContext db, JdbcOperations jdbc, Clock clock) {
     this.db = db;
     this.clock = clock;
     this.held =
-        Rendered.rows(
+        Rendered.row(
             db,
             jdbc,
             DSL.select(TITLE_APPLICATION.fields())
@@ -49,6 +80,8 @@ class ApplicationStore {
                 .where(TITLE_APPLICATION.PERSON_ID.eq(DSL.param("person", SQLDataType.UUID)))
                 .and(TITLE_APPLICATION.ID.eq(DSL.param("id", SQLDataType.UUID)))
                 .forUpdate());
+    this.kept = Rendered.change(db, jdbc, change(KEPT));
+    this.moved = Rendered.change(db, jdbc, change(MOVED));
   }
 
   Optional<Application> ofPerson(UUID person, UUID id) {
@@ -57,9 +90,7 @@ class ApplicationStore {
 
   /** The same, held until the transaction ends: whoever comes meanwhile waits. */
   Optional<Application> held(UUID person, UUID id) {
-    return held.fetch(Map.of("person", person, "id", id)).stream()
-        .findFirst()
-        .map(ApplicationStore::application);
+    return held.fetch(Map.of("person", person, "id", id)).map(ApplicationStore::application);
   }
 
   /** The application with this id, if it lies within the scope. */
@@ -128,15 +159,12 @@ class ApplicationStore {
 
   /** Keeps what was typed, the specialty and the photo; the state stays. */
   boolean keep(Application changed) {
-    return db.update(TITLE_APPLICATION)
-            .set(TITLE_APPLICATION.CONTENT, json(changed.content()))
-            .set(TITLE_APPLICATION.SPECIALTY_ID, changed.specialtyId())
-            .set(TITLE_APPLICATION.PHOTO_ID, changed.photoId())
-            .set(TITLE_APPLICATION.UPDATED_AT, clock.instant())
-            .set(TITLE_APPLICATION.VERSION, changed.version() + 1)
-            .where(asLoaded(changed))
-            .execute()
-        == 1;
+    Map<String, @Nullable Object> values = asLoaded(changed);
+    put(values, TITLE_APPLICATION.CONTENT, json(changed.content()));
+    put(values, TITLE_APPLICATION.SPECIALTY_ID, changed.specialtyId());
+    put(values, TITLE_APPLICATION.PHOTO_ID, changed.photoId());
+    put(values, TITLE_APPLICATION.UPDATED_AT, clock.instant());
+    return kept.fetch(values);
   }
 
   /** Notes where its person works; no change of the application, so the version stays. */
@@ -176,32 +204,48 @@ class ApplicationStore {
     boolean deleted = to == ApplicationState.DELETED;
     boolean first = loaded.submittedAt() == null && sent;
     Traces traces = loaded.traces();
-    return db.update(TITLE_APPLICATION)
-            .set(TITLE_APPLICATION.STATUS, to.name())
-            .set(TITLE_APPLICATION.CURRENT_STEP, (short) step)
-            .set(TITLE_APPLICATION.ROUND, (short) round)
-            .set(TITLE_APPLICATION.UNIT_ID, unit)
-            .set(TITLE_APPLICATION.SUBMITTED_AT, first ? now : loaded.submittedAt())
-            .set(TITLE_APPLICATION.STEP_SINCE, now)
-            .set(TITLE_APPLICATION.CORRECTION_DEADLINE, correctionDeadline)
-            .set(TITLE_APPLICATION.SUBMIT_BEGUN_AT, sent ? null : traces.submitBegunAt())
-            .set(TITLE_APPLICATION.OPENED_AT, sent ? null : traces.openedAt())
-            .set(TITLE_APPLICATION.LAST_PLACE, sent ? null : traces.lastPlace())
-            .set(TITLE_APPLICATION.DELETED_FROM, deleted ? loaded.state().name() : null)
-            .set(TITLE_APPLICATION.DELETED_AT, deleted ? now : null)
-            .set(TITLE_APPLICATION.UPDATED_AT, now)
-            .set(TITLE_APPLICATION.VERSION, loaded.version() + 1)
-            .where(asLoaded(loaded))
-            .execute()
-        == 1;
+    Map<String, @Nullable Object> values = asLoaded(loaded);
+    put(values, TITLE_APPLICATION.STATUS, to.name());
+    put(values, TITLE_APPLICATION.CURRENT_STEP, (short) step);
+    put(values, TITLE_APPLICATION.ROUND, (short) round);
+    put(values, TITLE_APPLICATION.UNIT_ID, unit);
+    put(values, TITLE_APPLICATION.SUBMITTED_AT, first ? now : loaded.submittedAt());
+    put(values, TITLE_APPLICATION.STEP_SINCE, now);
+    put(values, TITLE_APPLICATION.CORRECTION_DEADLINE, correctionDeadline);
+    put(values, TITLE_APPLICATION.SUBMIT_BEGUN_AT, sent ? null : traces.submitBegunAt());
+    put(values, TITLE_APPLICATION.OPENED_AT, sent ? null : traces.openedAt());
+    put(values, TITLE_APPLICATION.LAST_PLACE, sent ? null : traces.lastPlace());
+    put(values, TITLE_APPLICATION.DELETED_FROM, deleted ? loaded.state().name() : null);
+    put(values, TITLE_APPLICATION.DELETED_AT, deleted ? now : null);
+    put(values, TITLE_APPLICATION.UPDATED_AT, now);
+    return moved.fetch(values);
   }
 
-  private static Condition asLoaded(Application loaded) {
-    return TITLE_APPLICATION
-        .ID
-        .eq(loaded.id())
-        .and(TITLE_APPLICATION.VERSION.eq(loaded.version()))
-        .and(TITLE_APPLICATION.STATUS.eq(loaded.state().name()));
+  /** A change of these columns in the one version and state that was loaded. */
+  private static ResultQuery<?> change(List<TableField<?, ?>> columns) {
+    var values = new HashMap<Field<?>, Object>();
+    columns.forEach(
+        column -> values.put(column, DSL.param(column.getName(), column.getDataType())));
+    return DSL.update(TITLE_APPLICATION)
+        .set(values)
+        .set(TITLE_APPLICATION.VERSION, TITLE_APPLICATION.VERSION.plus(DSL.inline(1)))
+        .where(TITLE_APPLICATION.ID.eq(DSL.param("id", SQLDataType.UUID)))
+        .and(TITLE_APPLICATION.VERSION.eq(DSL.param("loaded", SQLDataType.INTEGER)))
+        .and(TITLE_APPLICATION.STATUS.eq(DSL.param("from", SQLDataType.VARCHAR)))
+        .returningResult(TITLE_APPLICATION.ID);
+  }
+
+  private static Map<String, @Nullable Object> asLoaded(Application loaded) {
+    var values = new HashMap<String, @Nullable Object>();
+    values.put("id", loaded.id());
+    values.put("loaded", loaded.version());
+    values.put("from", loaded.state().name());
+    return values;
+  }
+
+  private static <T> void put(
+      Map<String, @Nullable Object> values, TableField<?, T> column, @Nullable T value) {
+    values.put(column.getName(), value);
   }
 
   static JSONB json(Map<String, String> content) {

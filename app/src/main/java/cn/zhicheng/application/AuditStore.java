@@ -20,7 +20,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Result;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -60,7 +59,7 @@ class AuditStore {
           .as("marks");
 
   private final DSLContext db;
-  private final Rendered<Result<Record>> open;
+  private final Rendered<Optional<Record>> open;
 
   AuditStore(DSLContext db, JdbcOperations jdbc) {
     this.db = db;
@@ -71,7 +70,7 @@ class AuditStore {
                 .APPLICATION_ID
                 .eq(application)
                 .and(APPLICATION_RETURN.RESOLVED_AT.isNull()));
-    this.open = Rendered.rows(db, jdbc, query);
+    this.open = Rendered.row(db, jdbc, query);
   }
 
   /** All decisions on an application, oldest first. */
@@ -113,9 +112,7 @@ class AuditStore {
 
   /** The return that waits for the individual's answer, with its marks. */
   Optional<ApplicationReturn> openReturn(UUID application) {
-    return open.fetch(Map.of("application", application)).stream()
-        .findFirst()
-        .map(AuditStore::given);
+    return open.fetch(Map.of("application", application)).map(AuditStore::given);
   }
 
   /** The return of a round, answered or not. */

@@ -2,6 +2,7 @@ package cn.zhicheng.application;
 
 import static cn.zhicheng.schema.Tables.APPLICATION_REVISION;
 
+import cn.zhicheng.query.Rendered;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +11,30 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Repository;
 
 /** Earlier versions of typed sections, the newest {@link RevisionStack#KEPT} of each. */
 @Repository
 class RevisionStore {
   private final DSLContext db;
+  private final Rendered<Result<Record>> newest;
 
-  RevisionStore(DSLContext db) {
+  RevisionStore(DSLContext db, JdbcOperations jdbc) {
     this.db = db;
+    this.newest =
+        Rendered.rows(
+            db,
+            jdbc,
+            DSL.select(APPLICATION_REVISION.fields())
+                .from(APPLICATION_REVISION)
+                .where(APPLICATION_REVISION.APPLICATION_ID.eq(DSL.param("id", SQLDataType.UUID)))
+                .and(APPLICATION_REVISION.SECTION.eq(DSL.param("section", SQLDataType.VARCHAR)))
+                .orderBy(APPLICATION_REVISION.ID.desc())
+                .limit(DSL.param("most", SQLDataType.INTEGER)));
   }
 
   /** Newest first; the caller has loaded the application within its scope. */
@@ -32,11 +47,9 @@ class RevisionStore {
   }
 
   private List<Revision> newest(UUID application, String section, int most) {
-    return db.selectFrom(APPLICATION_REVISION)
-        .where(in(application, section))
-        .orderBy(APPLICATION_REVISION.ID.desc())
-        .limit(most)
-        .fetch(RevisionStore::revision);
+    return newest
+        .fetch(Map.of("id", application, "section", section, "most", most))
+        .map(RevisionStore::revision);
   }
 
   /** Adds one and lets go of those beyond the limit. */

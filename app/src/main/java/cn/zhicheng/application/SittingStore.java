@@ -18,12 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Result;
 import org.jooq.Select;
 import org.jooq.SelectQuery;
 import org.jooq.impl.DSL;
@@ -48,17 +46,17 @@ class SittingStore {
                   DSL.param("body", SQLDataType.UUID), TITLE_APPLICATION.PLAN_YEAR))
           .as("posts");
   private final Plans plans;
-  private final Rendered<Result<Record>> byUnit;
-  private final Rendered<Result<Record>> above;
-  private final Rendered<Result<Record>> own;
+  private final Rendered<Optional<Record>> byUnit;
+  private final Rendered<Optional<Record>> above;
+  private final Rendered<Optional<Record>> own;
 
   SittingStore(DSLContext db, JdbcOperations jdbc, Plans plans) {
     this.plans = plans;
     Condition reached = Applications.reachedBy(DSL.param("body", SQLDataType.UUID));
-    this.byUnit = Rendered.rows(db, jdbc, withUnit(reached));
-    this.above = Rendered.rows(db, jdbc, query(reached));
+    this.byUnit = Rendered.row(db, jdbc, withUnit(reached));
+    this.above = Rendered.row(db, jdbc, query(reached));
     this.own =
-        Rendered.rows(
+        Rendered.row(
             db,
             jdbc,
             query(
@@ -72,17 +70,13 @@ class SittingStore {
   Optional<Sitting> reached(Actor actor, UUID id) {
     var asked = Map.of("body", actor.organisation(), "id", id);
     return actor.role() == Role.UNIT
-        ? first(byUnit.fetch(asked), row -> sitting(row, Organisations.read(row), row.get(POSTS)))
-        : first(above.fetch(asked), this::sitting);
+        ? byUnit.fetch(asked).map(row -> sitting(row, Organisations.read(row), row.get(POSTS)))
+        : above.fetch(asked).map(this::sitting);
   }
 
   /** For the individual whose own it is; empty for everybody else, and when deleted. */
   Optional<Sitting> own(UUID person, UUID id) {
-    return first(own.fetch(Map.of("person", person, "id", id)), this::sitting);
-  }
-
-  private static Optional<Sitting> first(Result<Record> found, Function<Record, Sitting> read) {
-    return found.stream().findFirst().map(read);
+    return own.fetch(Map.of("person", person, "id", id)).map(this::sitting);
   }
 
   private static SelectQuery<Record> query(Condition scope) {

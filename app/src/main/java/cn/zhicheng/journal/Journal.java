@@ -2,17 +2,16 @@ package cn.zhicheng.journal;
 
 import static cn.zhicheng.schema.Tables.JOURNAL_ENTRY;
 
+import cn.zhicheng.query.Rendered;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,10 +32,12 @@ public class Journal {
 
   private final DSLContext db;
   private final Clock clock;
+  private final Rendered<Boolean> insert;
 
-  Journal(DSLContext db, Clock clock) {
+  Journal(DSLContext db, JdbcOperations jdbc, Clock clock) {
     this.db = db;
     this.clock = clock;
+    this.insert = Rendered.change(db, jdbc, JournalPart.insert());
   }
 
   /** Writes one line inside the caller's transaction, so that no move lacks its history. */
@@ -80,28 +81,7 @@ public class Journal {
 
   /** Whether the line found its place free. */
   private boolean insert(By by, Entry entry, JournalHead head) {
-    int seq = head.seq() + 1;
-    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    String detail = canonical(entry.detail());
-    return db.insertInto(JOURNAL_ENTRY)
-            .set(JOURNAL_ENTRY.SUBJECT_KIND, entry.subjectKind())
-            .set(JOURNAL_ENTRY.SUBJECT_ID, entry.subjectId())
-            .set(JOURNAL_ENTRY.SEQ, seq)
-            .set(JOURNAL_ENTRY.AT, at)
-            .set(JOURNAL_ENTRY.ACTOR_ACCOUNT, by.account())
-            .set(JOURNAL_ENTRY.ACTOR_NAME, by.name())
-            .set(JOURNAL_ENTRY.ACTOR_ROLE, by.role())
-            .set(JOURNAL_ENTRY.ACTOR_BODY, by.body())
-            .set(JOURNAL_ENTRY.ACTION, entry.action())
-            .set(JOURNAL_ENTRY.OLD_STATE, entry.oldState())
-            .set(JOURNAL_ENTRY.NEW_STATE, entry.newState())
-            .set(JOURNAL_ENTRY.REASON, entry.reason())
-            .set(JOURNAL_ENTRY.DETAIL, JSONB.valueOf(detail))
-            .set(JOURNAL_ENTRY.PREV_HASH, head.hash())
-            .set(JOURNAL_ENTRY.HASH, JournalHash.of(head.hash(), seq, at, by, entry, detail))
-            .onConflictDoNothing()
-            .execute()
-        == 1;
+    return insert.fetch(JournalPart.values(by, entry, head, clock.instant()));
   }
 
   /** A subject's history, oldest first. */

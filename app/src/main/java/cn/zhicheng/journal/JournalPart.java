@@ -57,6 +57,14 @@ public final class JournalPart {
         : insert.returningResult(JOURNAL_ENTRY.SEQ);
   }
 
+  /** The same alone; nothing is written and answered when somebody took that place. */
+  static ResultQuery<Record1<Integer>> insert() {
+    return DSL.insertInto(JOURNAL_ENTRY, LINE)
+        .values(LINE.stream().map(JournalPart::named).toList())
+        .onConflictDoNothing()
+        .returningResult(JOURNAL_ENTRY.SEQ);
+  }
+
   /** The values of {@link #insertWhen} by name. */
   public static Map<String, @Nullable Object> values(
       By by, Entry entry, JournalHead head, Instant now) {

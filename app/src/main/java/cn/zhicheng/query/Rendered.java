@@ -1,6 +1,7 @@
 package cn.zhicheng.query;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ import org.jooq.JSONB;
 import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.ResultQuery;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +67,7 @@ public final class Rendered<T> {
    * @param reader never answers null
    */
   public static <T> Rendered<T> of(
-      DSLContext db, JdbcOperations jdbc, Select<?> query, ResultSetExtractor<T> reader) {
+      DSLContext db, JdbcOperations jdbc, ResultQuery<?> query, ResultSetExtractor<T> reader) {
     Map<String, Param<?>> named = db.extractParams(query);
     List<Object> constants = db.extractBindValues(query);
     var params = new ArrayList<Param<?>>();
@@ -88,6 +91,19 @@ public final class Rendered<T> {
   public static Rendered<Result<Record>> rows(DSLContext db, JdbcOperations jdbc, Select<?> query) {
     Field<?>[] fields = query.getSelect().toArray(Field[]::new);
     return of(db, jdbc, query, rows -> db.fetch(rows, fields));
+  }
+
+  /** The same, read as its first row; empty without any. */
+  public static Rendered<Optional<Record>> row(
+      DSLContext db, JdbcOperations jdbc, Select<?> query) {
+    Field<?>[] fields = query.getSelect().toArray(Field[]::new);
+    return of(db, jdbc, query, rows -> db.fetch(rows, fields).stream().findFirst());
+  }
+
+  /** A statement that returns what it wrote, read as whether it wrote anything. */
+  public static Rendered<Boolean> change(
+      DSLContext db, JdbcOperations jdbc, ResultQuery<?> writing) {
+    return of(db, jdbc, writing, ResultSet::next);
   }
 
   /** Sends it with these values by name. */

@@ -36,6 +36,21 @@ public final class TaskPart {
         .returningResult(TASK.ID);
   }
 
+  /** Opens work, as a statement of its own. */
+  static ResultQuery<Record1<UUID>> open() {
+    return DSL.insertInto(TASK)
+        .set(TASK.ID, DSL.param("task_id", TASK.ID.getDataType()))
+        .set(TASK.ORGANISATION_ID, DSL.param("task_body", TASK.ORGANISATION_ID.getDataType()))
+        .set(TASK.KIND, DSL.param("task_kind", TASK.KIND.getDataType()))
+        .set(TASK.SUBJECT_ID, DSL.param("task_subject", TASK.SUBJECT_ID.getDataType()))
+        .set(TASK.PERSON_NAME, DSL.param("task_person", TASK.PERSON_NAME.getDataType()))
+        .set(TASK.TITLE, DSL.param("task_title", TASK.TITLE.getDataType()))
+        .set(TASK.PATH, DSL.param("task_path", TASK.PATH.getDataType()))
+        .set(TASK.CREATED_AT, DSL.param("task_at", TASK.CREATED_AT.getDataType()))
+        .set(TASK.DUE_ON, DSL.param("task_due", TASK.DUE_ON.getDataType()))
+        .returningResult(TASK.ID);
+  }
+
   /** The values of {@link #move} by name. */
   public static Map<String, @Nullable Object> values(
       UUID organisation, @Nullable LocalDate dueOn, Instant now) {

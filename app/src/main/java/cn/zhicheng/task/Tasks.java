@@ -3,7 +3,6 @@ package cn.zhicheng.task;
 import static cn.zhicheng.schema.Tables.TASK;
 
 import cn.zhicheng.query.Rendered;
-import cn.zhicheng.shared.Ids;
 import cn.zhicheng.shared.Slice;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,11 +37,13 @@ public class Tasks {
   private final DSLContext db;
   private final Clock clock;
   private final Rendered<Result<Record>> counts;
+  private final Rendered<Boolean> opened;
 
   Tasks(DSLContext db, JdbcOperations jdbc, Clock clock) {
     this.db = db;
     this.clock = clock;
     this.counts = Rendered.rows(db, jdbc, countsByKind());
+    this.opened = Rendered.change(db, jdbc, TaskPart.open());
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
@@ -54,17 +55,13 @@ public class Tasks {
       String title,
       String path,
       @Nullable LocalDate dueOn) {
-    db.insertInto(TASK)
-        .set(TASK.ID, Ids.next())
-        .set(TASK.ORGANISATION_ID, organisation)
-        .set(TASK.KIND, kind.name())
-        .set(TASK.SUBJECT_ID, subject)
-        .set(TASK.PERSON_NAME, personName)
-        .set(TASK.TITLE, title)
-        .set(TASK.PATH, path)
-        .set(TASK.CREATED_AT, clock.instant())
-        .set(TASK.DUE_ON, dueOn)
-        .execute();
+    var values = TaskPart.values(organisation, dueOn, clock.instant());
+    values.put("task_kind", kind.name());
+    values.put("task_subject", subject);
+    values.put("task_person", personName);
+    values.put("task_title", title);
+    values.put("task_path", path);
+    opened.fetch(values);
   }
 
   /** Closes the work on one subject; does nothing when none is open. */

@@ -69,6 +69,18 @@ class RenderedTest {
   }
 
   @Test
+  void aRowIsTheFirstOfThemOrNone() {
+    var number = DSL.field("n", SQLDataType.INTEGER);
+    var query =
+        DSL.select(number)
+            .from("generate_series(1, {0}) as g(n)", DSL.param("most", SQLDataType.INTEGER))
+            .orderBy(number.desc());
+    var rendered = Rendered.row(db, jdbc, query);
+    assertThat(rendered.fetch(Map.of("most", 3)).map(row -> row.get(number))).contains(3);
+    assertThat(rendered.fetch(Map.of("most", 0))).isEmpty();
+  }
+
+  @Test
   void tablesAreNamedWithoutTheSchemaThatAllOfThemAreIn() {
     assertThat(db.render(db.selectFrom(TASK))).contains("\"task\"").doesNotContain("public");
   }

@@ -19,7 +19,7 @@ final class Packaged implements AutoCloseable {
    * What the clicks of goal 9 need, some 70 MB of it live; code, classes and libraries take most of
    * the 512 MB that goal 8 allows.
    */
-  private static final String HEAP = "-Xmx112m";
+  private static final String HEAP = "-Xmx104m";
 
   private static final Duration PATIENCE = Duration.ofSeconds(120);
   private final Process process;

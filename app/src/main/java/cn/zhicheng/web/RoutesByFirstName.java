@@ -1,9 +1,10 @@
 package cn.zhicheng.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Method;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
@@ -30,10 +31,19 @@ class RoutesByFirstName implements WebMvcRegistrations {
     /** Stands for a pattern that begins with a variable or wildcard: it may fit any path. */
     private static final String ANY = "*";
 
-    private final Map<RequestMappingInfo, Set<String>> names = new ConcurrentHashMap<>();
+    private static final Set<String> ANYTHING = Set.of(ANY);
+
+    /** By the route itself, not by what it says: every request asks for each of them. */
+    private final Map<RequestMappingInfo, Set<String>> names = new IdentityHashMap<>();
 
     /** The first name of the path that is being looked for, the same for hundreds of routes. */
     private final ThreadLocal<@Nullable String> asked = new ThreadLocal<>();
+
+    @Override
+    protected void registerHandlerMethod(Object handler, Method method, RequestMappingInfo route) {
+      names.put(route, namesOf(route));
+      super.registerHandlerMethod(handler, method, route);
+    }
 
     @Override
     protected @Nullable HandlerMethod lookupHandlerMethod(
@@ -49,7 +59,7 @@ class RoutesByFirstName implements WebMvcRegistrations {
     @Override
     protected @Nullable RequestMappingInfo getMatchingMapping(
         RequestMappingInfo route, HttpServletRequest request) {
-      Set<String> begins = names.computeIfAbsent(route, Mapping::namesOf);
+      Set<String> begins = names.getOrDefault(route, ANYTHING);
       String first = asked.get();
       return begins.contains(ANY) || begins.contains(first == null ? firstName(request) : first)
           ? super.getMatchingMapping(route, request)

@@ -3,6 +3,7 @@ package cn.zhicheng.application;
 import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
 
 import cn.zhicheng.plan.Plan;
+import cn.zhicheng.query.Columns;
 import cn.zhicheng.query.Rendered;
 import cn.zhicheng.schema.Sequences;
 import java.time.Clock;
@@ -36,6 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ApplicationStore {
   private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private static final Columns COLUMNS = new Columns("set_");
 
   /** What its individual changes without moving it. */
   private static final List<TableField<?, ?>> KEPT =
@@ -160,10 +163,10 @@ class ApplicationStore {
   /** Keeps what was typed, the specialty and the photo; the state stays. */
   boolean keep(Application changed) {
     Map<String, @Nullable Object> values = asLoaded(changed);
-    put(values, TITLE_APPLICATION.CONTENT, json(changed.content()));
-    put(values, TITLE_APPLICATION.SPECIALTY_ID, changed.specialtyId());
-    put(values, TITLE_APPLICATION.PHOTO_ID, changed.photoId());
-    put(values, TITLE_APPLICATION.UPDATED_AT, clock.instant());
+    COLUMNS.put(values, TITLE_APPLICATION.CONTENT, json(changed.content()));
+    COLUMNS.put(values, TITLE_APPLICATION.SPECIALTY_ID, changed.specialtyId());
+    COLUMNS.put(values, TITLE_APPLICATION.PHOTO_ID, changed.photoId());
+    COLUMNS.put(values, TITLE_APPLICATION.UPDATED_AT, clock.instant());
     return kept.fetch(values);
   }
 
@@ -205,27 +208,26 @@ class ApplicationStore {
     boolean first = loaded.submittedAt() == null && sent;
     Traces traces = loaded.traces();
     Map<String, @Nullable Object> values = asLoaded(loaded);
-    put(values, TITLE_APPLICATION.STATUS, to.name());
-    put(values, TITLE_APPLICATION.CURRENT_STEP, (short) step);
-    put(values, TITLE_APPLICATION.ROUND, (short) round);
-    put(values, TITLE_APPLICATION.UNIT_ID, unit);
-    put(values, TITLE_APPLICATION.SUBMITTED_AT, first ? now : loaded.submittedAt());
-    put(values, TITLE_APPLICATION.STEP_SINCE, now);
-    put(values, TITLE_APPLICATION.CORRECTION_DEADLINE, correctionDeadline);
-    put(values, TITLE_APPLICATION.SUBMIT_BEGUN_AT, sent ? null : traces.submitBegunAt());
-    put(values, TITLE_APPLICATION.OPENED_AT, sent ? null : traces.openedAt());
-    put(values, TITLE_APPLICATION.LAST_PLACE, sent ? null : traces.lastPlace());
-    put(values, TITLE_APPLICATION.DELETED_FROM, deleted ? loaded.state().name() : null);
-    put(values, TITLE_APPLICATION.DELETED_AT, deleted ? now : null);
-    put(values, TITLE_APPLICATION.UPDATED_AT, now);
+    COLUMNS.put(values, TITLE_APPLICATION.STATUS, to.name());
+    COLUMNS.put(values, TITLE_APPLICATION.CURRENT_STEP, (short) step);
+    COLUMNS.put(values, TITLE_APPLICATION.ROUND, (short) round);
+    COLUMNS.put(values, TITLE_APPLICATION.UNIT_ID, unit);
+    COLUMNS.put(values, TITLE_APPLICATION.SUBMITTED_AT, first ? now : loaded.submittedAt());
+    COLUMNS.put(values, TITLE_APPLICATION.STEP_SINCE, now);
+    COLUMNS.put(values, TITLE_APPLICATION.CORRECTION_DEADLINE, correctionDeadline);
+    COLUMNS.put(values, TITLE_APPLICATION.SUBMIT_BEGUN_AT, sent ? null : traces.submitBegunAt());
+    COLUMNS.put(values, TITLE_APPLICATION.OPENED_AT, sent ? null : traces.openedAt());
+    COLUMNS.put(values, TITLE_APPLICATION.LAST_PLACE, sent ? null : traces.lastPlace());
+    COLUMNS.put(values, TITLE_APPLICATION.DELETED_FROM, deleted ? loaded.state().name() : null);
+    COLUMNS.put(values, TITLE_APPLICATION.DELETED_AT, deleted ? now : null);
+    COLUMNS.put(values, TITLE_APPLICATION.UPDATED_AT, now);
     return moved.fetch(values);
   }
 
   /** A change of these columns in the one version and state that was loaded. */
   private static ResultQuery<?> change(List<TableField<?, ?>> columns) {
     var values = new HashMap<Field<?>, Object>();
-    columns.forEach(
-        column -> values.put(column, DSL.param(column.getName(), column.getDataType())));
+    columns.forEach(column -> values.put(column, COLUMNS.param(column)));
     return DSL.update(TITLE_APPLICATION)
         .set(values)
         .set(TITLE_APPLICATION.VERSION, TITLE_APPLICATION.VERSION.plus(DSL.inline(1)))
@@ -241,11 +243,6 @@ class ApplicationStore {
     values.put("loaded", loaded.version());
     values.put("from", loaded.state().name());
     return values;
-  }
-
-  private static <T> void put(
-      Map<String, @Nullable Object> values, TableField<?, T> column, @Nullable T value) {
-    values.put(column.getName(), value);
   }
 
   static JSONB json(Map<String, String> content) {

@@ -5,6 +5,7 @@ import static cn.zhicheng.schema.Tables.TITLE_APPLICATION;
 
 import cn.zhicheng.identity.Holder;
 import cn.zhicheng.journal.JournalPart;
+import cn.zhicheng.query.Columns;
 import cn.zhicheng.query.Rendered;
 import cn.zhicheng.task.TaskKind;
 import cn.zhicheng.task.TaskPart;
@@ -56,6 +57,7 @@ class MoveStore {
           AUDIT_RECORD.CHECKLIST,
           AUDIT_RECORD.NOTICE);
 
+  private static final Columns COLUMNS = new Columns("record_");
   private final Moves within;
   private final Moves alone;
 
@@ -134,22 +136,22 @@ class MoveStore {
 
   private static Map<String, @Nullable Object> record(AuditRecord made, List<String> reasons) {
     var values = new HashMap<String, @Nullable Object>();
-    values.put(name(AUDIT_RECORD.ID), made.id());
-    values.put(name(AUDIT_RECORD.ROUND), (short) made.round());
-    values.put(name(AUDIT_RECORD.SEQ), (short) made.seq());
-    values.put(name(AUDIT_RECORD.ORGANISATION_ID), made.bodyId());
-    values.put(name(AUDIT_RECORD.ACCOUNT_ID), made.hand().account());
-    values.put(name(AUDIT_RECORD.HOLDER_INDEX), Holder.bytes(made.hand().holder()));
-    values.put(name(AUDIT_RECORD.ACTOR_NAME), made.actorName());
-    values.put(name(AUDIT_RECORD.DECISION), made.decision().name());
-    values.put(name(AUDIT_RECORD.OPINION), made.opinion());
-    values.put(name(AUDIT_RECORD.REASON_CODES), reasons.toArray(String[]::new));
-    values.put(name(AUDIT_RECORD.PROOF_IDS), made.proofs().toArray(UUID[]::new));
-    values.put(name(AUDIT_RECORD.OCCUPIES_POST), made.occupiesPost());
-    values.put(name(AUDIT_RECORD.POST_EXPLANATION), made.postExplanation());
-    values.put(name(AUDIT_RECORD.DECIDED_AT), made.decidedAt());
-    values.put(name(AUDIT_RECORD.CHECKLIST), AuditJson.write(made.checks()));
-    values.put(name(AUDIT_RECORD.NOTICE), AuditJson.write(made.notice()));
+    COLUMNS.put(values, AUDIT_RECORD.ID, made.id());
+    COLUMNS.put(values, AUDIT_RECORD.ROUND, (short) made.round());
+    COLUMNS.put(values, AUDIT_RECORD.SEQ, (short) made.seq());
+    COLUMNS.put(values, AUDIT_RECORD.ORGANISATION_ID, made.bodyId());
+    COLUMNS.put(values, AUDIT_RECORD.ACCOUNT_ID, made.hand().account());
+    COLUMNS.put(values, AUDIT_RECORD.HOLDER_INDEX, Holder.bytes(made.hand().holder()));
+    COLUMNS.put(values, AUDIT_RECORD.ACTOR_NAME, made.actorName());
+    COLUMNS.put(values, AUDIT_RECORD.DECISION, made.decision().name());
+    COLUMNS.put(values, AUDIT_RECORD.OPINION, made.opinion());
+    COLUMNS.put(values, AUDIT_RECORD.REASON_CODES, reasons.toArray(String[]::new));
+    COLUMNS.put(values, AUDIT_RECORD.PROOF_IDS, made.proofs().toArray(UUID[]::new));
+    COLUMNS.put(values, AUDIT_RECORD.OCCUPIES_POST, made.occupiesPost());
+    COLUMNS.put(values, AUDIT_RECORD.POST_EXPLANATION, made.postExplanation());
+    COLUMNS.put(values, AUDIT_RECORD.DECIDED_AT, made.decidedAt());
+    COLUMNS.put(values, AUDIT_RECORD.CHECKLIST, AuditJson.write(made.checks()));
+    COLUMNS.put(values, AUDIT_RECORD.NOTICE, AuditJson.write(made.notice()));
     return values;
   }
 
@@ -167,7 +169,7 @@ class MoveStore {
   }
 
   private static ResultQuery<Record1<UUID>> move() {
-    Field<Instant> now = named(AUDIT_RECORD.DECIDED_AT);
+    Field<Instant> now = COLUMNS.param(AUDIT_RECORD.DECIDED_AT);
     return DSL.update(TITLE_APPLICATION)
         .set(TITLE_APPLICATION.STATUS, DSL.param("to", TITLE_APPLICATION.STATUS.getDataType()))
         .set(
@@ -189,19 +191,11 @@ class MoveStore {
 
   private static ResultQuery<Record1<UUID>> keep(Table<?> moved, Field<UUID> application) {
     List<Field<?>> columns = new ArrayList<>(RECORD);
-    List<Field<?>> values = new ArrayList<>(RECORD.stream().map(MoveStore::named).toList());
+    List<Field<?>> values = new ArrayList<>(RECORD.stream().map(COLUMNS::param).toList());
     columns.add(AUDIT_RECORD.APPLICATION_ID);
     values.add(application);
     return DSL.insertInto(AUDIT_RECORD, columns)
         .select(DSL.select(values).from(moved))
         .returningResult(AUDIT_RECORD.ID);
-  }
-
-  private static <T> Field<T> named(TableField<?, T> column) {
-    return DSL.param(name(column), column.getDataType());
-  }
-
-  private static String name(TableField<?, ?> column) {
-    return "record_" + column.getName();
   }
 }

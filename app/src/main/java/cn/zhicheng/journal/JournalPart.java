@@ -2,12 +2,12 @@ package cn.zhicheng.journal;
 
 import static cn.zhicheng.schema.Tables.JOURNAL_ENTRY;
 
+import cn.zhicheng.query.Columns;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record1;
 import org.jooq.ResultQuery;
@@ -40,6 +40,8 @@ public final class JournalPart {
           JOURNAL_ENTRY.PREV_HASH,
           JOURNAL_ENTRY.HASH);
 
+  private static final Columns COLUMNS = new Columns("journal_");
+
   private JournalPart() {}
 
   /**
@@ -51,7 +53,7 @@ public final class JournalPart {
   public static ResultQuery<Record1<Integer>> insertWhen(Table<?> other, boolean yielding) {
     var insert =
         DSL.insertInto(JOURNAL_ENTRY, LINE)
-            .select(DSL.select(LINE.stream().map(JournalPart::named).toList()).from(other));
+            .select(DSL.select(LINE.stream().map(COLUMNS::param).toList()).from(other));
     return yielding
         ? insert.onConflictDoNothing().returningResult(JOURNAL_ENTRY.SEQ)
         : insert.returningResult(JOURNAL_ENTRY.SEQ);
@@ -60,7 +62,7 @@ public final class JournalPart {
   /** The same alone; nothing is written and answered when somebody took that place. */
   static ResultQuery<Record1<Integer>> insert() {
     return DSL.insertInto(JOURNAL_ENTRY, LINE)
-        .values(LINE.stream().map(JournalPart::named).toList())
+        .values(LINE.stream().map(COLUMNS::param).toList())
         .onConflictDoNothing()
         .returningResult(JOURNAL_ENTRY.SEQ);
   }
@@ -72,34 +74,22 @@ public final class JournalPart {
     int seq = head.seq() + 1;
     String detail = Journal.canonical(entry.detail());
     var values = new HashMap<String, @Nullable Object>();
-    put(values, JOURNAL_ENTRY.SUBJECT_KIND, entry.subjectKind());
-    put(values, JOURNAL_ENTRY.SUBJECT_ID, entry.subjectId());
-    put(values, JOURNAL_ENTRY.SEQ, seq);
-    put(values, JOURNAL_ENTRY.AT, at);
-    put(values, JOURNAL_ENTRY.ACTOR_ACCOUNT, by.account());
-    put(values, JOURNAL_ENTRY.ACTOR_NAME, by.name());
-    put(values, JOURNAL_ENTRY.ACTOR_ROLE, by.role());
-    put(values, JOURNAL_ENTRY.ACTOR_BODY, by.body());
-    put(values, JOURNAL_ENTRY.ACTION, entry.action());
-    put(values, JOURNAL_ENTRY.OLD_STATE, entry.oldState());
-    put(values, JOURNAL_ENTRY.NEW_STATE, entry.newState());
-    put(values, JOURNAL_ENTRY.REASON, entry.reason());
-    put(values, JOURNAL_ENTRY.DETAIL, JSONB.valueOf(detail));
-    put(values, JOURNAL_ENTRY.PREV_HASH, head.hash());
-    put(values, JOURNAL_ENTRY.HASH, JournalHash.of(head.hash(), seq, at, by, entry, detail));
+    COLUMNS.put(values, JOURNAL_ENTRY.SUBJECT_KIND, entry.subjectKind());
+    COLUMNS.put(values, JOURNAL_ENTRY.SUBJECT_ID, entry.subjectId());
+    COLUMNS.put(values, JOURNAL_ENTRY.SEQ, seq);
+    COLUMNS.put(values, JOURNAL_ENTRY.AT, at);
+    COLUMNS.put(values, JOURNAL_ENTRY.ACTOR_ACCOUNT, by.account());
+    COLUMNS.put(values, JOURNAL_ENTRY.ACTOR_NAME, by.name());
+    COLUMNS.put(values, JOURNAL_ENTRY.ACTOR_ROLE, by.role());
+    COLUMNS.put(values, JOURNAL_ENTRY.ACTOR_BODY, by.body());
+    COLUMNS.put(values, JOURNAL_ENTRY.ACTION, entry.action());
+    COLUMNS.put(values, JOURNAL_ENTRY.OLD_STATE, entry.oldState());
+    COLUMNS.put(values, JOURNAL_ENTRY.NEW_STATE, entry.newState());
+    COLUMNS.put(values, JOURNAL_ENTRY.REASON, entry.reason());
+    COLUMNS.put(values, JOURNAL_ENTRY.DETAIL, JSONB.valueOf(detail));
+    COLUMNS.put(values, JOURNAL_ENTRY.PREV_HASH, head.hash());
+    COLUMNS.put(
+        values, JOURNAL_ENTRY.HASH, JournalHash.of(head.hash(), seq, at, by, entry, detail));
     return values;
-  }
-
-  private static <T> Field<T> named(TableField<?, T> column) {
-    return DSL.param(name(column), column.getDataType());
-  }
-
-  private static <T> void put(
-      Map<String, @Nullable Object> values, TableField<?, T> column, @Nullable T value) {
-    values.put(name(column), value);
-  }
-
-  private static String name(TableField<?, ?> column) {
-    return "journal_" + column.getName();
   }
 }
